@@ -1,0 +1,1 @@
+//! CVSS of all four versions.
