@@ -3,6 +3,8 @@
 
 pub mod cvss;
 #[cfg(feature = "policy")]
+pub mod render;
+#[cfg(feature = "policy")]
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod standards;
