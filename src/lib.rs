@@ -3,6 +3,8 @@
 
 pub mod cvss;
 #[cfg(feature = "policy")]
+pub mod document;
+#[cfg(feature = "policy")]
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod standards;
