@@ -5,6 +5,10 @@ pub mod cvss;
 #[cfg(feature = "policy")]
 pub mod document;
 #[cfg(feature = "policy")]
+pub mod lexicon;
+#[cfg(feature = "policy")]
+pub mod policy;
+#[cfg(feature = "policy")]
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod standards;
