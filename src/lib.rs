@@ -3,6 +3,12 @@
 
 pub mod cvss;
 #[cfg(feature = "policy")]
+pub mod document;
+#[cfg(feature = "policy")]
+pub mod lexicon;
+#[cfg(feature = "policy")]
+pub mod policy;
+#[cfg(feature = "policy")]
 pub mod render;
 #[cfg(feature = "policy")]
 pub mod report;
