@@ -10,3 +10,5 @@ pub mod report;
 pub mod standards;
 #[cfg(feature = "policy")]
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
