@@ -28,11 +28,7 @@ pub(super) enum Token {
 
 /// Splits the part of `source` at `span` into tokens: linear.
 pub(super) fn tokens(source: &str, span: Span) -> Tokens<'_> {
-    Tokens {
-        source,
-        at: span.start as usize,
-        end: span.end as usize,
-    }
+    Tokens { source, at: span.start as usize, end: span.end as usize }
 }
 
 pub(super) struct Tokens<'a> {
@@ -55,11 +51,8 @@ impl Iterator for Tokens<'_> {
                 continue; // a doctype or a processing instruction: nothing to read
             }
             // A `<` that opens nothing is text, up to the next one.
-            let length = rest
-                .bytes()
-                .skip(1)
-                .position(|byte| byte == b'<')
-                .map_or(rest.len(), |at| at + 1);
+            let length =
+                rest.bytes().skip(1).position(|byte| byte == b'<').map_or(rest.len(), |at| at + 1);
             self.at = start + length;
             return Some(Token::Text(Span::new(start, self.at)));
         }
@@ -86,12 +79,8 @@ impl Tokens<'_> {
         };
         let is_name =
             |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':');
-        let name_end = name_at
-            + rest
-                .bytes()
-                .skip(name_at)
-                .take_while(|byte| is_name(byte))
-                .count();
+        let name_end =
+            name_at + rest.bytes().skip(name_at).take_while(|byte| is_name(byte)).count();
         let Some(length) = tag_end(rest, name_end) else {
             // As in the standard, what begins a tag and never ends it takes all the rest.
             self.at = self.end;
@@ -100,11 +89,7 @@ impl Tokens<'_> {
         self.at = start + length;
         let name = Span::new(start + name_at, start + name_end);
         let tag = Span::new(start, start + length);
-        Some(if closes {
-            Token::Close { name }
-        } else {
-            Token::Open { tag, name }
-        })
+        Some(if closes { Token::Close { name } } else { Token::Open { tag, name } })
     }
 }
 
@@ -126,22 +111,14 @@ fn tag_end(tag: &str, from: usize) -> Option<usize> {
 pub(super) fn attribute(source: &str, tag: Span, name: &str) -> Option<Span> {
     let bytes = source.as_bytes().get(tag.range())?;
     let count = |from: usize, is: fn(u8) -> bool| {
-        bytes
-            .iter()
-            .skip(from)
-            .take_while(|&&byte| is(byte))
-            .count()
+        bytes.iter().skip(from).take_while(|&&byte| is(byte)).count()
     };
     let mut at = count(0, |byte| !byte.is_ascii_whitespace());
     while at < bytes.len() {
         at += count(at, |byte| byte.is_ascii_whitespace() || byte == b'/');
         let start = at;
-        at += count(at, |byte| {
-            !byte.is_ascii_whitespace() && !matches!(byte, b'=' | b'>' | b'/')
-        });
-        let found = bytes
-            .get(start..at)
-            .is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()));
+        at += count(at, |byte| !byte.is_ascii_whitespace() && !matches!(byte, b'=' | b'>' | b'/'));
+        let found = bytes.get(start..at).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()));
         at += count(at, |byte| byte.is_ascii_whitespace());
         if bytes.get(at) != Some(&b'=') {
             at += usize::from(at == start); // a stray sign: go on behind it
@@ -152,10 +129,7 @@ pub(super) fn attribute(source: &str, tag: Span, name: &str) -> Option<Span> {
         let (value, length) = match bytes.get(at) {
             Some(b'"') => (at + 1, count(at + 1, |byte| byte != b'"')),
             Some(b'\'') => (at + 1, count(at + 1, |byte| byte != b'\'')),
-            _ => (
-                at,
-                count(at, |byte| !byte.is_ascii_whitespace() && byte != b'>'),
-            ),
+            _ => (at, count(at, |byte| !byte.is_ascii_whitespace() && byte != b'>')),
         };
         if found {
             let value = tag.start as usize + value;
@@ -173,10 +147,8 @@ pub(super) fn character_reference(text: &str) -> Option<(char, usize)> {
     let name = text.get(1..end)?;
     let number = name.strip_prefix('#').and_then(|digits| {
         let hexadecimal = digits.strip_prefix(['x', 'X']);
-        hexadecimal.map_or_else(
-            || digits.parse().ok(),
-            |digits| u32::from_str_radix(digits, 16).ok(),
-        )
+        hexadecimal
+            .map_or_else(|| digits.parse().ok(), |digits| u32::from_str_radix(digits, 16).ok())
     });
     let character = match (number, name) {
         (Some(number), _) => char::from_u32(number).filter(|&c| c != '\0')?,
@@ -278,23 +250,14 @@ mod tests {
 
     #[test]
     fn a_lone_less_than_sign_is_text() {
-        assert_eq!(
-            all("a < b"),
-            [Token::Text(Span::new(0, 2)), Token::Text(Span::new(2, 5))]
-        );
+        assert_eq!(all("a < b"), [Token::Text(Span::new(0, 2)), Token::Text(Span::new(2, 5))]);
     }
 
     #[test]
     fn a_quoted_attribute_may_hold_an_end_of_tag() {
         let source = r#"<a title="a > b" href='x'>"#;
         let tag = Span::new(0, source.len());
-        assert_eq!(
-            all(source),
-            [Token::Open {
-                tag,
-                name: Span::new(1, 2)
-            }]
-        );
+        assert_eq!(all(source), [Token::Open { tag, name: Span::new(1, 2) }]);
         assert_eq!(attribute(source, tag, "href"), Some(Span::new(23, 24)));
     }
 

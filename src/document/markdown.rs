@@ -23,11 +23,7 @@ pub(super) fn parse(text: Text<'_>) -> Document<'_> {
     let source = text.source();
     let mut builder = Builder::new(source);
     // A byte order mark would hide the first heading from the parser.
-    let skipped = if source.starts_with('\u{FEFF}') {
-        '\u{FEFF}'.len_utf8()
-    } else {
-        0
-    };
+    let skipped = if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let markdown = slice(source, skipped, source.len());
     for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
         builder.event(event, Span::new(range.start + skipped, range.end + skipped));
@@ -86,13 +82,7 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(source: &'a str) -> Self {
-        let root = Section {
-            heading: None,
-            level: 0,
-            parent: None,
-            start: 0,
-            end: 0,
-        };
+        let root = Section { heading: None, level: 0, parent: None, start: 0, end: 0 };
         Self {
             source,
             prose: Prose::default(),
@@ -153,12 +143,7 @@ impl<'a> Builder<'a> {
                 self.in_html_block = true;
             }
             Tag::BlockQuote(_) => self.open_container(Kind::Quote, span),
-            Tag::List(first) => self.open_container(
-                Kind::List {
-                    ordered: first.is_some(),
-                },
-                span,
-            ),
+            Tag::List(first) => self.open_container(Kind::List { ordered: first.is_some() }, span),
             Tag::Item => self.open_container(Kind::Item { checked: None }, span),
             Tag::FootnoteDefinition(_) => self.open_container(Kind::Footnote, span),
             Tag::Table(_) => self.open_container(Kind::Table, span),
@@ -166,15 +151,8 @@ impl<'a> Builder<'a> {
             Tag::TableRow => self.open_container(Kind::Row { header: false }, span),
             Tag::Emphasis => self.inlines.push(Inline::Mark(MarkKind::Emphasis, word)),
             Tag::Strong => self.inlines.push(Inline::Mark(MarkKind::Strong, word)),
-            Tag::Strikethrough => self
-                .inlines
-                .push(Inline::Mark(MarkKind::Strikethrough, word)),
-            Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                ..
-            } => {
+            Tag::Strikethrough => self.inlines.push(Inline::Mark(MarkKind::Strikethrough, word)),
+            Tag::Link { link_type, dest_url, title, .. } => {
                 self.need_leaf(span);
                 let kind = match link_type {
                     LinkType::Autolink | LinkType::Email => LinkKind::Auto,
@@ -182,20 +160,12 @@ impl<'a> Builder<'a> {
                 };
                 let (target, title) = (dest_url.into_string(), !title.is_empty());
                 let word = self.prose.end();
-                self.inlines.push(Inline::Link {
-                    kind,
-                    target,
-                    title,
-                    word,
-                });
+                self.inlines.push(Inline::Link { kind, target, title, word });
             }
             Tag::Image { dest_url, .. } => {
                 self.need_leaf(span);
                 self.images += 1;
-                self.inlines.push(Inline::Image {
-                    target: dest_url.into_string(),
-                    inside: None,
-                });
+                self.inlines.push(Inline::Image { target: dest_url.into_string(), inside: None });
             }
             _ => {}
         }
@@ -205,10 +175,7 @@ impl<'a> Builder<'a> {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
                 if let Some(Inline::Mark(kind, word)) = self.inlines.pop() {
-                    self.marks.push(Mark {
-                        kind,
-                        words: Span::new(word, self.prose.end()),
-                    });
+                    self.marks.push(Mark { kind, words: Span::new(word, self.prose.end()) });
                 }
             }
             TagEnd::Link | TagEnd::Image => self.end_link(span),
@@ -231,15 +198,10 @@ impl<'a> Builder<'a> {
     fn end_link(&mut self, span: Span) {
         let Some(block) = self.leaf else { return };
         match self.inlines.pop() {
-            Some(Inline::Link {
-                kind,
-                target,
-                title,
-                word,
-            }) => {
+            Some(Inline::Link { kind, target, title, word }) => {
                 let words = Span::new(word, self.prose.end());
                 let inside = if words.is_empty() {
-                    span
+                    Span::empty(span.start as usize)
                 } else {
                     self.prose.source(words)
                 };
@@ -249,44 +211,21 @@ impl<'a> Builder<'a> {
                     inline_target(self.source, span, inside.end as usize).unwrap_or(span)
                 };
                 if title {
-                    let inside = Span {
-                        start: target_span.end.min(span.end),
-                        end: span.end,
-                    };
-                    self.asides.push(Aside {
-                        kind: Kind::Attribute,
-                        inside,
-                    });
+                    let inside = Span { start: target_span.end.min(span.end), end: span.end };
+                    self.asides.push(Aside { kind: Kind::Attribute, inside });
                 }
-                self.links.push(Link {
-                    kind,
-                    target,
-                    target_span,
-                    span,
-                    words,
-                    block,
-                });
+                self.links.push(Link { kind, target, target_span, span, words, block });
             }
             Some(Inline::Image { target, inside }) => {
                 self.images -= 1;
                 let behind = inside.map_or(span.start as usize + 2, |inside| inside.end as usize);
                 let target_span = inline_target(self.source, span, behind).unwrap_or(span);
                 if let Some(inside) = inside {
-                    self.asides.push(Aside {
-                        kind: Kind::Attribute,
-                        inside,
-                    });
+                    self.asides.push(Aside { kind: Kind::Attribute, inside });
                 }
                 let words = Span::empty(self.prose.end());
                 let kind = LinkKind::Image;
-                self.links.push(Link {
-                    kind,
-                    target,
-                    target_span,
-                    span,
-                    words,
-                    block,
-                });
+                self.links.push(Link { kind, target, target_span, span, words, block });
             }
             _ => {}
         }
@@ -294,14 +233,10 @@ impl<'a> Builder<'a> {
 
     fn words(&mut self, words: &str, span: Span) {
         if self.images > 0 {
-            let image = self
-                .inlines
-                .iter_mut()
-                .rev()
-                .find_map(|inline| match inline {
-                    Inline::Image { inside, .. } => Some(inside),
-                    _ => None,
-                });
+            let image = self.inlines.iter_mut().rev().find_map(|inline| match inline {
+                Inline::Image { inside, .. } => Some(inside),
+                _ => None,
+            });
             if let Some(inside) = image {
                 *inside = Some(inside.map_or(span, |inside| inside.to(span)));
             }
@@ -323,22 +258,12 @@ impl<'a> Builder<'a> {
         self.need_leaf(span);
         let word = self.prose.end();
         self.words(words, if is_copy { copied } else { span });
-        self.marks.push(Mark {
-            kind: MarkKind::Code,
-            words: Span::new(word, self.prose.end()),
-        });
+        self.marks.push(Mark { kind: MarkKind::Code, words: Span::new(word, self.prose.end()) });
     }
 
     fn check_item(&mut self, checked: bool) {
-        let item = self
-            .containers
-            .last()
-            .and_then(|&id| self.blocks.get_mut(id));
-        if let Some(Block {
-            kind: Kind::Item { checked: state },
-            ..
-        }) = item
-        {
+        let item = self.containers.last().and_then(|&id| self.blocks.get_mut(id));
+        if let Some(Block { kind: Kind::Item { checked: state }, .. }) = item {
             *state = Some(checked);
         }
     }
@@ -348,10 +273,7 @@ impl<'a> Builder<'a> {
         self.need_leaf(span);
         for token in html::tokens(self.source, span) {
             match token {
-                Token::Comment(inside) => self.asides.push(Aside {
-                    kind: Kind::Comment,
-                    inside,
-                }),
+                Token::Comment(inside) => self.asides.push(Aside { kind: Kind::Comment, inside }),
                 Token::Open { tag, name } => self.inline_tag(tag, name),
                 Token::Close { name } => self.inline_end(name, span),
                 Token::Text(_) => {}
@@ -369,16 +291,12 @@ impl<'a> Builder<'a> {
             }
             Element::Image => {
                 if let Some(inside) = html::attribute(self.source, tag, "alt") {
-                    self.asides.push(Aside {
-                        kind: Kind::Attribute,
-                        inside,
-                    });
+                    self.asides.push(Aside { kind: Kind::Attribute, inside });
                 }
             }
             Element::Unknown => {
                 if let Some(block) = self.leaf {
-                    self.unknown_elements
-                        .push(UnknownElement { span: tag, block });
+                    self.unknown_elements.push(UnknownElement { span: tag, block });
                 }
             }
             _ => {}
@@ -393,14 +311,7 @@ impl<'a> Builder<'a> {
             let words = Span::new(word.min(self.prose.end()), self.prose.end());
             let target = self.resolved(target_span);
             let kind = LinkKind::Html;
-            self.links.push(Link {
-                kind,
-                target,
-                target_span,
-                span: tag.to(span),
-                words,
-                block,
-            });
+            self.links.push(Link { kind, target, target_span, span: tag.to(span), words, block });
         }
     }
 
@@ -431,15 +342,9 @@ impl<'a> Builder<'a> {
         for token in html::tokens(self.source, span) {
             match token {
                 Token::Comment(inside) if self.leaf.is_some() => {
-                    self.asides.push(Aside {
-                        kind: Kind::Comment,
-                        inside,
-                    });
+                    self.asides.push(Aside { kind: Kind::Comment, inside });
                 }
-                Token::Comment(inside) => self.aside(&Aside {
-                    kind: Kind::Comment,
-                    inside,
-                }),
+                Token::Comment(inside) => self.aside(&Aside { kind: Kind::Comment, inside }),
                 Token::Text(text) if !hidden => self.html_words(text, kind),
                 Token::Text(_) => {}
                 Token::Open { tag, name } => {
@@ -502,10 +407,7 @@ impl<'a> Builder<'a> {
     }
 
     fn is_in(&self, kind: Kind) -> bool {
-        self.containers
-            .last()
-            .and_then(|&id| self.blocks.get(id))
-            .is_some_and(|it| it.kind == kind)
+        self.containers.last().and_then(|&id| self.blocks.get(id)).is_some_and(|it| it.kind == kind)
     }
 
     fn html_words(&mut self, span: Span, kind: Kind) {
@@ -528,23 +430,14 @@ impl<'a> Builder<'a> {
             let rest = slice(self.source, reference, at.end as usize);
             if let Some((character, length)) = html::character_reference(rest) {
                 let before = Span::new(start, reference);
-                self.prose
-                    .push(slice(self.source, start, reference), before, self.source);
+                self.prose.push(slice(self.source, start, reference), before, self.source);
                 let of = Span::new(reference, reference + length);
-                self.prose
-                    .push(character.encode_utf8(&mut [0; 4]), of, self.source);
+                self.prose.push(character.encode_utf8(&mut [0; 4]), of, self.source);
                 start = reference + length;
             }
         }
-        let rest = Span {
-            start: start as u32,
-            end: at.end,
-        };
-        self.prose.push(
-            slice(self.source, start, at.end as usize),
-            rest,
-            self.source,
-        );
+        let rest = Span { start: start as u32, end: at.end };
+        self.prose.push(slice(self.source, start, at.end as usize), rest, self.source);
     }
 
     fn open(&mut self, kind: Kind, span: Span) -> BlockId {
@@ -576,13 +469,7 @@ impl<'a> Builder<'a> {
             last.end = heading;
         }
         let (start, end) = (heading, heading);
-        self.sections.push(Section {
-            heading: Some(heading),
-            level,
-            parent,
-            start,
-            end,
-        });
+        self.sections.push(Section { heading: Some(heading), level, parent, start, end });
     }
 
     fn open_container(&mut self, kind: Kind, span: Span) {

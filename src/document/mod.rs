@@ -233,9 +233,7 @@ impl<'a> Document<'a> {
 
     /// The leaves, in reading order.
     pub fn leaves(&self) -> impl Iterator<Item = (BlockId, &Block)> {
-        self.leaves
-            .iter()
-            .filter_map(|&id| Some((id, self.blocks.get(id)?)))
+        self.leaves.iter().filter_map(|&id| Some((id, self.blocks.get(id)?)))
     }
 
     /// The titles of the sections around a block, outermost first.
@@ -256,11 +254,8 @@ impl<'a> Document<'a> {
     /// The leaf that holds a place in the prose, or the nearest before it.
     #[must_use]
     pub fn leaf_at(&self, word: u32) -> Option<BlockId> {
-        let start = |id: &BlockId| {
-            self.blocks
-                .get(*id)
-                .is_some_and(|leaf| leaf.words.start <= word)
-        };
+        let start =
+            |id: &BlockId| self.blocks.get(*id).is_some_and(|leaf| leaf.words.start <= word);
         let behind = self.leaves.partition_point(start);
         self.leaves.get(behind.checked_sub(1)?).copied()
     }

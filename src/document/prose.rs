@@ -54,11 +54,7 @@ impl Prose {
             });
         match self.pieces.last_mut() {
             Some(last) if follows_on => last.source.end = source.end,
-            _ => self.pieces.push(Piece {
-                word,
-                source,
-                verbatim,
-            }),
+            _ => self.pieces.push(Piece { word, source, verbatim }),
         }
         self.words.push_str(words);
     }
@@ -81,16 +77,9 @@ impl Prose {
         let end = self.piece_at(words.end - 1);
         let start = start.map_or(0, |piece| piece.source_of(words.start));
         let end = end.map_or(start, |piece| {
-            if piece.verbatim {
-                piece.source_of(words.end - 1) + 1
-            } else {
-                piece.source.end
-            }
+            if piece.verbatim { piece.source_of(words.end - 1) + 1 } else { piece.source.end }
         });
-        Span {
-            start,
-            end: end.max(start),
-        }
+        Span { start, end: end.max(start) }
     }
 
     fn piece_at(&self, word: u32) -> Option<&Piece> {
@@ -101,11 +90,7 @@ impl Prose {
 
 impl Piece {
     fn source_of(&self, word: u32) -> u32 {
-        let into = if self.verbatim {
-            word.saturating_sub(self.word)
-        } else {
-            0
-        };
+        let into = if self.verbatim { word.saturating_sub(self.word) } else { 0 };
         (self.source.start + into).min(self.source.end)
     }
 }
