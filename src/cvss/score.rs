@@ -95,12 +95,7 @@ impl Vector {
     /// The scores of every group.
     #[must_use]
     pub fn scores(&self) -> Scores {
-        Scores {
-            base: None,
-            temporal: None,
-            environmental: None,
-            overall: 0.0,
-        }
+        Scores { base: None, temporal: None, environmental: None, overall: 0.0 }
     }
 
     /// Which groups went into the score; None before v4.0.

@@ -29,15 +29,7 @@ pub(crate) fn run() -> Result {
 }
 
 fn compile() -> Result<PathBuf> {
-    let arguments = [
-        "build",
-        "--package",
-        "secpolicy",
-        "--lib",
-        "--release",
-        "--target",
-        WASM,
-    ];
+    let arguments = ["build", "--package", "secpolicy", "--lib", "--release", "--target", WASM];
     command::run(&mut cargo(&arguments))?;
     Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
 }
@@ -99,14 +91,10 @@ fn write_site() -> Result {
 /// Whether a file is there and newer than all that it is made of.
 fn is_newer(made: &Path, sources: &[&Path]) -> bool {
     modified(made).is_some_and(|made| {
-        sources
-            .iter()
-            .all(|source| modified(source).is_some_and(|source| source < made))
+        sources.iter().all(|source| modified(source).is_some_and(|source| source < made))
     })
 }
 
 fn modified(path: &Path) -> Option<SystemTime> {
-    fs::metadata(path)
-        .and_then(|metadata| metadata.modified())
-        .ok()
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }

@@ -66,9 +66,7 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     let mut paths = fs::read_dir(folder)
         .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|it| it.path()))
-                .collect::<std::io::Result<Vec<_>>>()
+            entries.map(|entry| entry.map(|it| it.path())).collect::<std::io::Result<Vec<_>>>()
         })
         .map_err(at(folder))?;
     paths.sort();

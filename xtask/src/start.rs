@@ -31,10 +31,7 @@ struct Options {
 
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options = Self {
-            port: None,
-            serve: true,
-        };
+        let mut options = Self { port: None, serve: true };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {

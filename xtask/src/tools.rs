@@ -55,39 +55,28 @@ pub(crate) fn bindgen() -> Result<Bindgen> {
     println!("installing wasm-bindgen {version} into target/tools (less than a minute)");
     // A debug build without debug information compiles three times as fast, and
     // the output is the same. Without default features nothing needs a TLS stack.
-    run(cargo(&[
-        "install",
-        "wasm-bindgen-cli",
-        "--quiet",
-        "--debug",
-        "--no-default-features",
-    ])
-    .args(["--version", &version])
-    .args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
-    .arg("--root")
-    .arg(&tools)
-    .env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
+    run(cargo(&["install", "wasm-bindgen-cli", "--quiet", "--debug", "--no-default-features"])
+        .args(["--version", &version])
+        .args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
+        .arg("--root")
+        .arg(&tools)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
     Ok(own)
 }
 
 impl Bindgen {
     fn is_version(&self, version: &str) -> bool {
         [&self.bindgen, &self.runner].into_iter().all(|program| {
-            Command::new(program)
-                .arg("--version")
-                .output()
-                .is_ok_and(|output| {
-                    let printed = String::from_utf8_lossy(&output.stdout);
-                    printed.split_whitespace().nth(1) == Some(version)
-                })
+            Command::new(program).arg("--version").output().is_ok_and(|output| {
+                let printed = String::from_utf8_lossy(&output.stdout);
+                printed.split_whitespace().nth(1) == Some(version)
+            })
         })
     }
 }
 
 fn program(tools: &Path, name: &str) -> PathBuf {
-    tools
-        .join("bin")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    tools.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The version of a crate in `Cargo.lock`.

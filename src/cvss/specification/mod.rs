@@ -114,10 +114,7 @@ impl Specification {
     /// The metric of this id, and its place in the order.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Metric)> {
-        self.metrics
-            .iter()
-            .enumerate()
-            .find(|(_, metric)| metric.id == id)
+        self.metrics.iter().enumerate().find(|(_, metric)| metric.id == id)
     }
 }
 
@@ -125,10 +122,7 @@ impl Metric {
     /// The value of this id, and its place in the list.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Value)> {
-        self.values
-            .iter()
-            .enumerate()
-            .find(|(_, value)| value.id == id)
+        self.values.iter().enumerate().find(|(_, value)| value.id == id)
     }
 
     /// The value that says nothing, `X` or `ND`; None for mandatory metrics.
