@@ -9,7 +9,7 @@ use super::specification::{Group, Metric, Specification, Value, specification};
 use super::{Errors, Version, parse};
 
 /// The most metrics that a version has (v4.0: 32).
-const MOST_METRICS: usize = 32;
+pub(super) const MOST_METRICS: usize = 32;
 
 /// Stands for a metric that is not written.
 const ABSENT: u8 = u8::MAX;
@@ -39,7 +39,10 @@ impl Vector {
 
     /// Nothing set yet: only for the parser, which fills in what is mandatory.
     pub(super) const fn empty(version: Version) -> Self {
-        Self { version, values: [ABSENT; MOST_METRICS] }
+        Self {
+            version,
+            values: [ABSENT; MOST_METRICS],
+        }
     }
 
     /// The version.
@@ -48,14 +51,23 @@ impl Vector {
         self.version
     }
 
+    /// The specification of its version.
+    #[must_use]
+    pub const fn specification(&self) -> Specification {
+        specification(self.version)
+    }
+
     /// Every metric that is written, `X` and `ND` included, with its value, in
     /// the specification's order.
     pub fn written(&self) -> impl Iterator<Item = (&'static Metric, &'static Value)> {
         let metrics = specification(self.version).metrics;
-        metrics.iter().zip(self.values).filter_map(|(metric, place)| {
-            let value = metric.values.get(usize::from(place))?;
-            Some((metric, value))
-        })
+        metrics
+            .iter()
+            .zip(self.values)
+            .filter_map(|(metric, place)| {
+                let value = metric.values.get(usize::from(place))?;
+                Some((metric, value))
+            })
     }
 
     /// As [`Vector::written`], but only what says something.
@@ -75,7 +87,9 @@ impl Vector {
     /// in the specification; places that do not exist change nothing.
     pub(super) fn with(mut self, metric: usize, value: usize) -> Self {
         let metrics = specification(self.version).metrics;
-        let exists = metrics.get(metric).is_some_and(|metric| value < metric.values.len());
+        let exists = metrics
+            .get(metric)
+            .is_some_and(|metric| value < metric.values.len());
         if let Some(slot) = self.values.get_mut(metric)
             && let Ok(value) = u8::try_from(value)
             && exists
@@ -114,7 +128,11 @@ impl Vector {
     /// The vector for JavaScript.
     #[must_use]
     pub fn describe(&self) -> Description {
-        Description { version: self.version, vector: self.to_string(), metrics: Metrics(*self) }
+        Description {
+            version: self.version,
+            vector: self.to_string(),
+            metrics: Metrics(*self),
+        }
     }
 }
 

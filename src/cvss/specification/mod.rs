@@ -114,7 +114,10 @@ impl Specification {
     /// The metric of this id, and its place in the order.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Metric)> {
-        self.metrics.iter().enumerate().find(|(_, metric)| metric.id == id)
+        self.metrics
+            .iter()
+            .enumerate()
+            .find(|(_, metric)| metric.id == id)
     }
 }
 
@@ -122,7 +125,10 @@ impl Metric {
     /// The value of this id, and its place in the list.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Value)> {
-        self.values.iter().enumerate().find(|(_, value)| value.id == id)
+        self.values
+            .iter()
+            .enumerate()
+            .find(|(_, value)| value.id == id)
     }
 
     /// The value that says nothing, `X` or `ND`; None for mandatory metrics.
@@ -137,5 +143,33 @@ impl Value {
     #[must_use]
     pub fn is_not_defined(&self) -> bool {
         matches!(self.id, "X" | "ND")
+    }
+}
+
+/// A metric; `names` are its id and its name. All base metrics are mandatory,
+/// and no others (v2.0 guide, section 2.4; v3.1, section 6; v4.0, section 7).
+const fn metric(
+    group: Group,
+    subgroup: Subgroup,
+    names: (&'static str, &'static str),
+    question: &'static str,
+    values: &'static [Value],
+) -> Metric {
+    Metric {
+        id: names.0,
+        name: names.1,
+        question,
+        group,
+        subgroup,
+        mandatory: matches!(group, Group::Base),
+        values,
+    }
+}
+
+const fn value(id: &'static str, name: &'static str, description: &'static str) -> Value {
+    Value {
+        id,
+        name,
+        description,
     }
 }
