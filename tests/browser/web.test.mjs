@@ -16,7 +16,7 @@ const PACKAGE = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const page = (sources) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${sources}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${sources}">
 <link rel="icon" href="data:,">
 <title>A page</title>
 `;

@@ -70,6 +70,14 @@ suite("arguments", () => {
     );
   });
 
+  test("that are longer than any policy are refused before they fill the memory", () => {
+    const long = "a".repeat(2 ** 25 + 1);
+    const message = "expected at most 33554432 UTF-16 units, found 33554433";
+    throws(() => check(long), RangeError, `\`text\`: ${message}`);
+    throws(() => cvss.parse(long), RangeError, `\`vector\`: ${message}`);
+    assert.equal(check(long.slice(1)).schemaVersion, 1);
+  });
+
   test("that are undefined are as good as absent", () => {
     assert.deepEqual(check("# Security\n", { path: undefined }), check("# Security\n"));
     assert.deepEqual(check("# Security\n", undefined), check("# Security\n"));

@@ -20,12 +20,13 @@ const NOT_FOR_PAGES: &[&str] = &["inline.js", "node.js", "secpolicy.inline.js", 
 
 /// Builds what has changed, and prints the sizes.
 pub(crate) fn run() -> Result {
+    let mut sizes = node()?;
     tools::wasm_target()?;
     let made = target().join("package");
     bind(&compile()?, &made)?;
     write_package(&made)?;
     write_site()?;
-    command::run(node()?.arg("xtask/js/sizes.mjs"))
+    command::run(sizes.arg("xtask/js/sizes.mjs"))
 }
 
 fn compile() -> Result<PathBuf> {

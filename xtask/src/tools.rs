@@ -83,12 +83,36 @@ fn program(tools: &Path, name: &str) -> PathBuf {
 fn locked_version(name: &str) -> Result<String> {
     let path = root().join("Cargo.lock");
     let lock = fs::read_to_string(&path).map_err(at(&path))?;
+    version_in(&lock, name)
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("Cargo.lock: no crate `{name}`")))
+}
+
+fn version_in<'lock>(lock: &'lock str, name: &str) -> Option<&'lock str> {
     let mut lines = lock.lines();
     lines
         .find(|line| *line == format!("name = \"{name}\""))
         .and_then(|_| lines.next())
         .and_then(|line| line.strip_prefix("version = \""))
         .and_then(|rest| rest.strip_suffix('"'))
-        .map(str::to_owned)
-        .ok_or_else(|| Failure::new(format!("Cargo.lock: no crate `{name}`")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_in;
+
+    #[test]
+    fn the_version_is_that_of_the_very_crate() {
+        let lock = "\
+[[package]]
+name = \"wasm-bindgen-macro\"
+version = \"1.0.0\"
+
+[[package]]
+name = \"wasm-bindgen\"
+version = \"2.0.0\"
+";
+        assert_eq!(version_in(lock, "wasm-bindgen"), Some("2.0.0"));
+        assert_eq!(version_in(lock, "wasm"), None);
+    }
 }
