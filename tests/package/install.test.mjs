@@ -70,6 +70,14 @@ suite("the installed package", () => {
     assert.match(run("module", script), /call `await init\(\)` first/);
   });
 
+  test("the example of its README runs, and gives what the comment says", () => {
+    const readme = readFileSync(join(home, "README.md"), "utf8");
+    const [, example = ""] = /```js\n(.*?)```/s.exec(readme) ?? [];
+    const [, call, result] = /^(cvss\.score\(.*\)); \/\/ (.*)$/m.exec(example) ?? [];
+    assert.ok(call);
+    assert.equal(run("module", `${example}\nconsole.log(${call});`), result);
+  });
+
   test("it depends on nothing", () => {
     const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
     for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) {
