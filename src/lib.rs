@@ -16,3 +16,5 @@ pub mod report;
 pub mod standards;
 #[cfg(feature = "policy")]
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
