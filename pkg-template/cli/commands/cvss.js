@@ -1,11 +1,10 @@
 // @ts-check
-//! `secpolicy cvss`: scores vectors.
+// `secpolicy cvss`: scores vectors.
 
 import { CvssError, cvss } from "../../node.js";
-import { EXIT, Trouble } from "../exit.js";
 import { readStandardInput } from "../files/read.js";
-import { openOutput, visible } from "../terminal.js";
-import { envelope } from "../version.js";
+import { Output, toStandardError, visible } from "../terminal.js";
+import { EXIT, Trouble } from "../trouble.js";
 
 /** @import { CvssEvaluation, CvssProblem } from "../../index.js" */
 /** @import { Command } from "../arguments.js" */
@@ -36,11 +35,14 @@ async function run(values, operands) {
   if (operands.length === 0) {
     throw new Trouble("expected a vector, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
   }
-  const output = openOutput(values["output-file"]);
+  const output = new Output(values["output-file"]);
   const isJson = values.format === "json";
   let exit = EXIT.clean;
   let index = 0;
-  if (isJson) await output.write(`${JSON.stringify(envelope()).slice(0, -1)},"vectors":[`);
+  if (isJson) {
+    const { envelope } = await import("../version.js");
+    await output.write(`${JSON.stringify(envelope()).slice(0, -1)},"vectors":[`);
+  }
   for (const { vector, place } of await vectors(operands)) {
     const result = evaluate(vector, place);
     if ("error" in result) exit = EXIT.trouble;
@@ -86,7 +88,7 @@ function evaluate(vector, place) {
     return { input: vector, ...cvss.evaluate(vector) };
   } catch (error) {
     if (!(error instanceof CvssError)) throw error;
-    for (const problem of error.problems) process.stderr.write(explain(vector, place, problem));
+    for (const problem of error.problems) toStandardError(explain(vector, place, problem));
     const { code, message, offset, length, expected } = error;
     return { input: vector, error: { code, message, offset, length, expected } };
   }
