@@ -65,6 +65,23 @@ pub fn is_placeholder_url(url: &str) -> bool {
         || !path_segments(url, &folded).is_empty()
 }
 
+/// Whether the host of a page's address is reserved for examples or stands for another.
+#[must_use]
+pub fn is_void_host(url: &str) -> bool {
+    let folded = fold(url);
+    let address = folded.split_once("://").map_or(folded.as_str(), |(_, address)| address);
+    is_placeholder_host(address.split(['/', '?', '#']).next().unwrap_or_default())
+}
+
+/// Whether template text stands where a contact should.
+#[must_use]
+pub fn is_about_contact(placeholder: &str) -> bool {
+    let folded = fold(placeholder);
+    ["mail", "contact", "address", "correo", "kontakt", "@", "url", "form", "advisories"]
+        .iter()
+        .any(|word| folded.contains(word))
+}
+
 /// Whether a host is reserved for examples or stands for another.
 fn is_placeholder_host(host: &str) -> bool {
     let mut labels = host.rsplit('.');
@@ -344,11 +361,11 @@ fn path_segments(target: &str, folded: &str) -> Vec<std::ops::Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::Policy;
+    use crate::policy::{Context, Policy};
     use crate::text::Text;
 
     fn all(source: &str) -> Vec<String> {
-        let policy = Policy::read(Document::parse(Text::new(source)));
+        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
         policy.placeholders.into_iter().map(|it| it.text).collect()
     }
 
