@@ -24,6 +24,8 @@ pub mod rules;
 pub mod standards;
 #[cfg(feature = "policy")]
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 #[cfg(feature = "policy")]
 pub use check::{Level, Options, check};

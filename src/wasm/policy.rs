@@ -1,0 +1,51 @@
+//! Policies.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use super::{data, plain, string};
+use crate::Options;
+use crate::report::{Report, Severity};
+use crate::rules::RULES;
+
+/// Everything that is known of a policy.
+///
+/// # Errors
+///
+/// `text` is no string, or `options` are no options.
+#[wasm_bindgen]
+pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+    let text = string("text", text)?;
+    let options: Options =
+        if options.is_undefined() { Options::default() } else { data("options", options)? };
+    plain(&crate::check(&text, &options))
+}
+
+/// A rule as the package lists it; its words are added from the documentation.
+#[derive(Serialize)]
+struct Rule {
+    id: &'static str,
+    severity: Severity,
+    clauses: &'static [&'static str],
+    docs: String,
+}
+
+/// Every rule.
+///
+/// # Errors
+///
+/// None in practice: the list is plain data.
+#[wasm_bindgen]
+pub fn rules() -> Result<JsValue, JsError> {
+    let rules: Vec<Rule> = RULES
+        .iter()
+        .map(|rule| Rule {
+            id: rule.id,
+            severity: rule.severity,
+            clauses: rule.clauses,
+            docs: crate::check::docs(rule.id),
+        })
+        .collect();
+    plain(&rules)
+}
