@@ -133,7 +133,10 @@ pub(super) fn problem(
         }
         (Some(_), Some(version)) => (
             ErrorKind::VersionMismatch,
-            format!("expected {wanted} before metrics of {version}, found {found}"),
+            format!(
+                "expected {wanted} before metrics of {}, found {found}",
+                series(version)
+            ),
         ),
         (None, _) | (_, None) => (
             ErrorKind::UnknownVersion,
@@ -158,5 +161,14 @@ fn expected(version: Option<Version>) -> Vec<&'static str> {
             vec![Version::V3_0.prefix(), Version::V3_1.prefix()]
         }
         Some(Version::V4) => vec![Version::V4.prefix()],
+    }
+}
+
+/// v3.0 and v3.1 have the same metrics.
+fn series(version: Version) -> &'static str {
+    match version {
+        Version::V2 => "v2.0",
+        Version::V3_0 | Version::V3_1 => "v3.x",
+        Version::V4 => "v4.0",
     }
 }

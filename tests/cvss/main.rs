@@ -1,0 +1,21 @@
+//! CVSS from outside: scores as published, nothing invalid scored, and laws
+//! that hold for every vector.
+
+#![allow(
+    clippy::float_cmp,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used
+)]
+
+mod changes;
+mod laws;
+mod reading;
+mod scores;
+
+use secpolicy::cvss::Vector;
+
+fn vector(text: &str) -> Vector {
+    Vector::parse(text).unwrap_or_else(|errors| panic!("{text}: {errors}"))
+}
