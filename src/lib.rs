@@ -17,6 +17,8 @@ pub mod lexicon;
 #[cfg(feature = "policy")]
 pub mod policy;
 #[cfg(feature = "policy")]
+pub mod render;
+#[cfg(feature = "policy")]
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod rules;
