@@ -81,7 +81,7 @@ fn severity(rule: &Rule, options: &Options) -> Option<Severity> {
 
 /// Where a rule is documented, relative to the package.
 #[must_use]
-pub fn docs(rule: &str) -> String {
+pub(crate) fn docs(rule: &str) -> String {
     format!("docs/rules.md#{rule}")
 }
 

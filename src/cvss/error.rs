@@ -126,10 +126,7 @@ impl Errors {
     pub(super) fn collect(errors: Vec<Error>) -> Option<Self> {
         let mut errors = errors.into_iter();
         let first = errors.next()?;
-        Some(Self {
-            first,
-            others: errors.collect(),
-        })
+        Some(Self { first, others: errors.collect() })
     }
 
     /// The first in the text.
@@ -167,10 +164,7 @@ impl Errors {
 
 impl From<Error> for Errors {
     fn from(first: Error) -> Self {
-        Self {
-            first,
-            others: Vec::new(),
-        }
+        Self { first, others: Vec::new() }
     }
 }
 
@@ -215,11 +209,7 @@ struct Utf16<'text> {
 
 impl<'text> Utf16<'text> {
     const fn new(text: &'text str) -> Self {
-        Self {
-            text,
-            byte: 0,
-            units: 0,
-        }
+        Self { text, byte: 0, units: 0 }
     }
 
     /// Units before `byte`; the end of the text for a byte that is beyond it

@@ -5,7 +5,6 @@ use crate::document::{Kind, Link, LinkKind};
 use crate::lexicon::fold;
 use crate::lexicon::topic::Topic;
 use crate::policy::channel::is_guide;
-use crate::policy::contact::mail_target;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
 use crate::policy::{Contact, Policy};
 use crate::report::{ContactKind, Role, Visibility};

@@ -67,20 +67,13 @@ pub fn find(source: &str) -> Vec<Damage> {
             candidates.push(Candidate { span, readings });
         }
     }
-    candidates
-        .into_iter()
-        .filter_map(|it| it.settle(&tallies))
-        .collect()
+    candidates.into_iter().filter_map(|it| it.settle(&tallies)).collect()
 }
 
 impl Candidate {
     /// The reading that fits most of the text, if any is to be believed.
     fn settle(self, tallies: &[Tally; 3]) -> Option<Damage> {
-        let surely = self
-            .readings
-            .iter()
-            .flatten()
-            .any(|it| it.weight == Weight::Strong);
+        let surely = self.readings.iter().flatten().any(|it| it.weight == Weight::Strong);
         let mut best: Option<(usize, Reading, Table)> = None;
         for ((reading, tally), table) in self.readings.into_iter().zip(tallies).zip(Table::ALL) {
             let Some(reading) = reading else { continue };
@@ -93,11 +86,7 @@ impl Candidate {
             }
         }
         let (_, reading, table) = best?;
-        Some(Damage {
-            span: self.span,
-            repaired: reading.repaired,
-            table,
-        })
+        Some(Damage { span: self.span, repaired: reading.repaired, table })
     }
 }
 
@@ -105,9 +94,7 @@ fn read_with_all(source: &str, span: Span) -> [Option<Reading>; 3] {
     let run = slice(source, span.start as usize, span.end as usize);
     let bytes = source.as_bytes();
     let context = Context {
-        before: (span.start as usize)
-            .checked_sub(1)
-            .and_then(|it| bytes.get(it).copied()),
+        before: (span.start as usize).checked_sub(1).and_then(|it| bytes.get(it).copied()),
         after: bytes.get(span.end as usize).copied(),
     };
     Table::ALL.map(|table| reading::read(run, table, context))

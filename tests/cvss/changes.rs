@@ -54,14 +54,9 @@ fn what_if_tells_every_value_and_marks_the_current_one() {
     let vector = vector("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:H/VI:H/VA:N/SC:L/SI:L/SA:N");
     let changes = what_if(&vector);
     let values = vector.specification().metrics.iter();
-    assert_eq!(
-        changes.len(),
-        values.map(|metric| metric.values.len()).sum::<usize>()
-    );
+    assert_eq!(changes.len(), values.map(|metric| metric.values.len()).sum::<usize>());
     let current = changes.iter().filter(|change| change.current);
-    let current: Vec<String> = current
-        .map(|it| format!("{}:{}", it.metric, it.value))
-        .collect();
+    let current: Vec<String> = current.map(|it| format!("{}:{}", it.metric, it.value)).collect();
     assert_eq!(current.len(), vector.specification().metrics.len());
     assert_eq!(current[4], "UI:P");
     assert_eq!(current[11], "E:X");
@@ -83,10 +78,7 @@ fn with_metric_refuses_what_the_version_does_not_have() {
     let vector = vector("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
     let error = with_metric(&vector, "AT", "N").unwrap_err();
     assert_eq!(error.kind, ErrorKind::UnknownMetric);
-    assert_eq!(
-        error.to_string(),
-        "expected a metric of v3.1, found `AT`: it is a metric of v4.0"
-    );
+    assert_eq!(error.to_string(), "expected a metric of v3.1, found `AT`: it is a metric of v4.0");
     assert_eq!(error.expected.len(), 22);
     let error = with_metric(&vector, "UI", "P").unwrap_err();
     assert_eq!(error.kind, ErrorKind::UnknownValue);

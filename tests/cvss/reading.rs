@@ -13,10 +13,7 @@ use crate::vector;
 #[test]
 fn any_order_is_right_but_in_v4() {
     let v3 = vector("CVSS:3.1/RC:C/A:H/I:H/C:H/S:U/UI:N/PR:N/AC:L/AV:N");
-    assert_eq!(
-        v3.to_string(),
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/RC:C"
-    );
+    assert_eq!(v3.to_string(), "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/RC:C");
     let v2 = vector("A:P/I:P/C:P/Au:N/AC:L/AV:N/TD:H");
     assert_eq!(v2.to_string(), "AV:N/AC:L/Au:N/C:P/I:P/A:P/TD:H");
 }
@@ -28,137 +25,56 @@ const INVALID: &[(&str, ErrorKind)] = &[
     ("CVSS:3.0/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingMetric),
     ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/C:H/I:H/A:H", MissingMetric),
     ("CVSS:3.1", MissingMetric),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H",
-        MissingMetric,
-    ),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H", MissingMetric),
     ("AV:N/AC:L/Au:N/C:P/I:P", MissingMetric),
     // Case.
     ("CVSS:3.1/AV:n/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", WrongCase),
     ("CVSS:3.1/av:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", WrongCase),
     ("cvss:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", WrongCase),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/U:red",
-        WrongCase,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/U:RED",
-        WrongCase,
-    ),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/U:red", WrongCase),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/U:RED", WrongCase),
     ("AV:N/AC:L/AU:N/C:P/I:P/A:P", WrongCase),
     // Twice.
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/A:H",
-        DuplicateMetric,
-    ),
-    (
-        "CVSS:3.1/AV:N/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        DuplicateMetric,
-    ),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/A:H", DuplicateMetric),
+    ("CVSS:3.1/AV:N/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", DuplicateMetric),
     // Values of somewhere else.
     ("CVSS:3.1/AV:X/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownValue),
     ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:X/C:H/I:H/A:H", UnknownValue),
-    (
-        "CVSS:3.1/AV:N:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnknownValue,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:S/SA:H",
-        UnknownValue,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:S",
-        UnknownValue,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/MSC:S",
-        UnknownValue,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H",
-        UnknownValue,
-    ),
-    (
-        "CVSS:3.1/AV:N /AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnknownValue,
-    ),
-    (
-        "CVSS:3.1/AV:Ｎ/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnknownValue,
-    ),
+    ("CVSS:3.1/AV:N:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownValue),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:S/SA:H", UnknownValue),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:S", UnknownValue),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/MSC:S", UnknownValue),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H", UnknownValue),
+    ("CVSS:3.1/AV:N /AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownValue),
+    ("CVSS:3.1/AV:Ｎ/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownValue),
     ("AV:N/AC:L/Au:N/C:P/I:P/A:P/E:P", UnknownValue),
     // Order.
-    (
-        "CVSS:4.0/AC:L/AV:N/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H",
-        WrongOrder,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/CR:H/E:A",
-        WrongOrder,
-    ),
+    ("CVSS:4.0/AC:L/AV:N/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H", WrongOrder),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/CR:H/E:A", WrongOrder),
     // Prefixes.
-    (
-        "CVSS:3.2/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnknownVersion,
-    ),
+    ("CVSS:3.2/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownVersion),
     ("CVSS:3/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownVersion),
     ("CVSS:/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownVersion),
-    (
-        "CVSS:3.1AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnknownVersion,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        VersionMismatch,
-    ),
-    (
-        "CVSS:3.1/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H",
-        VersionMismatch,
-    ),
+    ("CVSS:3.1AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnknownVersion),
+    ("CVSS:4.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", VersionMismatch),
+    ("CVSS:3.1/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H", VersionMismatch),
     ("AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingPrefix),
-    (
-        "7.5/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        MissingPrefix,
-    ),
+    ("7.5/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingPrefix),
     ("CVSS:2.0/AV:N/AC:L/Au:N/C:P/I:P/A:P", UnexpectedPrefix),
     ("CVSS2#AV:N/AC:L/Au:N/C:P/I:P/A:P", UnexpectedPrefix),
     // Form.
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/",
-        TrailingSlash,
-    ),
-    (
-        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/",
-        TrailingSlash,
-    ),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/", TrailingSlash),
+    ("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/", TrailingSlash),
     ("CVSS:3.1//AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", EmptyPart),
     ("CVSS:3.1/AV/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingColon),
-    (
-        "CVSS:3.1/AV：N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        MissingColon,
-    ),
+    ("CVSS:3.1/AV：N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingColon),
     ("CVSS:3.1/AV:/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", MissingValue),
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E",
-        MissingColon,
-    ),
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/XY:Z",
-        UnknownMetric,
-    ),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E", MissingColon),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/XY:Z", UnknownMetric),
     ("(AV:N/AC:L/Au:N/C:P/I:P/A:P)", UnknownMetric),
-    (
-        " CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-        UnexpectedSpace,
-    ),
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\n",
-        UnexpectedSpace,
-    ),
-    (
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\0",
-        UnknownValue,
-    ),
+    (" CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", UnexpectedSpace),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\n", UnexpectedSpace),
+    ("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\0", UnknownValue),
     // No vectors at all.
     ("hello world", NotAVector),
     ("9.8", NotAVector),
@@ -180,13 +96,8 @@ fn all_errors_are_told_in_text_order() {
     let text = "CVSS:3.1/AV:X/AC:L/AC:H/PR:N//UI:N/S:U/C:H/I:H/";
     let errors = Vector::parse(text).unwrap_err();
     let codes: Vec<&str> = errors.iter().map(|error| error.kind.code()).collect();
-    let expected = [
-        "unknown-value",
-        "duplicate-metric",
-        "empty-part",
-        "missing-metric",
-        "trailing-slash",
-    ];
+    let expected =
+        ["unknown-value", "duplicate-metric", "empty-part", "missing-metric", "trailing-slash"];
     assert_eq!(codes, expected);
     assert_eq!(errors.first().kind, ErrorKind::UnknownValue);
 }

@@ -76,10 +76,7 @@ fn not_a_vector(whole: Piece<'_>) -> Error {
 }
 
 fn outer_spaces(whole: Piece<'_>, body: Piece<'_>) -> Vec<Error> {
-    let sides = [
-        (whole.start..body.start, "before"),
-        (body.end()..whole.end(), "after"),
-    ];
+    let sides = [(whole.start..body.start, "before"), (body.end()..whole.end(), "after")];
     sides
         .into_iter()
         .filter(|(range, _)| !range.is_empty())

@@ -141,12 +141,7 @@ impl<'text> Reader<'text> {
         }
         let version = self.specification.version;
         let message = words::unknown_value(version, metric, value.text);
-        self.add(
-            ErrorKind::UnknownValue,
-            value.range(),
-            Some(metric),
-            message,
-        );
+        self.add(ErrorKind::UnknownValue, value.range(), Some(metric), message);
     }
 
     fn unknown_metric(&mut self, part: Piece<'_>, id: Piece<'_>) {
@@ -173,9 +168,8 @@ impl<'text> Reader<'text> {
             return;
         }
         let places = self.first.iter().enumerate();
-        let mut order: Vec<(usize, usize)> = places
-            .filter_map(|(place, part)| Some(((*part)?.start, place)))
-            .collect();
+        let mut order: Vec<(usize, usize)> =
+            places.filter_map(|(place, part)| Some(((*part)?.start, place))).collect();
         order.sort_unstable();
         let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
         for misplaced in order::misplaced(&order) {
@@ -189,11 +183,8 @@ impl<'text> Reader<'text> {
             && let Some(neighbour) = metrics.get(misplaced.neighbour)
             && let Some(Some(part)) = self.first.get(misplaced.metric)
         {
-            let (right, wrong) = if misplaced.late {
-                ("before", "after")
-            } else {
-                ("after", "before")
-            };
+            let (right, wrong) =
+                if misplaced.late { ("before", "after") } else { ("after", "before") };
             let (id, neighbour) = (metric.id, neighbour.id);
             let message = format!(
                 "expected `{id}` {right} `{neighbour}`, found it {wrong}: v4.0 fixes the order"
@@ -227,10 +218,8 @@ impl<'text> Reader<'text> {
     /// Where a metric should stand, any could that the text does not have.
     fn suggest_metrics(&mut self) {
         let metrics = self.specification.metrics.iter().zip(self.first);
-        let unused: Vec<&'static str> = metrics
-            .filter(|(_, first)| first.is_none())
-            .map(|(metric, _)| metric.id)
-            .collect();
+        let unused: Vec<&'static str> =
+            metrics.filter(|(_, first)| first.is_none()).map(|(metric, _)| metric.id).collect();
         for error in &mut self.errors {
             if error.metric.is_none() && error.kind != ErrorKind::TrailingSlash {
                 error.expected.clone_from(&unused);

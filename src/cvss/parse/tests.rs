@@ -18,19 +18,11 @@ fn errors(text: &str) -> Vec<String> {
 #[test]
 fn not_a_vector() {
     let message = "expected a CVSS vector such as `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`";
-    assert_eq!(
-        errors(""),
-        [format!("0..0 not-a-vector: {message}, found nothing")]
-    );
-    assert_eq!(
-        errors(" \n"),
-        [format!("0..2 not-a-vector: {message}, found nothing")]
-    );
+    assert_eq!(errors(""), [format!("0..0 not-a-vector: {message}, found nothing")]);
+    assert_eq!(errors(" \n"), [format!("0..2 not-a-vector: {message}, found nothing")]);
     assert_eq!(
         errors("hello world"),
-        [format!(
-            "0..11 not-a-vector: {message}, found `hello world`"
-        )]
+        [format!("0..11 not-a-vector: {message}, found `hello world`")]
     );
 }
 
@@ -50,10 +42,8 @@ fn unknown_version() {
 fn version_mismatch() {
     assert_eq!(
         errors("CVSS:4.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"),
-        [
-            "0..8 version-mismatch: expected `CVSS:3.0` or `CVSS:3.1` before metrics of v3.x, \
-             found `CVSS:4.0`"
-        ]
+        ["0..8 version-mismatch: expected `CVSS:3.0` or `CVSS:3.1` before metrics of v3.x, \
+             found `CVSS:4.0`"]
     );
     assert_eq!(
         errors("CVSS:3.1/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N"),
@@ -81,10 +71,8 @@ fn metrics_under_a_wrong_prefix_are_judged_by_their_own_version() {
 fn missing_prefix() {
     assert_eq!(
         errors("AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"),
-        [
-            "0..0 missing-prefix: expected `CVSS:3.0` or `CVSS:3.1` before the metrics, \
-             found none: only v2.0 vectors have no prefix"
-        ]
+        ["0..0 missing-prefix: expected `CVSS:3.0` or `CVSS:3.1` before the metrics, \
+             found none: only v2.0 vectors have no prefix"]
     );
 }
 
@@ -97,9 +85,7 @@ fn unexpected_prefix() {
         let message = "expected no prefix before metrics of v2.0";
         assert_eq!(
             errors(text),
-            [format!(
-                "{range} unexpected-prefix: {message}, found `{found}`"
-            )]
+            [format!("{range} unexpected-prefix: {message}, found `{found}`")]
         );
     }
 }
@@ -128,9 +114,7 @@ fn wrong_case() {
     );
     assert_eq!(
         errors("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/U:red"),
-        [format!(
-            "66..69 wrong-case: expected `Red`, found `red`: {differ}"
-        )]
+        [format!("66..69 wrong-case: expected `Red`, found `red`: {differ}")]
     );
 }
 
@@ -238,18 +222,14 @@ fn wrong_order() {
 fn missing_metric() {
     assert_eq!(
         errors("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H"),
-        [
-            "40..40 missing-metric: expected `A:H`, `A:L` or `A:N` (Availability), found none: \
-             v3.1 needs it"
-        ]
+        ["40..40 missing-metric: expected `A:H`, `A:L` or `A:N` (Availability), found none: \
+             v3.1 needs it"]
     );
     // Where it belongs, not at the end.
     assert_eq!(
         errors("AV:N/Au:N/C:P/I:P/A:P"),
-        [
-            "4..4 missing-metric: expected `AC:L`, `AC:M` or `AC:H` (Access Complexity), found \
-             none: v2.0 needs it"
-        ]
+        ["4..4 missing-metric: expected `AC:L`, `AC:M` or `AC:H` (Access Complexity), found \
+             none: v2.0 needs it"]
     );
 }
 
@@ -267,9 +247,7 @@ fn every_kind_has_a_test() {
 #[test]
 fn messages_are_safe_to_print() {
     let text = format!("CVSS:3.1/AV:\u{1b}[31m{}", "x".repeat(100));
-    let expected = format!(
-        "expected N, A, L or P after `AV:`, found `\\u{{1b}}[31m{}…`",
-        "x".repeat(27)
-    );
+    let expected =
+        format!("expected N, A, L or P after `AV:`, found `\\u{{1b}}[31m{}…`", "x".repeat(27));
     assert!(errors(&text).iter().any(|error| error.contains(&expected)));
 }

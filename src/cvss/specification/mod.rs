@@ -114,10 +114,7 @@ impl Specification {
     /// The metric of this id, and its place in the order.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Metric)> {
-        self.metrics
-            .iter()
-            .enumerate()
-            .find(|(_, metric)| metric.id == id)
+        self.metrics.iter().enumerate().find(|(_, metric)| metric.id == id)
     }
 }
 
@@ -125,10 +122,7 @@ impl Metric {
     /// The value of this id, and its place in the list.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Value)> {
-        self.values
-            .iter()
-            .enumerate()
-            .find(|(_, value)| value.id == id)
+        self.values.iter().enumerate().find(|(_, value)| value.id == id)
     }
 
     /// The value that says nothing, `X` or `ND`; None for mandatory metrics.
@@ -167,11 +161,7 @@ const fn metric(
 }
 
 const fn value(id: &'static str, name: &'static str, description: &'static str) -> Value {
-    Value {
-        id,
-        name,
-        description,
-    }
+    Value { id, name, description }
 }
 
 #[cfg(test)]
@@ -192,10 +182,7 @@ mod tests {
     fn metrics_stand_in_the_order_of_the_specification() {
         let ids = |version| {
             let metrics = specification(version).metrics.iter();
-            metrics
-                .map(|metric| metric.id)
-                .collect::<Vec<_>>()
-                .join(" ")
+            metrics.map(|metric| metric.id).collect::<Vec<_>>().join(" ")
         };
         let v3 = "AV AC PR UI S C I A E RL RC CR IR AR MAV MAC MPR MUI MS MC MI MA";
         assert_eq!(ids(Version::V2), "AV AC Au C I A E RL RC CDP TD CR IR AR");
@@ -259,15 +246,10 @@ mod tests {
     #[test]
     fn only_the_modified_impacts_of_v4_can_be_safety() {
         let safety = |(version, metric): &(Version, &Metric)| {
-            metric
-                .find("S")
-                .is_some_and(|(_, value)| value.name == "Safety")
+            metric.find("S").is_some_and(|(_, value)| value.name == "Safety")
                 && *version == Version::V4
         };
-        let ids: Vec<&str> = every_metric()
-            .filter(safety)
-            .map(|(_, metric)| metric.id)
-            .collect();
+        let ids: Vec<&str> = every_metric().filter(safety).map(|(_, metric)| metric.id).collect();
         assert_eq!(ids, ["MSI", "MSA"]);
     }
 
@@ -294,9 +276,8 @@ mod tests {
     fn values_stand_worst_first() {
         for version in Version::ALL {
             let metrics = specification(version).metrics;
-            let worst = (0..metrics.len()).fold(Vector::empty(version), |vector, metric| {
-                vector.with(metric, 0)
-            });
+            let worst = (0..metrics.len())
+                .fold(Vector::empty(version), |vector, metric| vector.with(metric, 0));
             for (place, metric) in metrics.iter().enumerate() {
                 // Modified metrics and requirements hide the base metrics.
                 let background = if metric.group == Group::Base {
@@ -343,11 +324,6 @@ mod tests {
         assert_eq!(json, expected);
         let json = serde_json::to_value(specification(Version::V3_0)).unwrap_or_default();
         assert_eq!(json.get("version"), Some(&serde_json::json!("3.0")));
-        assert_eq!(
-            json.get("metrics")
-                .and_then(|it| it.as_array())
-                .map(Vec::len),
-            Some(22)
-        );
+        assert_eq!(json.get("metrics").and_then(|it| it.as_array()).map(Vec::len), Some(22));
     }
 }
