@@ -2,12 +2,7 @@
 //! against what the original made of many inputs, and against hostile inputs.
 
 #![cfg(feature = "policy")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -47,10 +42,7 @@ impl Oracle {
                     ),
                 ),
                 // `\b*` of the original matches nothing, always.
-                (
-                    HitKind::Text,
-                    regex(r"(?i)([0-9]{1,4}(?-u:\b)|(Disclos|Vuln))"),
-                ),
+                (HitKind::Text, regex(r"(?i)([0-9]{1,4}(?-u:\b)|(Disclos|Vuln))")),
             ],
         }
     }
@@ -79,23 +71,15 @@ impl Oracle {
         let texts = hits.iter().filter(|it| it.0 == HitKind::Text).count();
         let bytes: usize = urls.iter().chain(&emails).map(|it| it.len() + 2).sum();
         let size = content.len();
-        let score = if urls.is_empty() && emails.is_empty() {
-            0
-        } else {
-            6
-        } + if size > 1 && size > bytes { 3 } else { 0 }
+        let score = if urls.is_empty() && emails.is_empty() { 0 } else { 6 }
+            + if size > 1 && size > bytes { 3 } else { 0 }
             + u8::from(texts > 1);
         (score, urls.len(), emails.len(), texts)
     }
 }
 
 fn counts(measurement: &Measurement) -> (u8, usize, usize, usize) {
-    (
-        measurement.score,
-        measurement.unique_urls,
-        measurement.unique_emails,
-        measurement.text_hits,
-    )
+    (measurement.score, measurement.unique_urls, measurement.unique_emails, measurement.text_hits)
 }
 
 /// Pieces that the expressions react to, glued together in any order.
@@ -166,15 +150,9 @@ proptest! {
 
 #[test]
 fn raising_again_and_again_reaches_ten() {
-    for start in [
-        "",
-        "x",
-        "text",
-        "vuln disclose",
-        "http://a",
-        "http://a 1 2",
-        "Mail a@b.co, please.",
-    ] {
+    for start in
+        ["", "x", "text", "vuln disclose", "http://a", "http://a 1 2", "Mail a@b.co, please."]
+    {
         let mut content = start.to_owned();
         let mut steps = 0;
         while let Some(raise) = raise(&content, &measure(&content), Some("jo/x")) {
@@ -206,11 +184,7 @@ fn a_link_is_filled_in_only_for_a_repository_on_github() {
         Some("../.."),
     ] {
         let unknown = raised(repository);
-        assert!(
-            unknown
-                .text
-                .contains("<https://github.com/OWNER/REPO/security/advisories/new>")
-        );
+        assert!(unknown.text.contains("<https://github.com/OWNER/REPO/security/advisories/new>"));
         assert!(unknown.title.contains("fill in"), "{}", unknown.title);
     }
 }
@@ -263,11 +237,7 @@ fn hostile_inputs_take_linear_time() {
     ];
     for unit in units {
         let repeated = unit.repeat(1_000_000 / unit.len());
-        for content in [
-            &repeated,
-            &format!("a@{repeated}"),
-            &format!("{repeated}@a.b"),
-        ] {
+        for content in [&repeated, &format!("a@{repeated}"), &format!("{repeated}@a.b")] {
             takes_at_most(Duration::from_secs(10), content);
         }
     }
@@ -281,18 +251,12 @@ fn takes_at_most(bound: Duration, content: &str) {
     let start = Instant::now();
     assert_eq!(measure(content).size, content.len());
     let took = start.elapsed();
-    assert!(
-        took < bound,
-        "{}...: {took:?}",
-        content.chars().take(12).collect::<String>()
-    );
+    assert!(took < bound, "{}...: {took:?}", content.chars().take(12).collect::<String>());
 }
 
 #[test]
 fn many_different_links_take_little_more_than_linear_time() {
-    let lines: Vec<String> = (0..400_000)
-        .map(|it| format!("http://example/{it}"))
-        .collect();
+    let lines: Vec<String> = (0..400_000).map(|it| format!("http://example/{it}")).collect();
     let content = lines.join("\n");
     let start = Instant::now();
     assert_eq!(measure(&content).unique_urls, 400_000);
@@ -322,12 +286,8 @@ fn recorded_runs_of_the_original_are_reproduced() {
             number("textHits"),
         );
         assert_eq!(counts(&measure(content)), expected, "{content:?}");
-        let expected: Vec<Seen> = vector["hits"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(recorded_hit)
-            .collect();
+        let expected: Vec<Seen> =
+            vector["hits"].as_array().unwrap().iter().map(recorded_hit).collect();
         assert_eq!(seen(content), expected, "{content:?}");
     }
 }

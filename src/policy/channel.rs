@@ -63,9 +63,7 @@ pub fn channel(target: &str) -> Option<Channel> {
             .then_some(Channel::Submit(ContactKind::GithubPrivateReport));
     };
     let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_host = |known: &str| {
-        host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
+    let is_host = |known: &str| is_at(host, known);
     if page.ends_with("/security/advisories/new") {
         return Some(Channel::Submit(ContactKind::GithubPrivateReport));
     }
@@ -85,14 +83,23 @@ pub fn channel(target: &str) -> Option<Channel> {
     }
     let is_form =
         FORMS.iter().any(|known| is_host(known)) || page.contains("docs.google.com/forms");
-    if is_form
-        || (is_report_page(page)
-            && !GUIDES.iter().any(|known| is_host(known))
-            && !is_host("github.com"))
-    {
+    if is_form || (is_report_page(page) && !is_guide(whole) && !is_host("github.com")) {
         return Some(Channel::Submit(ContactKind::WebForm));
     }
     None
+}
+
+/// Whether a target, in lower case, is a page about reporting in general.
+#[must_use]
+pub fn is_guide(target: &str) -> bool {
+    let address = target.split_once("://").map_or(target, |(_, address)| address);
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    GUIDES.iter().any(|known| is_at(host, known))
+}
+
+/// Whether a host is a known one or one below it.
+fn is_at(host: &str, known: &str) -> bool {
+    host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 /// A page whose path joins an act of telling with a flaw: `/report-a-vulnerability`.

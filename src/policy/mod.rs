@@ -41,8 +41,10 @@ impl Evidence {
     /// Evidence from a place in the source within a leaf.
     #[must_use]
     pub fn of_source(document: &Document<'_>, block: BlockId, span: Span) -> Self {
-        let visibility =
-            document.blocks.get(block).map_or(Visibility::Visible, |it| it.visibility());
+        let visibility = document
+            .blocks
+            .get(block)
+            .map_or(Visibility::Visible, super::document::Block::visibility);
         Self { span, block, visibility }
     }
 
@@ -53,11 +55,22 @@ impl Evidence {
     }
 }
 
+/// What is known beside the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// Where the text lies in its repository.
+    pub path: Option<String>,
+    /// `owner/name`.
+    pub repository: Option<String>,
+}
+
 /// A policy and what it says.
 #[derive(Clone, Debug)]
 pub struct Policy<'a> {
     /// The text in its structure.
     pub document: Document<'a>,
+    /// What is known beside it.
+    pub context: Context,
     /// Every channel, in text order.
     pub contacts: Vec<Contact>,
     /// Every row of a supported-versions table, in text order.
@@ -71,11 +84,11 @@ pub struct Policy<'a> {
 impl<'a> Policy<'a> {
     /// Reads the facts: linear in the length of the document.
     #[must_use]
-    pub fn read(document: Document<'a>) -> Self {
+    pub fn read(document: Document<'a>, context: Context) -> Self {
         let topics = topics::Topics::read(&document);
         let contacts = contact::read(&document, &topics);
         let versions = version::read(&document);
         let placeholders = placeholder::read(&document, &contacts);
-        Self { document, contacts, versions, placeholders, topics }
+        Self { document, context, contacts, versions, placeholders, topics }
     }
 }

@@ -124,9 +124,7 @@ pub struct Hit {
 /// repository, for a security policy. The case of letters does not matter.
 #[must_use]
 pub fn recognised(path: &str) -> bool {
-    PATHS
-        .iter()
-        .any(|known| path.chars().map(fold).eq(known.chars()))
+    PATHS.iter().any(|known| path.chars().map(fold).eq(known.chars()))
 }
 
 /// Counts what Scorecard counts. Linear in the size of the content, but for the
@@ -134,12 +132,9 @@ pub fn recognised(path: &str) -> bool {
 #[must_use]
 pub fn measure(content: &str) -> Measurement {
     let bytes = content.as_bytes();
-    let urls: BTreeSet<&[u8]> = matcher::links(bytes)
-        .filter_map(|it| bytes.get(it))
-        .collect();
-    let emails: BTreeSet<&[u8]> = matcher::addresses(bytes)
-        .filter_map(|it| bytes.get(it))
-        .collect();
+    let urls: BTreeSet<&[u8]> = matcher::links(bytes).filter_map(|it| bytes.get(it)).collect();
+    let emails: BTreeSet<&[u8]> =
+        matcher::addresses(bytes).filter_map(|it| bytes.get(it)).collect();
     Measurement {
         size: content.len(),
         unique_urls: urls.len(),
@@ -158,12 +153,7 @@ pub fn hits(content: &str) -> Vec<Hit> {
     let bytes = content.as_bytes();
     let mut hits = Vec::new();
     add_hits(bytes, HitKind::Link, matcher::links(bytes), &mut hits);
-    add_hits(
-        bytes,
-        HitKind::Address,
-        matcher::addresses(bytes),
-        &mut hits,
-    );
+    add_hits(bytes, HitKind::Address, matcher::addresses(bytes), &mut hits);
     add_hits(bytes, HitKind::Text, matcher::texts(bytes), &mut hits);
     hits.sort_by_key(|hit| (hit.line, hit.kind, hit.span.start));
     hits
@@ -182,18 +172,8 @@ impl Measurement {
             because,
         };
         [
-            probe(
-                "securityPolicyContainsLinks",
-                self.links,
-                LINKS,
-                self.why_links(content),
-            ),
-            probe(
-                "securityPolicyContainsText",
-                self.text,
-                TEXT,
-                self.why_text(),
-            ),
+            probe("securityPolicyContainsLinks", self.links, LINKS, self.why_links(content)),
+            probe("securityPolicyContainsText", self.text, TEXT, self.why_text()),
             probe(
                 "securityPolicyContainsVulnerabilityDisclosure",
                 self.disclosure,
@@ -278,10 +258,7 @@ fn near_miss(content: &str) -> &'static str {
 
 /// Whether the words occur, whatever the case of their ASCII letters.
 fn contains(content: &str, words: &str) -> bool {
-    content
-        .as_bytes()
-        .windows(words.len())
-        .any(|it| it.eq_ignore_ascii_case(words.as_bytes()))
+    content.as_bytes().windows(words.len()).any(|it| it.eq_ignore_ascii_case(words.as_bytes()))
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

@@ -1,10 +1,13 @@
 //! Policies.
 
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{plain, string};
-use crate::report::{Facts, Report, SCHEMA_VERSION, Summary};
+use super::{data, plain, string};
+use crate::Options;
+use crate::report::{Report, Severity};
+use crate::rules::RULES;
 
 /// Everything that is known of a policy.
 ///
@@ -12,38 +15,37 @@ use crate::report::{Facts, Report, SCHEMA_VERSION, Summary};
 ///
 /// `text` is no string, or `options` are no options.
 #[wasm_bindgen]
-pub fn check(text: &JsValue, _options: &JsValue) -> Result<JsValue, JsError> {
-    string("text", text)?;
-    plain(&Report {
-        schema_version: SCHEMA_VERSION,
-        summary: Summary::default(),
-        policy: Facts::default(),
-        findings: Vec::new(),
-        standards: Vec::new(),
-        score: None,
-    })
+pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+    let text = string("text", text)?;
+    let options: Options =
+        if options.is_undefined() { Options::default() } else { data("options", options)? };
+    plain(&crate::check(&text, &options))
 }
 
-/// A report for people, or for tools other than JavaScript.
-///
-/// # Errors
-///
-/// `report` is no report, or `format` is none that there is.
-#[wasm_bindgen]
-pub fn render(
-    _report: &JsValue,
-    _format: &JsValue,
-    _options: &JsValue,
-) -> Result<JsValue, JsError> {
-    Ok(JsValue::from_str(""))
+/// A rule as the package lists it; its words are added from the documentation.
+#[derive(Serialize)]
+struct Rule {
+    id: &'static str,
+    severity: Severity,
+    clauses: &'static [&'static str],
+    docs: String,
 }
 
 /// Every rule.
 ///
 /// # Errors
 ///
-/// None.
+/// None in practice: the list is plain data.
 #[wasm_bindgen]
 pub fn rules() -> Result<JsValue, JsError> {
-    plain::<[(); 0]>(&[])
+    let rules: Vec<Rule> = RULES
+        .iter()
+        .map(|rule| Rule {
+            id: rule.id,
+            severity: rule.severity,
+            clauses: rule.clauses,
+            docs: crate::check::docs(rule.id),
+        })
+        .collect();
+    plain(&rules)
 }

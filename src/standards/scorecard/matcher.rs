@@ -101,22 +101,14 @@ fn separator(content: &[u8], sign: usize) -> Option<Range<usize>> {
         return Some(sign..sign + 1);
     }
     let (before, rest) = content.split_at_checked(sign)?;
-    let length = [&b"[at]"[..], b"[at\\]"]
-        .into_iter()
-        .find(|form| rest.starts_with(form))?
-        .len();
+    let length = [&b"[at]"[..], b"[at\\]"].into_iter().find(|form| rest.starts_with(form))?.len();
     let escape = usize::from(before.ends_with(b"\\"));
     Some(sign - escape..sign + length)
 }
 
 /// Where the name that ends at `end` begins, not before the last match.
 fn name_start(content: &[u8], matched: usize, end: usize) -> Option<usize> {
-    let run = content
-        .get(matched..end)?
-        .iter()
-        .rev()
-        .take_while(|&&byte| in_name(byte))
-        .count();
+    let run = content.get(matched..end)?.iter().rev().take_while(|&&byte| in_name(byte)).count();
     (end - run..end).find(|&at| is_word_before(content, at) != is_word_at(content, at))
 }
 
@@ -171,8 +163,7 @@ fn is_word_at(content: &[u8], at: usize) -> bool {
 }
 
 fn is_word_before(content: &[u8], at: usize) -> bool {
-    at.checked_sub(1)
-        .is_some_and(|before| is_word_at(content, before))
+    at.checked_sub(1).is_some_and(|before| is_word_at(content, before))
 }
 
 const fn is_word(byte: u8) -> bool {

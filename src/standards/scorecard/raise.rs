@@ -50,10 +50,9 @@ pub fn raise(content: &str, measurement: &Measurement, repository: Option<&str>)
     if !measurement.links {
         let (repository, title) = match repository.filter(|it| is_repository(it)) {
             Some(known) => (known, "Add a link to the form for private reports"),
-            None => (
-                "OWNER/REPO",
-                "Add a link to the form for private reports; fill in OWNER and REPO",
-            ),
+            None => {
+                ("OWNER/REPO", "Add a link to the form for private reports; fill in OWNER and REPO")
+            }
         };
         let sentence = format!(
             "Report a vulnerability privately at \
@@ -162,7 +161,5 @@ fn is_repository(repository: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
     };
-    repository
-        .split_once('/')
-        .is_some_and(|(owner, name)| is_name(owner) && is_name(name))
+    repository.split_once('/').is_some_and(|(owner, name)| is_name(owner) && is_name(name))
 }

@@ -39,13 +39,7 @@ fn a_number_that_runs_into_letters_does_not_count() {
 fn stems_count_in_any_case_and_with_a_long_s() {
     assert_eq!(
         shown("DISCLOSED diſclos vUlN VULNvuln"),
-        [
-            "T DISCLOS@1:0",
-            "T diſclos@1:10",
-            "T vUlN@1:19",
-            "T VULN@1:24",
-            "T vuln@1:28"
-        ]
+        ["T DISCLOS@1:0", "T diſclos@1:10", "T vUlN@1:19", "T VULN@1:24", "T vuln@1:28"]
     );
     assert_eq!(shown("disclo dis vul ſ"), Vec::<String>::new());
 }
@@ -61,17 +55,12 @@ fn a_link_needs_a_lower_case_scheme_and_nothing_more() {
         shown("http:// Http://x HTTPS://x xhttps://y"),
         ["L http://@1:0", "L https://y@1:28"]
     );
-    assert_eq!(
-        shown("ttp://x httpss://x http:/x ://"),
-        Vec::<String>::new()
-    );
+    assert_eq!(shown("ttp://x httpss://x http:/x ://"), Vec::<String>::new());
 }
 
 #[test]
 fn a_link_stops_where_its_class_ends() {
-    for stop in [
-        "#", "&", "~", "+", ",", "@", "!", ";", ")", "]", ">", "*", "\"", "é",
-    ] {
+    for stop in ["#", "&", "~", "+", ",", "@", "!", ";", ")", "]", ">", "*", "\"", "é"] {
         let content = format!("https://x.dev/a{stop}b");
         assert_eq!(shown(&content), ["L https://x.dev/a@1:0"], "{stop}");
     }
@@ -87,19 +76,8 @@ fn a_link_with_a_user_is_an_address_too() {
 
 #[test]
 fn the_last_part_of_an_address_has_two_to_six_letters() {
-    assert_eq!(
-        shown("a@x.io b@x.museum"),
-        ["A a@x.io@1:0", "A b@x.museum@1:7"]
-    );
-    for content in [
-        "a@x.i",
-        "a@x.academy",
-        "a@x.c0",
-        "a@x.co_",
-        "a@x.co7",
-        "a@.com",
-        "a@com",
-    ] {
+    assert_eq!(shown("a@x.io b@x.museum"), ["A a@x.io@1:0", "A b@x.museum@1:7"]);
+    for content in ["a@x.i", "a@x.academy", "a@x.c0", "a@x.co_", "a@x.co7", "a@.com", "a@com"] {
         assert!(!measure(content).links, "{content}");
     }
 }
@@ -127,20 +105,9 @@ fn the_name_of_an_address_begins_at_a_word_boundary() {
 fn at_in_brackets_counts_without_spaces() {
     assert_eq!(
         shown(r"a[at]x.dev b\[at\]x.dev c\[at]x.dev d[at\]x.dev"),
-        [
-            r"A a[at]x.dev@1:0",
-            r"A b\[at\]x.dev@1:11",
-            r"A c\[at]x.dev@1:24",
-            r"A d[at\]x.dev@1:36"
-        ]
+        [r"A a[at]x.dev@1:0", r"A b\[at\]x.dev@1:11", r"A c\[at]x.dev@1:24", r"A d[at\]x.dev@1:36"]
     );
-    for content in [
-        "a [at] x.dev",
-        "a[AT]x.dev",
-        "a(at)x.dev",
-        r"a\\[at]x.dev",
-        "[at]x.dev",
-    ] {
+    for content in ["a [at] x.dev", "a[AT]x.dev", "a(at)x.dev", r"a\\[at]x.dev", "[at]x.dev"] {
         assert!(!measure(content).links, "{content}");
     }
 }
@@ -167,30 +134,17 @@ fn the_text_probe_compares_bytes() {
     assert_eq!(text("éhttp://a.b"), (12, false));
     assert_eq!(text("日http://a.b"), (12, true));
     assert_eq!(text("http://a http://a"), (10, true));
-    assert_eq!(
-        (text(""), text("x"), text("xx")),
-        ((0, false), (0, false), (0, true))
-    );
+    assert_eq!((text(""), text("x"), text("xx")), ((0, false), (0, false), (0, true)));
 }
 
 #[test]
 fn the_paths_fold_as_in_go() {
-    for path in [
-        "SECURITY.md",
-        ".github/Security.MD",
-        "doc/security.rst",
-        "ſecurity.MarKdown",
-    ] {
+    for path in ["SECURITY.md", ".github/Security.MD", "doc/security.rst", "ſecurity.MarKdown"] {
         assert!(recognised(path), "{path}");
     }
-    for path in [
-        "SECURITY",
-        "SECURITY.txt",
-        "doc/security.md",
-        "./SECURITY.md",
-        "a/SECURITY.md",
-        "",
-    ] {
+    for path in
+        ["SECURITY", "SECURITY.txt", "doc/security.md", "./SECURITY.md", "a/SECURITY.md", ""]
+    {
         assert!(!recognised(path), "{path}");
     }
 }
@@ -222,21 +176,9 @@ fn the_reasons_tell_what_is_missing() {
 
 #[test]
 fn points_add_up_to_the_score() {
-    for content in [
-        "",
-        "x",
-        "http://a",
-        "http://a 1 2",
-        "text",
-        "vuln vuln",
-        "a@b.co 1 2",
-    ] {
+    for content in ["", "x", "http://a", "http://a 1 2", "text", "vuln vuln", "a@b.co 1 2"] {
         let measurement = measure(content);
-        let points = measurement
-            .probes(content)
-            .iter()
-            .map(|it| it.points)
-            .sum::<u8>();
+        let points = measurement.probes(content).iter().map(|it| it.points).sum::<u8>();
         assert_eq!(points, measurement.score, "{content}");
     }
 }
