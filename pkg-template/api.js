@@ -36,11 +36,16 @@ export function fix(text, options = {}) {
 export function render(report, format, options = {}) {
   expectObject("report", report);
   expectOneOf("format", format, ["text", "json"]);
-  expectOptions("options", options, { text: "string", path: "string", color: "boolean" });
+  expectOptions("options", options, {
+    text: "string",
+    path: "string",
+    color: "boolean",
+    quiet: "boolean",
+  });
   if (format === "json") {
     return `${JSON.stringify(report, null, 2)}\n`;
   }
-  return core().render(report, format, options);
+  return core().render(report, options);
 }
 
 /** @returns {Rule[]} */

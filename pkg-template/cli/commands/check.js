@@ -23,7 +23,7 @@ export const command = {
     "fail-on": {
       value: "SEVERITY",
       choices: THRESHOLDS.toReversed(),
-      help: "exit with 1 at such a finding, default error",
+      help: "what exits with 1, default error",
     },
     quiet: { short: "q", help: "print findings alone, without facts and summary" },
     repository: { value: "OWNER/NAME", help: "where the policy applies on GitHub" },
