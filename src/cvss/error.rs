@@ -225,3 +225,31 @@ impl<'text> Utf16<'text> {
         self.units
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utf_16_units_are_counted_in_any_order() {
+        let mut units = Utf16::new("a😀ä/b");
+        assert_eq!(
+            [0, 1, 5, 7, 8, 9].map(|byte| units.at(byte)),
+            [0, 1, 3, 4, 5, 6]
+        );
+        assert_eq!(units.at(1), 1);
+    }
+
+    #[test]
+    fn a_place_that_does_not_exist_is_the_end() {
+        assert_eq!(Utf16::new("a😀").at(2), 3);
+        assert_eq!(Utf16::new("a😀").at(99), 3);
+    }
+
+    #[test]
+    fn codes_are_unique() {
+        let mut codes = ErrorKind::ALL.map(ErrorKind::code);
+        codes.sort_unstable();
+        assert!(codes.is_sorted_by(|one, other| one < other));
+    }
+}

@@ -14,7 +14,7 @@ mod reading;
 mod script;
 mod table;
 
-use self::reading::{Context, Reading, Weight};
+use self::reading::{Context, Reading};
 pub use self::table::Table;
 use super::{Span, slice};
 
@@ -25,21 +25,28 @@ pub struct Damage {
     pub span: Span,
     /// What was written.
     pub repaired: String,
-    /// What it was read with, the last time if there were several.
+    /// What its bytes were read with; the last time, if there were several.
     pub table: Table,
 }
 
 /// A run that can be read anew.
-struct Candidate {
+struct Run {
     span: Span,
-    /// By table, in the order of [`Table::ALL`].
-    readings: [Option<Reading>; 3],
+    context: Context,
+    /// What it was first read anew with.
+    table: Option<Table>,
+    /// What it says so far; nothing before it is read anew.
+    repaired: String,
+    readings: Readings,
 }
+
+/// By table, in the order of [`Table::ALL`].
+type Readings = [Option<Reading>; 3];
 
 /// What the whole text says of one table.
 #[derive(Clone, Copy, Default)]
 struct Tally {
-    /// Runs that only it explains.
+    /// Runs that only damage explains.
     strong: usize,
     /// Runs that it does not explain.
     against: usize,
@@ -52,52 +59,93 @@ pub fn find(source: &str) -> Vec<Damage> {
     if source.is_ascii() {
         return Vec::new();
     }
-    let mut tallies = [Tally::default(); 3];
+    let mut sound = [Tally::default(); 3];
     let mut candidates = Vec::new();
     for span in runs(source) {
-        let readings = read_with_all(source, span);
-        for (tally, reading) in tallies.iter_mut().zip(&readings) {
-            match reading {
-                None => tally.against += 1,
-                Some(it) if it.weight == Weight::Strong => tally.strong += 1,
-                Some(_) => {}
-            }
-        }
+        let run = slice(source, span.start as usize, span.end as usize);
+        let context = context(source, span);
+        let readings = read_with_all(run, context);
         if readings.iter().any(Option::is_some) {
-            candidates.push(Candidate { span, readings });
+            candidates.push(Run {
+                span,
+                context,
+                table: None,
+                repaired: String::new(),
+                readings,
+            });
+        } else {
+            count(&readings, &mut sound);
         }
     }
-    candidates.into_iter().filter_map(|it| it.settle(&tallies)).collect()
+    // Text that was encoded several times is repaired one layer at a time, so
+    // that at each the rest of the text has its say.
+    for _ in 0..reading::PASSES {
+        let mut tallies = sound;
+        for run in &candidates {
+            count(&run.readings, &mut tallies);
+        }
+        let mut repaired = false;
+        for run in &mut candidates {
+            repaired |= run.repair(&tallies);
+        }
+        if !repaired {
+            break;
+        }
+    }
+    candidates.into_iter().filter_map(Run::damage).collect()
 }
 
-impl Candidate {
-    /// The reading that fits most of the text, if any is to be believed.
-    fn settle(self, tallies: &[Tally; 3]) -> Option<Damage> {
-        let surely = self.readings.iter().flatten().any(|it| it.weight == Weight::Strong);
-        let mut best: Option<(usize, Reading, Table)> = None;
-        for ((reading, tally), table) in self.readings.into_iter().zip(tallies).zip(Table::ALL) {
+impl Run {
+    /// Takes the reading that fits most of the text, if one is to be believed.
+    fn repair(&mut self, tallies: &[Tally; 3]) -> bool {
+        let surely = self.readings.iter().flatten().any(Reading::is_strong);
+        let mut best: Option<(usize, &Reading, Table)> = None;
+        for ((reading, tally), table) in self.readings.iter().zip(tallies).zip(Table::ALL) {
             let Some(reading) = reading else { continue };
-            let believed = match reading.weight {
-                Weight::Strong => true,
-                Weight::Weak => !surely && tally.strong > 0 && tally.against == 0,
-            };
-            if believed && best.as_ref().is_none_or(|it| tally.strong > it.0) {
+            let believed =
+                reading.is_strong() || (!surely && tally.strong > 0 && tally.against == 0);
+            if believed && best.is_none_or(|it| tally.strong > it.0) {
                 best = Some((tally.strong, reading, table));
             }
         }
-        let (_, reading, table) = best?;
-        Some(Damage { span: self.span, repaired: reading.repaired, table })
+        let Some((_, reading, table)) = best else {
+            return false;
+        };
+        self.table.get_or_insert(table);
+        self.repaired.clone_from(&reading.repaired);
+        self.readings = read_with_all(&self.repaired, self.context);
+        true
+    }
+
+    fn damage(self) -> Option<Damage> {
+        Some(Damage {
+            span: self.span,
+            repaired: self.repaired,
+            table: self.table?,
+        })
     }
 }
 
-fn read_with_all(source: &str, span: Span) -> [Option<Reading>; 3] {
-    let run = slice(source, span.start as usize, span.end as usize);
-    let bytes = source.as_bytes();
-    let context = Context {
-        before: (span.start as usize).checked_sub(1).and_then(|it| bytes.get(it).copied()),
-        after: bytes.get(span.end as usize).copied(),
-    };
+fn count(readings: &Readings, tallies: &mut [Tally; 3]) {
+    for (tally, reading) in tallies.iter_mut().zip(readings) {
+        match reading {
+            None => tally.against += 1,
+            Some(it) if it.is_strong() => tally.strong += 1,
+            Some(_) => {}
+        }
+    }
+}
+
+fn read_with_all(run: &str, context: Context) -> Readings {
     Table::ALL.map(|table| reading::read(run, table, context))
+}
+
+fn context(source: &str, span: Span) -> Context {
+    let byte = |at: usize| source.as_bytes().get(at).copied();
+    Context {
+        before: (span.start as usize).checked_sub(1).and_then(byte),
+        after: byte(span.end as usize),
+    }
 }
 
 /// The longest runs of characters outside ASCII.
@@ -115,5 +163,10 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, clippy::string_slice)]
+#[allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
 mod tests;

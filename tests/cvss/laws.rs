@@ -1,6 +1,7 @@
 //! What holds for every vector, and for every text.
 
 use proptest::prelude::*;
+use proptest::sample::Index;
 use secpolicy::cvss::{
     Errors, Group, Vector, Version, severity, specification, what_if, with_metric,
 };
@@ -81,20 +82,72 @@ proptest! {
     #[test]
     fn a_broken_vector_has_errors_with_a_place(
         vector in any_vector(),
-        breaks in prop::collection::vec((any::<prop::sample::Index>(), 0..4_usize, "[A-Za-z:/ #.😀]"), 1..4),
+        accidents in prop::collection::vec(any_accident(), 1..4),
     ) {
-        let mut characters: Vec<char> = vector.to_string().chars().collect();
-        for (place, kind, other) in breaks {
-            let place = place.index(characters.len().max(1)).min(characters.len());
-            match kind {
-                0 => characters.truncate(place),
-                1 => characters.splice(place..place, other.chars()).for_each(drop),
-                2 => characters.rotate_left(place),
-                _ => characters.splice(place.min(characters.len().saturating_sub(1)).., other.chars()).for_each(drop),
-            }
-        }
-        check_errors(&characters.into_iter().collect::<String>())?;
+        let whole = vector.to_string().chars().collect();
+        let broken: Vec<char> = accidents.into_iter().fold(whole, suffer);
+        check_errors(&broken.into_iter().collect::<String>())?;
     }
+
+    /// The fewest metrics are told to move, and moving them helps.
+    #[test]
+    fn v4_is_read_in_its_order_only(order in Just(V4_PARTS.to_vec()).prop_shuffle()) {
+        let text = format!("CVSS:4.0/{}", order.join("/"));
+        let Err(errors) = Vector::parse(&text) else {
+            prop_assert_eq!(order, V4_PARTS);
+            return Ok(());
+        };
+        let codes: Vec<&str> = errors.iter().map(|error| error.kind.code()).collect();
+        prop_assert!(codes.iter().all(|code| *code == "wrong-order"), "{:?}", codes);
+        let moved: Vec<&str> = errors.iter().map(|error| &text[error.range.clone()]).collect();
+        let stays = order.iter().filter(|part| !moved.contains(part));
+        let places = stays.map(|part| V4_PARTS.iter().position(|other| other == part));
+        prop_assert!(places.is_sorted());
+    }
+}
+
+const V4_PARTS: [&str; 13] = [
+    "AV:N", "AC:L", "AT:N", "PR:N", "UI:N", "VC:H", "VI:H", "VA:H", "SC:N", "SI:N", "SA:N", "E:A",
+    "U:Red",
+];
+
+#[derive(Clone, Debug)]
+enum Accident {
+    Cut(Index),
+    Rotate(Index),
+    Insert(Index, String),
+    Replace(Index, String),
+}
+
+fn any_accident() -> impl Strategy<Value = Accident> {
+    let text = "[A-Za-z:/ #.😀]{1,2}";
+    prop_oneof![
+        any::<Index>().prop_map(Accident::Cut),
+        any::<Index>().prop_map(Accident::Rotate),
+        (any::<Index>(), text).prop_map(|(place, text)| Accident::Insert(place, text)),
+        (any::<Index>(), text).prop_map(|(place, text)| Accident::Replace(place, text)),
+    ]
+}
+
+fn suffer(mut characters: Vec<char>, accident: Accident) -> Vec<char> {
+    let place = |index: Index| index.index(characters.len() + 1);
+    match accident {
+        Accident::Cut(index) => characters.truncate(place(index)),
+        Accident::Rotate(index) => {
+            let place = place(index);
+            characters.rotate_left(place);
+        }
+        Accident::Insert(index, text) => {
+            let place = place(index);
+            characters.splice(place..place, text.chars());
+        }
+        Accident::Replace(index, text) => {
+            let place = place(index);
+            let end = characters.len().min(place + 1);
+            characters.splice(place..end, text.chars());
+        }
+    }
+    characters
 }
 
 fn check_errors(text: &str) -> Result<(), TestCaseError> {

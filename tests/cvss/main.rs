@@ -2,11 +2,12 @@
 //! that hold for every vector.
 
 #![allow(
+    clippy::expect_used,
     clippy::float_cmp,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::unwrap_used,
-    clippy::expect_used
+    clippy::string_slice,
+    clippy::unwrap_used
 )]
 
 mod changes;

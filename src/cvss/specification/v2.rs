@@ -4,7 +4,7 @@ use super::Group::{Base, Environmental, Temporal};
 use super::Subgroup::{Exploitability, General, Impact, Requirements};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of the guide's tables 13, 14 and 15.
+/// In the order of section 2.4.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,

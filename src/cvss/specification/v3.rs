@@ -7,7 +7,7 @@ use super::Group::{Base, Environmental, Temporal};
 use super::Subgroup::{Exploitability, Impact, Modified, Requirements, Scope};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of section 6, table 15.
+/// In the order of section 6.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,

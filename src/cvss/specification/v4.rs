@@ -5,7 +5,7 @@ use super::Group::{Base, Environmental, Supplemental, Threat};
 use super::Subgroup::{Exploitability, Modified, Requirements, SubsequentImpact, VulnerableImpact};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of section 7, table 23, which vectors must keep.
+/// In the order of section 7, which vectors must keep.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,

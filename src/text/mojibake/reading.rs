@@ -11,7 +11,7 @@ use super::script::{Script, script};
 use super::table::Table;
 
 /// How often a text can be encoded anew before it is given up on.
-const PASSES: u8 = 8;
+pub(super) const PASSES: u8 = 8;
 
 /// What stands right before and behind a run: ASCII, or the end of the text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,25 +40,36 @@ pub(super) struct Reading {
     pub(super) weight: Weight,
 }
 
-/// Reads a run with a table, as often as that makes sense of it: linear, for
-/// each pass leaves at most half the characters.
-pub(super) fn read(run: &str, table: Table, context: Context) -> Option<Reading> {
-    read_again(run, table, context, PASSES)
+impl Reading {
+    /// Whether the run makes no sense as it stands.
+    pub(super) fn is_strong(&self) -> bool {
+        self.weight == Weight::Strong
+    }
 }
 
-fn read_again(run: &str, table: Table, context: Context, passes: u8) -> Option<Reading> {
+/// Reads a run with a table, once. Linear: where it has to look whether the
+/// result can be read anew in its turn, that has at most half the characters.
+pub(super) fn read(run: &str, table: Table, context: Context) -> Option<Reading> {
+    read_within(run, table, context, PASSES)
+}
+
+fn read_within(run: &str, table: Table, context: Context, passes: u8) -> Option<Reading> {
     let repaired = table.reread(run)?;
-    if passes > 1 {
+    let mut weight = weigh(run, &repaired, table, context);
+    if weight != Some(Weight::Strong) && passes > 1 {
+        // Text that was encoded twice gives damaged text first.
         let deeper = Table::ALL
             .into_iter()
-            .filter_map(|table| read_again(&repaired, table, context, passes - 1))
-            .find(|it| it.weight == Weight::Strong);
-        if deeper.is_some() {
-            return deeper;
+            .filter_map(|table| read_within(&repaired, table, context, passes - 1))
+            .any(|it| it.is_strong());
+        if deeper {
+            weight = Some(Weight::Strong);
         }
     }
-    let weight = weigh(run, &repaired, table, context)?;
-    Some(Reading { repaired, weight })
+    Some(Reading {
+        weight: weight?,
+        repaired,
+    })
 }
 
 /// What speaks for a reading; `None` where it is not plausible.
@@ -78,7 +89,6 @@ fn weigh(run: &str, repaired: &str, table: Table, context: Context) -> Option<We
     match first {
         Script::Other if joined => None,
         Script::EastAsian if context.follows_letter() => None,
-        Script::Other => Some(Weight::Weak),
         _ if natural => Some(Weight::Weak),
         _ => Some(Weight::Strong),
     }
@@ -106,7 +116,10 @@ fn is_natural_in_latin(lead: char, rest: &str, context: Context) -> bool {
             // "hâlâ…”", but no lone "â".
             'â' => context.follows_letter(),
             'Â' => {
-                follows_capital && rest.chars().all(|c| matches!(c, '\u{A0}' | '«' | '»' | '·'))
+                follows_capital
+                    && rest
+                        .chars()
+                        .all(|c| matches!(c, '\u{A0}' | '«' | '»' | '·'))
             }
             'Ã' => follows_capital && !after.is_ascii_lowercase(),
             // A capital letter does not follow a small one, and only some
@@ -137,6 +150,8 @@ fn is_natural_on_mac(lead: char, rest: &str, context: Context) -> bool {
         (Some(second), None, _) => {
             second.is_alphabetic() || (lead.is_alphabetic() && closes(second))
         }
+        // Marks of footnotes.
+        (Some(_), Some(_), None) if is_mark(lead) && rest.chars().all(is_mark) => true,
         // "„Äär", "Êêê".
         (Some(second), Some(third), None) => {
             (second.is_alphabetic() && second.to_lowercase().eq(third.to_lowercase()))
@@ -183,6 +198,10 @@ const fn closes(c: char) -> bool {
 /// Whether it can stand between two words without a space.
 const fn joins(c: char) -> bool {
     matches!(c, '\u{A0}' | '’' | '…' | '–' | '—' | '·')
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(c, '†' | '‡' | '§' | '¶')
 }
 
 const fn is_mathematical(c: char) -> bool {

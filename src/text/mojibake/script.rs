@@ -29,7 +29,7 @@ pub(super) const fn script(c: char) -> Option<Script> {
         | '\u{10D0}'..='\u{10FF}' | '\u{1200}'..='\u{137C}' | '\u{1780}'..='\u{17E9}' => Some(Script::Other),
         // Kana, Han, Hangul.
         '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => Some(Script::EastAsian),
-        '\u{A0}'..='\u{BF}' | '×' | '÷'
+        '\u{A0}'..='\u{BF}' | '×' | '÷' | 'ƒ' | 'ˆ' | '˜'
         // General punctuation, without what turns the direction of the text around.
         | '\u{2000}'..='\u{200F}' | '\u{2010}'..='\u{2029}' | '\u{202F}'..='\u{2060}'
         // Superscripts, currencies, numbers, arrows, mathematics, boxes, shapes, dingbats.
