@@ -1,13 +1,13 @@
 //! Policies.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::{data, plain, string};
-use crate::Options;
 use crate::report::{Report, Severity};
 use crate::rules::RULES;
+use crate::{Options, render};
 
 /// Everything that is known of a policy.
 ///
@@ -17,12 +17,40 @@ use crate::rules::RULES;
 #[wasm_bindgen]
 pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
     let text = string("text", text)?;
-    let options: Options =
-        if options.is_undefined() { Options::default() } else { data("options", options)? };
+    let options: Options = data("options", options)?;
     plain(&crate::check(&text, &options))
 }
 
-/// A rule as the package lists it; its words are added from the documentation.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RenderOptions {
+    text: Option<String>,
+    path: Option<String>,
+    color: bool,
+    quiet: bool,
+}
+
+/// A report for people.
+///
+/// # Errors
+///
+/// `report` is no report, or `options` are no options.
+#[wasm_bindgen(js_name = renderText)]
+pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+    let report: Report = data("report", report)?;
+    let options: RenderOptions = data("options", options)?;
+    let text = render::text(
+        &report,
+        &render::Options {
+            source: options.text.as_deref(),
+            path: options.path.as_deref().unwrap_or(render::Options::default().path),
+            color: options.color,
+            quiet: options.quiet,
+        },
+    );
+    Ok(JsValue::from_str(&text))
+}
+
 #[derive(Serialize)]
 struct Rule {
     id: &'static str,
@@ -31,11 +59,11 @@ struct Rule {
     docs: String,
 }
 
-/// Every rule.
+/// Every rule, but for its summary, which is kept out of the core.
 ///
 /// # Errors
 ///
-/// None in practice: the list is plain data.
+/// None that is known: plain data converts.
 #[wasm_bindgen]
 pub fn rules() -> Result<JsValue, JsError> {
     let rules: Vec<Rule> = RULES
