@@ -5,6 +5,7 @@ import { expectObject, expectOneOf, expectOptions, expectString } from "./argume
 import { core } from "./core.js";
 import { bindCvss } from "./cvss.js";
 import { applyFixes } from "./fix.js";
+import summaries from "./summaries.js";
 
 export { CvssError } from "./cvss.js";
 
@@ -45,12 +46,14 @@ export function render(report, format, options = {}) {
   if (format === "json") {
     return `${JSON.stringify(report, null, 2)}\n`;
   }
-  return core().render(report, options);
+  return core().renderText(report, options);
 }
 
 /** @returns {Rule[]} */
 export function rules() {
-  return core().rules();
+  return core()
+    .rules()
+    .map((rule) => ({ ...rule, summary: summaries[rule.id] }));
 }
 
 /** @param {CheckOptions} options */

@@ -5,10 +5,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::{data, plain, string};
-use crate::Options;
-use crate::render;
 use crate::report::{Report, Severity};
 use crate::rules::RULES;
+use crate::{Options, render};
 
 /// Everything that is known of a policy.
 ///
@@ -18,12 +17,10 @@ use crate::rules::RULES;
 #[wasm_bindgen]
 pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
     let text = string("text", text)?;
-    let options: Options =
-        if options.is_undefined() { Options::default() } else { data("options", options)? };
+    let options: Options = data("options", options)?;
     plain(&crate::check(&text, &options))
 }
 
-/// How to render, as JavaScript gives it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct RenderOptions {
@@ -33,27 +30,27 @@ struct RenderOptions {
     quiet: bool,
 }
 
-/// A report as text for a terminal.
+/// A report for people.
 ///
 /// # Errors
 ///
 /// `report` is no report, or `options` are no options.
-#[wasm_bindgen]
-pub fn render(report: &JsValue, options: &JsValue) -> Result<String, JsError> {
+#[wasm_bindgen(js_name = renderText)]
+pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
     let report: Report = data("report", report)?;
-    let options: RenderOptions =
-        if options.is_undefined() { RenderOptions::default() } else { data("options", options)? };
-    let defaults = render::Options::default();
-    let options = render::Options {
-        source: options.text.as_deref(),
-        path: options.path.as_deref().unwrap_or(defaults.path),
-        color: options.color,
-        quiet: options.quiet,
-    };
-    Ok(render::text(&report, &options))
+    let options: RenderOptions = data("options", options)?;
+    let text = render::text(
+        &report,
+        &render::Options {
+            source: options.text.as_deref(),
+            path: options.path.as_deref().unwrap_or(render::Options::default().path),
+            color: options.color,
+            quiet: options.quiet,
+        },
+    );
+    Ok(JsValue::from_str(&text))
 }
 
-/// A rule as the package lists it; its words are added from the documentation.
 #[derive(Serialize)]
 struct Rule {
     id: &'static str,
@@ -62,11 +59,11 @@ struct Rule {
     docs: String,
 }
 
-/// Every rule.
+/// Every rule, but for its summary, which is kept out of the core.
 ///
 /// # Errors
 ///
-/// None in practice: the list is plain data.
+/// None that is known: plain data converts.
 #[wasm_bindgen]
 pub fn rules() -> Result<JsValue, JsError> {
     let rules: Vec<Rule> = RULES

@@ -44,13 +44,10 @@ impl Table {
     fn byte(self, c: char) -> Option<u8> {
         match self {
             Self::Latin1 => u8::try_from(c).ok(),
+            Self::Windows1252 if ('\u{A0}'..='\u{FF}').contains(&c) => u8::try_from(c).ok(),
             Self::Windows1252 => {
-                if let '\u{A0}'..='\u{FF}' = c {
-                    u8::try_from(c).ok()
-                } else {
-                    let index = WINDOWS_1252.iter().position(|&it| it == c)?;
-                    u8::try_from(0x80 + index).ok()
-                }
+                let index = WINDOWS_1252.iter().position(|&it| it == c)?;
+                u8::try_from(0x80 + index).ok()
             }
             Self::MacRoman => {
                 let index = MAC_ROMAN_SORTED.binary_search_by_key(&c, |it| it.0).ok()?;
