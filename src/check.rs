@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use crate::document::Document;
 use crate::order;
 use crate::policy::{self, Context, Policy};
@@ -17,8 +15,7 @@ use crate::standards;
 use crate::text::{Span, Text};
 
 /// What a rule is set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// The rule does not run.
     Off,
@@ -31,8 +28,7 @@ pub enum Level {
 }
 
 /// What is known beside the text.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Where the text lies in its repository, such as `.github/SECURITY.md`.
     pub path: Option<String>,

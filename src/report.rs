@@ -132,7 +132,7 @@ pub enum Verdict {
 }
 
 /// The words that prove a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Where.
     pub range: Range,
