@@ -1,11 +1,29 @@
 //! Words that stand for the signs of an address, and names of mailboxes.
 
+use super::Lexicon;
+
 /// Words for `@`, in lower case.
-pub static AT: &[&str] = &["at", "arroba", "chez", "klammeraffe", "собака", "艾特"];
+pub static AT: Lexicon<()> = Lexicon::new(&[
+    ("arroba", ()),
+    ("at", ()),
+    ("chez", ()),
+    ("klammeraffe", ()),
+    ("собака", ()),
+    ("艾特", ()),
+]);
 
 /// Words for `.`, in lower case.
-pub static DOT: &[&str] =
-    &["dot", "point", "punkt", "punto", "ponto", "kropka", "nokta", "точка", "点"];
+pub static DOT: Lexicon<()> = Lexicon::new(&[
+    ("dot", ()),
+    ("kropka", ()),
+    ("nokta", ()),
+    ("point", ()),
+    ("ponto", ()),
+    ("punkt", ()),
+    ("punto", ()),
+    ("точка", ()),
+    ("点", ()),
+]);
 
 /// Names of mailboxes that a sentence such as "security at example.org" may
 /// give without further disguise.
@@ -31,3 +49,12 @@ pub static MAILBOXES: &[&str] = &[
 /// Endings of file names that look like the end of a domain.
 pub static FILE_ENDINGS: &[&str] =
     &["gif", "jpeg", "jpg", "js", "json", "md", "png", "svg", "webp"];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lexicons_are_sorted() {
+        super::AT.assert_sorted();
+        super::DOT.assert_sorted();
+    }
+}

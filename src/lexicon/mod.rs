@@ -11,50 +11,141 @@ pub mod placeholder;
 pub mod topic;
 pub mod version;
 
+use crate::text::slice;
+
 /// A phrase and what it means.
 pub type Entry<T> = (&'static str, T);
 
-/// Where a phrase of `lexicon` stands in `folded`, and what it means: the
-/// longest phrase at each place, none within another. `folded` is in lower case.
-///
-/// Time: the length of the text times the logarithm of the size of the lexicon.
-pub fn matches<'a, T: Copy>(
-    lexicon: &'a [Entry<T>],
-    folded: &'a str,
-) -> impl Iterator<Item = (std::ops::Range<usize>, T)> + 'a {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while let Some(rest) = folded.get(at..).filter(|rest| !rest.is_empty()) {
-            if let Some((length, meaning)) = longest(lexicon, rest) {
-                let found = at..at + length;
-                at = found.end;
-                return Some((found, meaning));
+/// Sorted phrases, each with its meaning.
+pub struct Lexicon<T: 'static> {
+    entries: &'static [Entry<T>],
+    /// For each byte the first entry that begins with it or a later one.
+    first: [u16; 257],
+}
+
+impl<T: Copy> Lexicon<T> {
+    /// A lexicon of entries that are sorted and begin with a letter or a sign.
+    #[must_use]
+    // Evaluated while compiling: an index that misses fails the build.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn new(entries: &'static [Entry<T>]) -> Self {
+        let mut first = [0; 257];
+        let (mut byte, mut at) = (0, 0);
+        while byte < 256 {
+            while at < entries.len() && (entries[at].0.as_bytes()[0] as usize) < byte {
+                at += 1;
             }
-            at += to_next_start(rest);
+            first[byte] = at as u16;
+            byte += 1;
         }
-        None
-    })
-}
+        first[256] = entries.len() as u16;
+        Self { entries, first }
+    }
 
-/// Whether any phrase of `lexicon` stands in `folded`.
-pub fn has<T: Copy>(lexicon: &[Entry<T>], folded: &str) -> bool {
-    matches(lexicon, folded).next().is_some()
-}
+    /// Where phrases stand in `folded`, which is [in lower case](fold), and what
+    /// they mean: the longest at each place, none within another.
+    #[must_use]
+    pub fn matches<'t>(&self, folded: &'t str) -> Matches<'_, 't, T> {
+        Matches { lexicon: self, folded, at: 0, behind: Behind::Border }
+    }
 
-/// The longest phrase at the start of `rest`, and its length there.
-fn longest<T: Copy>(lexicon: &[Entry<T>], rest: &str) -> Option<(usize, T)> {
-    let first = rest.chars().next()?;
-    let from = lexicon.partition_point(|(phrase, _)| phrase.chars().next() < Some(first));
-    let candidates = lexicon.get(from..)?.iter();
-    let mut found = None;
-    for &(phrase, meaning) in candidates.take_while(|(phrase, _)| phrase.starts_with(first)) {
-        if let Some(length) = length_at_start(phrase, rest)
-            && found.is_none_or(|(longest, _)| length > longest)
-        {
-            found = Some((length, meaning));
+    /// Whether any phrase stands in `folded`.
+    #[must_use]
+    pub fn is_in(&self, folded: &str) -> bool {
+        self.matches(folded).next().is_some()
+    }
+
+    /// The longest phrase at the start of `rest`, and its length there.
+    #[must_use]
+    pub fn at_start(&self, rest: &str) -> Option<(usize, T)> {
+        let byte = usize::from(*rest.as_bytes().first()?);
+        let (from, to) = (*self.first.get(byte)?, *self.first.get(byte + 1)?);
+        let mut found = None;
+        for &(phrase, meaning) in self.entries.get(usize::from(from)..usize::from(to))? {
+            // Most candidates differ here already.
+            if phrase
+                .as_bytes()
+                .get(1)
+                .is_some_and(|byte| rest.as_bytes().get(1) != Some(byte) && *byte != b'*')
+            {
+                continue;
+            }
+            if let Some(length) = length_at_start(phrase, rest)
+                && found.is_none_or(|(longest, _)| length > longest)
+            {
+                found = Some((length, meaning));
+            }
+        }
+        found
+    }
+
+    #[cfg(test)]
+    pub(crate) fn assert_sorted(&self) {
+        for pair in self.entries.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{:?} stands before {:?}", pair[0].0, pair[1].0);
+        }
+        for (phrase, _) in self.entries {
+            assert_eq!(fold(phrase), *phrase, "lower case");
         }
     }
-    found
+}
+
+/// What stands behind a place: whether a phrase may begin there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    /// A blank or a sign.
+    Border,
+    /// A letter or a digit of a script that sets words apart.
+    Letter,
+    /// A letter of a script that does not.
+    Unspaced,
+}
+
+/// What [`Lexicon::matches`] finds: one pass over the text.
+pub struct Matches<'l, 't, T: 'static> {
+    lexicon: &'l Lexicon<T>,
+    folded: &'t str,
+    at: usize,
+    behind: Behind,
+}
+
+impl<T: Copy> Iterator for Matches<'_, '_, T> {
+    type Item = (std::ops::Range<usize>, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while let Some(&byte) = self.folded.as_bytes().get(self.at) {
+            let rest = slice(self.folded, self.at, self.folded.len());
+            let (kind, length) = if byte.is_ascii() {
+                (if byte.is_ascii_alphanumeric() { Behind::Letter } else { Behind::Border }, 1)
+            } else {
+                kind_of(rest)
+            };
+            if (self.behind != Behind::Letter || kind == Behind::Unspaced)
+                && let Some((length, meaning)) = self.lexicon.at_start(rest)
+            {
+                let found = self.at..self.at + length;
+                self.at = found.end;
+                // Where a phrase ended, the next may begin.
+                self.behind = Behind::Border;
+                return Some((found, meaning));
+            }
+            self.behind = kind;
+            self.at += length;
+        }
+        None
+    }
+}
+
+/// The kind of the first character of `rest`, and its length.
+fn kind_of(rest: &str) -> (Behind, usize) {
+    rest.chars().next().map_or((Behind::Border, 1), |c| {
+        let kind = match c {
+            c if is_unspaced(c) => Behind::Unspaced,
+            c if c.is_alphanumeric() => Behind::Letter,
+            _ => Behind::Border,
+        };
+        (kind, c.len_utf8())
+    })
 }
 
 /// How much of `rest` a phrase covers where it stands at the start.
@@ -70,22 +161,6 @@ pub(crate) fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
     let runs_on =
         behind.chars().next().is_some_and(joined) && phrase.chars().next_back().is_some_and(joined);
     (!runs_on).then_some(phrase.len())
-}
-
-/// Bytes from the start of `rest` to where the next phrase could begin.
-fn to_next_start(rest: &str) -> usize {
-    let mut previous = None;
-    for (at, c) in rest.char_indices() {
-        let begins = match previous {
-            None => false,
-            Some(p) => is_unspaced(c) || is_unspaced(p) || !char::is_alphanumeric(p),
-        };
-        if begins && !c.is_whitespace() {
-            return at;
-        }
-        previous = Some(c);
-    }
-    rest.len()
 }
 
 /// Whether a script sets no blanks between words: Han, kana, Thai and the like.
@@ -116,25 +191,15 @@ pub fn fold(text: &str) -> String {
 }
 
 #[cfg(test)]
-pub(crate) fn assert_sorted<T>(lexicon: &[Entry<T>]) {
-    for pair in lexicon.windows(2) {
-        let ((before, _), (after, _)) = (&pair[0], &pair[1]);
-        assert!(before < after, "{before:?} stands before {after:?}");
-    }
-    for (phrase, _) in lexicon {
-        assert_eq!(fold(phrase), *phrase, "lower case");
-    }
-}
-
-#[cfg(test)]
 #[allow(clippy::string_slice)] // a range that splits a character must fail the test
 mod tests {
     use super::*;
 
-    const WORDS: &[Entry<u8>] = &[("a b", 1), ("a b c", 2), ("report*", 3), ("é", 5), ("漏洞", 4)];
+    static WORDS: Lexicon<u8> =
+        Lexicon::new(&[("a b", 1), ("a b c", 2), ("report*", 3), ("é", 5), ("漏洞", 4)]);
 
     fn all(text: &str) -> Vec<(&str, u8)> {
-        matches(WORDS, text).map(|(range, meaning)| (&text[range], meaning)).collect()
+        WORDS.matches(text).map(|(range, meaning)| (&text[range], meaning)).collect()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Template text: names that stand for others, and words to whoever fills a template in.
 
-use super::Entry;
+use super::Lexicon;
 
 /// Labels of a domain that stand for a real one, in lower case. `example` and
 /// the like are reserved by RFC 2606 sections 2 and 3; the others nobody owns
@@ -90,122 +90,122 @@ pub static YOURS: &[&str] = &[
 ];
 
 /// Owners of a repository that stand for others, in lower case.
-pub static PATH_OWNERS: &[Entry<()>] = &[
-    (":org", ()),
-    (":organization", ()),
-    (":owner", ()),
-    (":user", ()),
-    (":username", ()),
-    ("<org>", ()),
-    ("<organization>", ()),
-    ("<owner>", ()),
-    ("<user>", ()),
-    ("<username>", ()),
-    ("org-name", ()),
-    ("organization-name", ()),
-    ("owner", ()),
-    ("user-name", ()),
-    ("username", ()),
-    ("{organization}", ()),
-    ("{org}", ()),
-    ("{owner}", ()),
-    ("{username}", ()),
-    ("{user}", ()),
+pub static PATH_OWNERS: &[&str] = &[
+    ":org",
+    ":organization",
+    ":owner",
+    ":user",
+    ":username",
+    "<org>",
+    "<organization>",
+    "<owner>",
+    "<user>",
+    "<username>",
+    "org-name",
+    "organization-name",
+    "owner",
+    "user-name",
+    "username",
+    "{organization}",
+    "{org}",
+    "{owner}",
+    "{username}",
+    "{user}",
 ];
 
 /// Names of a repository that stand for others, behind such an owner.
-pub static PATH_NAMES: &[Entry<()>] = &[
-    (":name", ()),
-    (":project", ()),
-    (":repo", ()),
-    (":repository", ()),
-    ("<name>", ()),
-    ("<project>", ()),
-    ("<repo>", ()),
-    ("<repository>", ()),
-    ("name", ()),
-    ("project", ()),
-    ("project-name", ()),
-    ("repo", ()),
-    ("repo-name", ()),
-    ("repository", ()),
-    ("repository-name", ()),
-    ("{name}", ()),
-    ("{project}", ()),
-    ("{repository}", ()),
-    ("{repo}", ()),
+pub static PATH_NAMES: &[&str] = &[
+    ":name",
+    ":project",
+    ":repo",
+    ":repository",
+    "<name>",
+    "<project>",
+    "<repo>",
+    "<repository>",
+    "name",
+    "project",
+    "project-name",
+    "repo",
+    "repo-name",
+    "repository",
+    "repository-name",
+    "{name}",
+    "{project}",
+    "{repository}",
+    "{repo}",
 ];
 
 /// What a blank to fill in is for: the last of the words between brackets.
-pub static NOUNS: &[Entry<()>] = &[
-    ("address", ()),
-    ("adres", ()),
-    ("adresse", ()),
-    ("alias", ()),
-    ("channel", ()),
-    ("company", ()),
-    ("contact", ()),
-    ("correo", ()),
-    ("courriel", ()),
-    ("data", ()),
-    ("date", ()),
-    ("datum", ()),
-    ("days", ()),
-    ("description", ()),
-    ("domain", ()),
-    ("e-mail", ()),
-    ("email", ()),
-    ("fecha", ()),
-    ("fingerprint", ()),
-    ("handle", ()),
-    ("here", ()),
-    ("key", ()),
-    ("kontakt", ()),
-    ("link", ()),
-    ("mail", ()),
-    ("maintainer", ()),
-    ("name", ()),
-    ("names", ()),
-    ("nom", ()),
-    ("nombre", ()),
-    ("number", ()),
-    ("organisation", ()),
-    ("organization", ()),
-    ("person", ()),
-    ("phone", ()),
-    ("placeholder", ()),
-    ("product", ()),
-    ("project", ()),
-    ("repo", ()),
-    ("repository", ()),
-    ("site", ()),
-    ("team", ()),
-    ("timeframe", ()),
-    ("title", ()),
-    ("url", ()),
-    ("username", ()),
-    ("version", ()),
-    ("website", ()),
+pub static NOUNS: &[&str] = &[
+    "address",
+    "adres",
+    "adresse",
+    "alias",
+    "channel",
+    "company",
+    "contact",
+    "correo",
+    "courriel",
+    "data",
+    "date",
+    "datum",
+    "days",
+    "description",
+    "domain",
+    "e-mail",
+    "email",
+    "fecha",
+    "fingerprint",
+    "handle",
+    "here",
+    "key",
+    "kontakt",
+    "link",
+    "mail",
+    "maintainer",
+    "name",
+    "names",
+    "nom",
+    "nombre",
+    "number",
+    "organisation",
+    "organization",
+    "person",
+    "phone",
+    "placeholder",
+    "product",
+    "project",
+    "repo",
+    "repository",
+    "site",
+    "team",
+    "timeframe",
+    "title",
+    "url",
+    "username",
+    "version",
+    "website",
 ];
 
 /// Words that by themselves, between brackets, are a blank to fill in.
-pub static SINGLE: &[Entry<()>] = &[
-    ("company", ()),
-    ("date", ()),
-    ("datum", ()),
-    ("email", ()),
-    ("name", ()),
-    ("organisation", ()),
-    ("organization", ()),
-    ("placeholder", ()),
-    ("project", ()),
-    ("tbd", ()),
-    ("todo", ()),
-    ("url", ()),
+pub static SINGLE: &[&str] = &[
+    "company",
+    "date",
+    "datum",
+    "email",
+    "name",
+    "organisation",
+    "organization",
+    "placeholder",
+    "project",
+    "tbd",
+    "todo",
+    "url",
 ];
 
 /// How an instruction between brackets begins, to whoever fills the template in.
-pub static IMPERATIVES: &[Entry<()>] = &[
+pub static IMPERATIVES: Lexicon<()> = Lexicon::new(&[
     ("add ", ()),
     ("ajouter", ()),
     ("describe ", ()),
@@ -229,11 +229,11 @@ pub static IMPERATIVES: &[Entry<()>] = &[
     ("填写", ()),
     ("請填寫", ()),
     ("请填写", ()),
-];
+]);
 
 /// How a sentence to whoever fills the template in begins, or words that only
 /// such a sentence holds.
-pub static INSTRUCTIONS: &[Entry<()>] = &[
+pub static INSTRUCTIONS: Lexicon<()> = Lexicon::new(&[
     ("<replace", ()),
     ("bu bölüm, kullanıcıların", ()),
     ("bu bölüm, projenizin", ()),
@@ -267,21 +267,16 @@ pub static INSTRUCTIONS: &[Entry<()>] = &[
     ("请将此处替换", ()),
     ("请替换为", ()),
     ("이 섹션을 사용하여", ()),
-];
+]);
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn lexicons_are_sorted() {
-        for lexicon in [
-            super::PATH_OWNERS,
-            super::PATH_NAMES,
-            super::NOUNS,
-            super::SINGLE,
-            super::IMPERATIVES,
-            super::INSTRUCTIONS,
-        ] {
-            super::super::assert_sorted(lexicon);
+        super::IMPERATIVES.assert_sorted();
+        super::INSTRUCTIONS.assert_sorted();
+        for list in [super::PATH_OWNERS, super::PATH_NAMES, super::NOUNS, super::SINGLE] {
+            assert!(list.is_sorted(), "{list:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a stretch of words speaks of, as far as it decides what a contact is for.
 
-use super::Entry;
+use super::Lexicon;
 
 /// What a phrase speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Topic {
 }
 
 /// Phrases by what they speak of.
-pub static TOPICS: &[Entry<Topic>] = &[
+pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("aba de segurança", Topic::GithubSecurityTab),
     ("aba security", Topic::GithubSecurityTab),
     ("aba segurança", Topic::GithubSecurityTab),
@@ -163,10 +163,10 @@ pub static TOPICS: &[Entry<Topic>] = &[
     ("이메일", Topic::Contact),
     ("제보", Topic::Report),
     ("취약점", Topic::Security),
-];
+]);
 
 /// The words of GitHub's button: a channel where they are set off or called a button or a tab.
-pub static REPORT_BUTTON: &[Entry<()>] = &[
+pub static REPORT_BUTTON: Lexicon<()> = Lexicon::new(&[
     ("melde eine schwachstelle", ()),
     ("report a vulnerability", ()),
     ("reportar uma vulnerabilidade", ()),
@@ -176,10 +176,10 @@ pub static REPORT_BUTTON: &[Entry<()>] = &[
     ("报告漏洞", ()),
     ("脆弱性を報告", ()),
     ("취약점 신고", ()),
-];
+]);
 
 /// What the words of the button are called.
-pub static BUTTON_NAMES: &[Entry<()>] = &[
+pub static BUTTON_NAMES: Lexicon<()> = Lexicon::new(&[
     ("button", ()),
     ("feature", ()),
     ("form", ()),
@@ -188,13 +188,14 @@ pub static BUTTON_NAMES: &[Entry<()>] = &[
     ("ボタン", ()),
     ("按钮", ()),
     ("버튼", ()),
-];
+]);
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn lexicons_are_sorted() {
-        super::super::assert_sorted(super::TOPICS);
-        super::super::assert_sorted(super::BUTTON_NAMES);
+        super::TOPICS.assert_sorted();
+        super::REPORT_BUTTON.assert_sorted();
+        super::BUTTON_NAMES.assert_sorted();
     }
 }

@@ -1,6 +1,6 @@
 //! Words of supported-versions tables.
 
-use super::Entry;
+use super::{Entry, Lexicon};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum Column {
 }
 
 /// Titles of columns.
-pub static COLUMNS: &[Entry<Column>] = &[
+pub static COLUMNS: Lexicon<Column> = Lexicon::new(&[
     ("branch*", Column::Version),
     ("compatib*", Column::Status),
     ("destek*", Column::Status),
@@ -64,10 +64,10 @@ pub static COLUMNS: &[Entry<Column>] = &[
     ("버전", Column::Version),
     ("상태", Column::Status),
     ("지원", Column::Status),
-];
+]);
 
 /// Cells that give a status.
-pub static STATUS: &[Entry<bool>] = &[
+pub static STATUS: Lexicon<bool> = Lexicon::new(&[
     ("active", true),
     ("actively supported", true),
     ("aktif", true),
@@ -142,7 +142,7 @@ pub static STATUS: &[Entry<bool>] = &[
     ("🆗", true),
     ("🚫", false),
     ("🟢", true),
-];
+]);
 
 /// Emoji by their names between colons.
 pub static EMOJI: &[Entry<bool>] = &[
@@ -165,8 +165,7 @@ pub static EMOJI: &[Entry<bool>] = &[
 mod tests {
     #[test]
     fn lexicons_are_sorted() {
-        super::super::assert_sorted(super::COLUMNS);
-        super::super::assert_sorted(super::STATUS);
-        super::super::assert_sorted(super::EMOJI);
+        super::COLUMNS.assert_sorted();
+        super::STATUS.assert_sorted();
     }
 }

@@ -15,7 +15,6 @@
 use std::ops::Range;
 
 use crate::lexicon::address::{AT, DOT, FILE_ENDINGS, MAILBOXES};
-use crate::lexicon::length_at_start;
 use crate::text::{floor_char_boundary, slice};
 
 /// An address and where it stands.
@@ -47,26 +46,21 @@ pub fn addresses(folded: &str) -> Vec<Address> {
     found
 }
 
-/// Offset of the next character that may begin a sign for `@`.
+/// Offset of the next byte that may begin a sign for `@`.
 fn next_sign(rest: &str) -> Option<usize> {
-    let mut previous = ' ';
-    for (at, c) in rest.char_indices() {
-        // A word for the sign begins behind a blank or a bracket.
-        let word = matches!(previous, ' ' | '\n' | '\u{A0}' | '[' | '(' | '{' | '<' | '-' | '_');
-        if matches!(c, '@' | '＠') || (word && at > 0 && c.is_alphabetic()) {
-            let rest = slice(rest, at, rest.len());
-            if matches!(c, '@' | '＠') || word_length(AT, rest).is_some() {
-                return Some(at);
-            }
-        }
-        previous = c;
-    }
-    None
-}
-
-/// Length of the word of `list` at the start of `rest`.
-fn word_length(list: &[&str], rest: &str) -> Option<usize> {
-    list.iter().find_map(|word| length_at_start(word, rest))
+    let mut previous = b' ';
+    rest.bytes().enumerate().find_map(|(at, byte)| {
+        // A word for the sign begins behind a blank or a bracket; most words begin otherwise.
+        let opens = matches!(previous, b' ' | b'\n' | b'[' | b'(' | b'{' | b'<' | b'-' | b'_');
+        let may_be_word = matches!(byte, b'a' | b'c' | b'k') || (byte >= 0xC0 && byte != 0xEF);
+        let begins_word = may_be_word && (opens || previous == 0xA0);
+        previous = byte;
+        let rest = || slice(rest, at, rest.len());
+        let is_sign = byte == b'@'
+            || (byte == 0xEF && rest().starts_with('＠'))
+            || (begins_word && at > 0 && AT.at_start(rest()).is_some());
+        is_sign.then_some(at)
+    })
 }
 
 /// The longest local part, RFC 5321 section 4.5.3.1.1.
@@ -90,7 +84,7 @@ fn sign_at(folded: &str, at: usize) -> Option<Sign> {
     let rest = slice(folded, at, folded.len());
     let first = rest.chars().next()?;
     let is_word = !matches!(first, '@' | '＠');
-    let length = if is_word { word_length(AT, rest)? } else { first.len_utf8() };
+    let length = if is_word { AT.at_start(rest)?.0 } else { first.len_utf8() };
     let (before, behind) = (slice(folded, 0, at), slice(rest, length, rest.len()));
     let (blank_before, blank_behind) = (blanks_at_end(before), blanks_at_start(behind));
     let inner_before = slice(before, 0, before.len() - blank_before);
@@ -224,7 +218,7 @@ fn disguised_dot(rest: &str) -> Option<usize> {
     let inside = open.map_or(trimmed, |open| slice(trimmed, open.len_utf8(), trimmed.len()));
     let inside = inside.trim_start();
     let length =
-        if inside.starts_with('.') && open.is_some() { 1 } else { word_length(DOT, inside)? };
+        if inside.starts_with('.') && open.is_some() { 1 } else { DOT.at_start(inside)?.0 };
     let behind = slice(inside, length, inside.len()).trim_start_matches([' ', '\u{A0}', '\\']);
     let behind = match open {
         Some(_) => {

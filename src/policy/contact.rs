@@ -12,8 +12,8 @@ use super::channel::{Channel, channel};
 use super::topics::Topics;
 use super::{Evidence, address, placeholder, url};
 use crate::document::{BlockId, Document, Link, LinkKind, MarkKind};
+use crate::lexicon::fold;
 use crate::lexicon::topic::{BUTTON_NAMES, REPORT_BUTTON, Topic};
-use crate::lexicon::{self, fold};
 use crate::order;
 use crate::report::{ContactKind, Role};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -234,7 +234,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let folded = self.document.prose.folded(leaf.words);
-            for (range, ()) in lexicon::matches(REPORT_BUTTON, folded) {
+            for (range, ()) in REPORT_BUTTON.matches(folded) {
                 let words = shifted(leaf.words, &range);
                 let behind = slice(folded, range.end, folded.len());
                 let quoted = slice(folded, 0, range.start)
@@ -253,7 +253,7 @@ impl Reader<'_, '_> {
 fn is_called_button(behind: &str) -> bool {
     let mut blanks = behind.char_indices().take(NEAR).filter(|(_, c)| c.is_whitespace());
     let near = blanks.nth(2).map_or(behind.len().min(NEAR), |(at, _)| at);
-    lexicon::has(BUTTON_NAMES, slice(behind, 0, floor_char_boundary(behind, near)))
+    BUTTON_NAMES.is_in(slice(behind, 0, floor_char_boundary(behind, near)))
 }
 
 /// The address without the letters that are to keep machines away.

@@ -14,7 +14,7 @@ use crate::lexicon::placeholder::{
     DOMAIN_LABELS, IMPERATIVES, INSTRUCTIONS, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES,
     PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
 };
-use crate::lexicon::{self, fold, length_at_start};
+use crate::lexicon::{fold, length_at_start};
 use crate::order;
 use crate::report::ContactKind;
 use crate::text::{Span, floor_char_boundary, slice};
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
 
     fn instructions(&mut self, block: BlockId, leaf: Span, words: &str, folded: &str) {
         let mut behind = 0;
-        for (range, ()) in lexicon::matches(INSTRUCTIONS, folded) {
+        for (range, ()) in INSTRUCTIONS.matches(folded) {
             if range.start >= behind {
                 let sentence = sentence::around(words, range.start);
                 behind = sentence.end;
@@ -256,15 +256,14 @@ fn is_blank(inside: &str) -> bool {
     if inside.is_empty() || inside.starts_with(['!', '^', '#']) || inside.contains("://") {
         return false;
     }
-    let is_whole = |list: &[lexicon::Entry<()>]| {
-        list.binary_search_by_key(&inside.as_str(), |&(word, ())| word).is_ok()
-    };
-    let begins = IMPERATIVES.iter().any(|(phrase, ())| length_at_start(phrase, &inside).is_some());
+    let begins = IMPERATIVES.at_start(&inside).is_some();
     let mut words = inside.split([' ', '-']).filter(|word| !word.is_empty());
     let count = words.clone().count();
     let last = words.next_back().unwrap_or_default();
-    let ends = NOUNS.binary_search_by_key(&last, |&(word, ())| word).is_ok();
-    is_whole(SINGLE) || (begins && inside.len() > 4) || (ends && (2..=6).contains(&count))
+    let ends = NOUNS.binary_search(&last).is_ok();
+    SINGLE.binary_search(&inside.as_str()).is_ok()
+        || (begins && inside.len() > 4)
+        || (ends && (2..=6).contains(&count))
 }
 
 /// Names that stand for others: `YOUR_ORG`, `{{organization}}`, `${NAME}`, `TODO:`.
@@ -278,23 +277,21 @@ fn tokens(words: &str, folded: &str) -> Vec<std::ops::Range<usize>> {
         Some(last) if range.start < last.end => {}
         _ => found.push(range),
     };
-    let mut previous = ' ';
-    for (at, c) in folded.char_indices() {
-        let rest = slice(folded, at, folded.len());
-        let length = match c {
-            'y' if !previous.is_alphanumeric() && !matches!(previous, '-' | '_') => {
-                yours_length(rest)
-            }
-            '{' | '$' | '<' => braced_length(rest, slice(words, at, words.len()), previous),
-            't' | 'f' if !previous.is_alphanumeric() => {
-                reminder_length(slice(words, at, words.len()), previous)
-            }
+    let mut previous = b' ';
+    for (at, byte) in folded.bytes().enumerate() {
+        let is_start = !previous.is_ascii_alphanumeric();
+        let rest = || slice(folded, at, folded.len());
+        let written = || slice(words, at, words.len());
+        let length = match byte {
+            b'y' if is_start && !matches!(previous, b'-' | b'_') => yours_length(rest()),
+            b'{' | b'$' | b'<' => braced_length(rest(), written(), is_start),
+            b't' | b'f' if is_start => reminder_length(written()),
             _ => None,
         };
         if let Some(length) = length {
             add(at..at + length);
         }
-        previous = c;
+        previous = byte;
     }
     found
 }
@@ -312,7 +309,7 @@ fn yours_length(rest: &str) -> Option<usize> {
 }
 
 /// `{{ name }}`, `${NAME}`, and `<SECURITY_CONTACT>`, which Markdown shows as it is.
-fn braced_length(rest: &str, written: &str, previous: char) -> Option<usize> {
+fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
     let (open, close) = [("{{", "}}"), ("${", "}"), ("<", ">")]
         .into_iter()
         .find(|(open, _)| rest.starts_with(open))?;
@@ -321,7 +318,7 @@ fn braced_length(rest: &str, written: &str, previous: char) -> Option<usize> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ');
     let is_written_as_name = !inside.trim().is_empty() && inside.chars().all(is_name);
     let counts = match open {
-        "<" => !previous.is_alphanumeric() && is_blank(inside),
+        "<" => is_start && is_blank(inside),
         "${" => {
             slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
         }
@@ -331,14 +328,13 @@ fn braced_length(rest: &str, written: &str, previous: char) -> Option<usize> {
 }
 
 /// `TBD`, `FIXME`, and `TODO` where it is a reminder, not the name of a thing.
-fn reminder_length(written: &str, previous: char) -> Option<usize> {
+fn reminder_length(written: &str) -> Option<usize> {
     let word = ["TODO", "TBD", "FIXME"]
         .into_iter()
         .find(|word| length_at_start(word, written).is_some())?;
     let behind = slice(written, word.len(), written.len());
-    let is_reminder = word != "TODO"
-        || behind.starts_with([':', ']', ')', '：'])
-        || (behind.is_empty() && !previous.is_alphanumeric());
+    let is_reminder =
+        word != "TODO" || behind.starts_with([':', ']', ')', '：']) || behind.is_empty();
     (is_reminder && !behind.starts_with(['-', '_'])).then_some(word.len())
 }
 
@@ -348,9 +344,7 @@ fn repository_blank(target: &str, folded: &str) -> Option<std::ops::Range<usize>
     let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
     let mut segments = slice(target, start, target.len()).split('/');
     let (owner, name) = (segments.next()?, segments.next()?);
-    let stands = |segment: &str, list: &[lexicon::Entry<()>]| {
-        list.binary_search_by_key(&fold(segment).as_str(), |&(name, ())| name).is_ok()
-    };
+    let stands = |segment: &str, list: &[&str]| list.binary_search(&fold(segment).as_str()).is_ok();
     let name = if stands(name, PATH_NAMES) { 1 + name.len() } else { 0 };
     stands(owner, PATH_OWNERS).then(|| start..start + owner.len() + name)
 }

@@ -2,7 +2,6 @@
 
 use crate::document::{BlockId, Document, SectionId};
 use crate::lexicon::topic::{TOPICS, Topic};
-use crate::lexicon::{self};
 use crate::report::Visibility;
 use crate::text::Span;
 
@@ -45,7 +44,7 @@ impl Topics {
                 continue;
             }
             let mut set = TopicSet::default();
-            for (range, topic) in lexicon::matches(TOPICS, document.prose.folded(leaf.words)) {
+            for (range, topic) in TOPICS.matches(document.prose.folded(leaf.words)) {
                 set.add(topic);
                 if matches!(topic, Topic::GithubPrivateReport | Topic::GithubSecurityTab) {
                     let start = leaf.words.start as usize;
@@ -85,6 +84,7 @@ impl Topics {
     }
 
     /// Where GitHub's private reporting is named: the leaf, and the words in the prose.
+    #[must_use]
     pub fn named_channels(&self, document: &Document<'_>) -> Vec<(BlockId, Span)> {
         let tells = |block: BlockId| {
             let section = document.blocks.get(block).map_or(0, |block| block.section);

@@ -7,7 +7,6 @@
 use super::Evidence;
 use crate::document::{Block, BlockId, Document, Kind};
 use crate::lexicon::version::{COLUMNS, Column, EMOJI, STATUS};
-use crate::lexicon::{self};
 
 /// A row of a supported-versions table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +60,7 @@ fn read_table(document: &Document<'_>, table: BlockId, versions: &mut Vec<Versio
 }
 
 fn column(title: &str) -> Option<Column> {
-    let found: Vec<Column> = lexicon::matches(COLUMNS, title).map(|(_, column)| column).collect();
+    let found: Vec<Column> = COLUMNS.matches(title).map(|(_, column)| column).collect();
     // "Supported versions" and "Version supported" are titles for versions and status alike.
     match found.as_slice() {
         [] => None,
@@ -76,8 +75,7 @@ fn status_by_heading(document: &Document<'_>, table: BlockId, versions: usize) -
         document.blocks.get(table).and_then(|block| document.sections.get(block.section))?;
     let heading = document.blocks.get(section.heading?)?;
     let speaks = |column| {
-        lexicon::matches(COLUMNS, document.prose.folded(heading.words))
-            .any(|(_, found)| found == column)
+        COLUMNS.matches(document.prose.folded(heading.words)).any(|(_, found)| found == column)
     };
     (speaks(Column::Version) && speaks(Column::Status)).then_some(versions + 1)
 }
@@ -104,7 +102,7 @@ fn read_status(folded: &str) -> Option<bool> {
     if sign.is_some() {
         return sign;
     }
-    let mut found = lexicon::matches(STATUS, cell);
+    let mut found = STATUS.matches(cell);
     let (first, status) = found.next()?;
     // Words stand at the start; a sign may follow them.
     let is_sign = !cell.get(first.clone())?.chars().any(char::is_alphanumeric);
