@@ -131,6 +131,11 @@ impl<T: Copy> Iterator for Matches<'_, '_, T> {
             }
             self.behind = kind;
             self.at += length;
+            if kind == Behind::Letter && byte.is_ascii() {
+                // No phrase begins within a word.
+                let word = slice(self.folded, self.at, self.folded.len()).bytes();
+                self.at += word.take_while(u8::is_ascii_alphanumeric).count();
+            }
         }
         None
     }

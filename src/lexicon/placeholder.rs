@@ -231,50 +231,11 @@ pub static IMPERATIVES: Lexicon<()> = Lexicon::new(&[
     ("请填写", ()),
 ]);
 
-/// How a sentence to whoever fills the template in begins, or words that only
-/// such a sentence holds.
-pub static INSTRUCTIONS: Lexicon<()> = Lexicon::new(&[
-    ("<replace", ()),
-    ("bu bölüm, kullanıcıların", ()),
-    ("bu bölüm, projenizin", ()),
-    ("bu bölümde, projenizin", ()),
-    ("bu bölümü", ()),
-    ("change this to your", ()),
-    ("delete this section", ()),
-    ("edit this section", ()),
-    ("fill in this section", ()),
-    ("in diesem abschnitt beschreiben sie", ()),
-    ("remove this section", ()),
-    ("replace this section", ()),
-    ("replace this text", ()),
-    ("replace this with", ()),
-    ("replace with actual", ()),
-    ("replace with the actual", ()),
-    ("replace with your", ()),
-    ("tell them where to go, how often they can expect", ()),
-    ("update this section with", ()),
-    ("update with your", ()),
-    ("use esta seção para", ()),
-    ("use this section to", ()),
-    ("utilice esta sección para", ()),
-    ("utilisez cette section pour", ()),
-    ("verwenden sie diesen abschnitt", ()),
-    ("замените на", ()),
-    ("используйте этот раздел", ()),
-    ("このセクションを使用して", ()),
-    ("使用此部分告诉", ()),
-    ("請替換為", ()),
-    ("请将此处替换", ()),
-    ("请替换为", ()),
-    ("이 섹션을 사용하여", ()),
-]);
-
 #[cfg(test)]
 mod tests {
     #[test]
     fn lexicons_are_sorted() {
         super::IMPERATIVES.assert_sorted();
-        super::INSTRUCTIONS.assert_sorted();
         for list in [super::PATH_OWNERS, super::PATH_NAMES, super::NOUNS, super::SINGLE] {
             assert!(list.is_sorted(), "{list:?}");
         }

@@ -1,8 +1,8 @@
-//! What a stretch of words speaks of, as far as it decides what a contact is for.
+//! What is looked for in running text: one lexicon, so that one pass finds all.
 
 use super::Lexicon;
 
-/// What a phrase speaks of.
+/// What a phrase means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     /// A flaw, or security at large.
@@ -18,10 +18,21 @@ pub enum Topic {
     /// The place of that reporting, which is other things as well: a channel
     /// only where the words are about telling.
     GithubSecurityTab,
+    /// The words of GitHub's button: a channel where they are set off or called
+    /// a button.
+    ReportButton,
+    /// A sentence to whoever fills a template in: how it begins, or words that
+    /// only such a sentence holds.
+    Instruction,
+    /// "your" and what is joined with it.
+    Yours,
+    /// What is left to do.
+    Reminder,
 }
 
-/// Phrases by what they speak of.
+/// Phrases by what they mean.
 pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
+    ("<replace", Topic::Instruction),
     ("aba de segurança", Topic::GithubSecurityTab),
     ("aba security", Topic::GithubSecurityTab),
     ("aba segurança", Topic::GithubSecurityTab),
@@ -29,9 +40,14 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("bezpieczeńst*", Topic::Security),
     ("bildir*", Topic::Report),
     ("billing", Topic::Other),
+    ("bu bölüm, kullanıcıların", Topic::Instruction),
+    ("bu bölüm, projenizin", Topic::Instruction),
+    ("bu bölümde, projenizin", Topic::Instruction),
+    ("bu bölümü", Topic::Instruction),
     ("báo cáo", Topic::Report),
     ("bảo mật", Topic::Security),
     ("career*", Topic::Other),
+    ("change this to your", Topic::Instruction),
     ("code of conduct", Topic::Other),
     ("comercial*", Topic::Other),
     ("commercial*", Topic::Other),
@@ -39,14 +55,18 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("contact*", Topic::Contact),
     ("correo*", Topic::Contact),
     ("courriel*", Topic::Contact),
+    ("delete this section", Topic::Instruction),
     ("disclos*", Topic::Report),
     ("e-mail*", Topic::Contact),
     ("e-posta*", Topic::Contact),
+    ("edit this section", Topic::Instruction),
     ("email*", Topic::Contact),
     ("exploit*", Topic::Security),
     ("faille*", Topic::Security),
     ("falha*", Topic::Security),
     ("falla*", Topic::Security),
+    ("fill in this section", Topic::Instruction),
+    ("fixme", Topic::Reminder),
     ("general enquir*", Topic::Other),
     ("general inquir*", Topic::Other),
     ("general question*", Topic::Other),
@@ -58,6 +78,7 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("github's security advisor*", Topic::GithubSecurityTab),
     ("guia segurança", Topic::GithubSecurityTab),
     ("güvenlik*", Topic::Security),
+    ("in diesem abschnitt beschreiben sie", Topic::Instruction),
     ("inform*", Topic::Report),
     ("informar", Topic::Report),
     ("kontakt*", Topic::Contact),
@@ -72,6 +93,7 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("media enquir*", Topic::Other),
     ("media inquir*", Topic::Other),
     ("meld*", Topic::Report),
+    ("melde eine schwachstelle", Topic::ReportButton),
     ("non-security", Topic::Other),
     ("notif*", Topic::Report),
     ("onglet de sécurité", Topic::GithubSecurityTab),
@@ -90,7 +112,17 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("privately reporting a security vulnerabilit*", Topic::GithubPrivateReport),
     ("reach", Topic::Contact),
     ("reiter security", Topic::GithubSecurityTab),
+    ("remove this section", Topic::Instruction),
+    ("replace this section", Topic::Instruction),
+    ("replace this text", Topic::Instruction),
+    ("replace this with", Topic::Instruction),
+    ("replace with actual", Topic::Instruction),
+    ("replace with the actual", Topic::Instruction),
+    ("replace with your", Topic::Instruction),
+    ("report a vulnerability", Topic::ReportButton),
     ("report*", Topic::Report),
+    ("reportar uma vulnerabilidade", Topic::ReportButton),
+    ("reportar una vulnerabilidad", Topic::ReportButton),
     ("reporte privado de vulnerabilidad*", Topic::GithubPrivateReport),
     ("sales", Topic::Other),
     ("scheda security", Topic::GithubSecurityTab),
@@ -113,15 +145,27 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("sicherheit*", Topic::Security),
     ("signal*", Topic::Report),
     ("signalement privé de vulnérabilit*", Topic::GithubPrivateReport),
+    ("signaler une vulnérabilité", Topic::ReportButton),
     ("submit*", Topic::Report),
     ("sécurité", Topic::Security),
     ("tab bảo mật", Topic::GithubSecurityTab),
     ("tab security", Topic::GithubSecurityTab),
     ("tabblad security", Topic::GithubSecurityTab),
+    ("tbd", Topic::Reminder),
+    ("tell them where to go, how often they can expect", Topic::Instruction),
+    ("todo", Topic::Reminder),
     ("trademark*", Topic::Other),
+    ("update this section with", Topic::Instruction),
+    ("update with your", Topic::Instruction),
+    ("use esta seção para", Topic::Instruction),
+    ("use this section to", Topic::Instruction),
+    ("utilice esta sección para", Topic::Instruction),
+    ("utilisez cette section pour", Topic::Instruction),
+    ("verwenden sie diesen abschnitt", Topic::Instruction),
     ("vulnerab*", Topic::Security),
     ("vulnérab*", Topic::Security),
     ("write to", Topic::Contact),
+    ("your*", Topic::Yours),
     ("zafiyet*", Topic::Security),
     ("zakładce security", Topic::GithubSecurityTab),
     ("zakładka security", Topic::GithubSecurityTab),
@@ -131,24 +175,34 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("вкладка security", Topic::GithubSecurityTab),
     ("вкладке security", Topic::GithubSecurityTab),
     ("вкладке безопасность", Topic::GithubSecurityTab),
+    ("замените на", Topic::Instruction),
+    ("используйте этот раздел", Topic::Instruction),
     ("почт*", Topic::Contact),
     ("сообщ*", Topic::Report),
+    ("сообщить об уязвимости", Topic::ReportButton),
     ("уязвим*", Topic::Security),
+    ("このセクションを使用して", Topic::Instruction),
     ("セキュリティ", Topic::Security),
     ("セキュリティタブ", Topic::GithubSecurityTab),
     ("メール", Topic::Contact),
     ("上报", Topic::Report),
+    ("使用此部分告诉", Topic::Instruction),
     ("報告", Topic::Report),
     ("安全", Topic::Security),
     ("安全标签", Topic::GithubSecurityTab),
     ("安全选项卡", Topic::GithubSecurityTab),
     ("报告", Topic::Report),
+    ("报告漏洞", Topic::ReportButton),
     ("漏洞", Topic::Security),
     ("私密漏洞报告", Topic::GithubPrivateReport),
     ("私有漏洞报告", Topic::GithubPrivateReport),
     ("联系", Topic::Contact),
     ("聯絡", Topic::Contact),
     ("脆弱性", Topic::Security),
+    ("脆弱性を報告", Topic::ReportButton),
+    ("請替換為", Topic::Instruction),
+    ("请将此处替换", Topic::Instruction),
+    ("请替换为", Topic::Instruction),
     ("連絡", Topic::Contact),
     ("邮件", Topic::Contact),
     ("邮箱", Topic::Contact),
@@ -160,22 +214,11 @@ pub static TOPICS: Lexicon<Topic> = Lexicon::new(&[
     ("비공개 취약점 신고", Topic::GithubPrivateReport),
     ("신고", Topic::Report),
     ("연락", Topic::Contact),
+    ("이 섹션을 사용하여", Topic::Instruction),
     ("이메일", Topic::Contact),
     ("제보", Topic::Report),
     ("취약점", Topic::Security),
-]);
-
-/// The words of GitHub's button: a channel where they are set off or called a button or a tab.
-pub static REPORT_BUTTON: Lexicon<()> = Lexicon::new(&[
-    ("melde eine schwachstelle", ()),
-    ("report a vulnerability", ()),
-    ("reportar uma vulnerabilidade", ()),
-    ("reportar una vulnerabilidad", ()),
-    ("signaler une vulnérabilité", ()),
-    ("сообщить об уязвимости", ()),
-    ("报告漏洞", ()),
-    ("脆弱性を報告", ()),
-    ("취약점 신고", ()),
+    ("취약점 신고", Topic::ReportButton),
 ]);
 
 /// What the words of the button are called.
@@ -195,7 +238,6 @@ mod tests {
     #[test]
     fn lexicons_are_sorted() {
         super::TOPICS.assert_sorted();
-        super::REPORT_BUTTON.assert_sorted();
         super::BUTTON_NAMES.assert_sorted();
     }
 }

@@ -46,20 +46,23 @@ pub fn addresses(folded: &str) -> Vec<Address> {
     found
 }
 
+/// Whether a byte may begin a sign for `@`: the sign itself, `＠`, or a word for it.
+const fn may_begin(byte: u8) -> bool {
+    matches!(byte, b'@' | b'a' | b'c' | b'k' | 0xC0..)
+}
+
 /// Offset of the next byte that may begin a sign for `@`.
 fn next_sign(rest: &str) -> Option<usize> {
-    let mut previous = b' ';
-    rest.bytes().enumerate().find_map(|(at, byte)| {
-        // A word for the sign begins behind a blank or a bracket; most words begin otherwise.
-        let opens = matches!(previous, b' ' | b'\n' | b'[' | b'(' | b'{' | b'<' | b'-' | b'_');
-        let may_be_word = matches!(byte, b'a' | b'c' | b'k') || (byte >= 0xC0 && byte != 0xEF);
-        let begins_word = may_be_word && (opens || previous == 0xA0);
-        previous = byte;
-        let rest = || slice(rest, at, rest.len());
-        let is_sign = byte == b'@'
-            || (byte == 0xEF && rest().starts_with('＠'))
-            || (begins_word && at > 0 && AT.at_start(rest()).is_some());
-        is_sign.then_some(at)
+    let bytes = rest.as_bytes();
+    bytes.iter().enumerate().filter(|&(_, &byte)| may_begin(byte)).map(|(at, _)| at).find(|&at| {
+        let from = slice(rest, at, rest.len());
+        if from.starts_with(['@', '＠']) {
+            return true;
+        }
+        // A word for the sign begins behind a blank or a bracket.
+        let previous = at.checked_sub(1).and_then(|at| bytes.get(at));
+        let opens = previous.is_some_and(|byte| b" \n[({<-_\xA0".contains(byte));
+        opens && AT.at_start(from).is_some()
     })
 }
 

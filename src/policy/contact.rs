@@ -9,13 +9,13 @@
 //! and of no flaw.
 
 use super::channel::{Channel, channel};
-use super::topics::Topics;
+use super::topics::{Phrase, Topics};
 use super::{Evidence, address, placeholder, url};
 use crate::document::{BlockId, Document, Link, LinkKind, MarkKind};
 use crate::lexicon::fold;
-use crate::lexicon::topic::{BUTTON_NAMES, REPORT_BUTTON, Topic};
+use crate::lexicon::topic::{BUTTON_NAMES, Topic};
 use crate::order;
-use crate::report::{ContactKind, Role};
+use crate::report::{ContactKind, Role, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
 
 /// A way to reach the team.
@@ -189,9 +189,9 @@ impl Reader<'_, '_> {
 
     /// GitHub's private reporting where it is named and not linked in the same leaf.
     fn named_channels(&mut self) {
-        let mut named: Vec<(BlockId, Span)> = self.topics.named_channels(self.document);
-        named.extend(self.report_buttons());
-        order::sort_by_key(&mut named, |(_, words)| words.key());
+        let buttons = self.set_off_words();
+        let named = self.topics.phrases().iter().filter(|phrase| self.is_channel(phrase, &buttons));
+        let named: Vec<Phrase> = named.copied().collect();
         let mut linked: Vec<BlockId> = Vec::new();
         for contact in &self.contacts {
             if contact.kind == ContactKind::GithubPrivateReport {
@@ -200,7 +200,7 @@ impl Reader<'_, '_> {
         }
         order::sort_by_key(&mut linked, |&block| block as u64);
         let mut last = None;
-        for (block, words) in named {
+        for Phrase { block, words, .. } in named {
             let folded = self.document.prose.folded(self.leaf_words(block));
             let before = words.start - self.leaf_words(block).start;
             let is_new = last != Some(block) && linked.binary_search(&block).is_err();
@@ -223,29 +223,35 @@ impl Reader<'_, '_> {
         self.document.blocks.get(leaf).map_or(Span::default(), |leaf| leaf.words)
     }
 
-    /// The words of GitHub's button, where they are set off or called a button.
-    fn report_buttons(&self) -> Vec<(BlockId, Span)> {
-        let mut found = Vec::new();
-        let mut marks: Vec<Span> = self.document.marks.iter().map(|mark| mark.words).collect();
-        marks.extend(self.document.links.iter().map(|link| link.words));
-        order::sort_by_key(&mut marks, |words| words.key());
-        for (id, leaf) in self.document.leaves() {
-            if !Evidence::of_source(self.document, id, leaf.span).is_visible() {
-                continue;
-            }
-            let folded = self.document.prose.folded(leaf.words);
-            for (range, ()) in REPORT_BUTTON.matches(folded) {
-                let words = shifted(leaf.words, &range);
-                let behind = slice(folded, range.end, folded.len());
-                let quoted = slice(folded, 0, range.start)
-                    .ends_with(['"', '“', '”', '„', '«', '\'', '‘', '’', '「', '《']);
-                let set_off = marks.binary_search(&words).is_ok();
-                if quoted || set_off || is_called_button(behind) {
-                    found.push((id, words));
-                }
-            }
-        }
-        found
+    /// What is bold, code, or a link, in text order.
+    fn set_off_words(&self) -> Vec<Span> {
+        let mut words: Vec<Span> = self.document.marks.iter().map(|mark| mark.words).collect();
+        words.extend(self.document.links.iter().map(|link| link.words));
+        order::sort_by_key(&mut words, |words| words.key());
+        words
+    }
+
+    /// Whether a phrase names GitHub's reporting where every reader sees it.
+    fn is_channel(&self, phrase: &Phrase, set_off: &[Span]) -> bool {
+        let is_named = match phrase.topic {
+            Topic::GithubPrivateReport => true,
+            Topic::GithubSecurityTab => self.topics.tells(self.document, phrase.block),
+            Topic::ReportButton => self.is_button(phrase, set_off),
+            _ => false,
+        };
+        let leaf = self.document.blocks.get(phrase.block);
+        is_named && leaf.is_some_and(|leaf| leaf.visibility() == Visibility::Visible)
+    }
+
+    fn is_button(&self, phrase: &Phrase, set_off: &[Span]) -> bool {
+        let leaf = self.leaf_words(phrase.block);
+        let folded = self.document.prose.folded(leaf);
+        let (start, end) = (phrase.words.start - leaf.start, phrase.words.end - leaf.start);
+        let before = slice(folded, 0, start as usize);
+        let quoted = before.ends_with(['"', '“', '”', '„', '«', '\'', '‘', '’', '「', '《']);
+        quoted
+            || set_off.binary_search(&phrase.words).is_ok()
+            || is_called_button(slice(folded, end as usize, folded.len()))
     }
 }
 

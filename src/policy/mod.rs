@@ -90,7 +90,7 @@ impl<'a> Policy<'a> {
         let topics = topics::Topics::read(&document);
         let (contacts, pages) = contact::read(&document, &topics);
         let versions = version::read(&document);
-        let placeholders = placeholder::read(&document, &contacts);
+        let placeholders = placeholder::read(&document, &contacts, &topics);
         Self { document, context, contacts, pages, versions, placeholders, topics }
     }
 }

@@ -7,16 +7,20 @@
 //!
 //! Code is not read: an example may well hold a name that stands for another.
 
+use std::ops::Range;
+
 use super::contact::{Contact, is_code};
+use super::topics::{Phrase, Topics};
 use super::{Evidence, sentence};
 use crate::document::{BlockId, Document, LinkKind};
 use crate::lexicon::placeholder::{
-    DOMAIN_LABELS, IMPERATIVES, INSTRUCTIONS, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES,
-    PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
+    DOMAIN_LABELS, IMPERATIVES, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES, PATH_OWNERS, SINGLE,
+    TOP_LEVEL, YOURS,
 };
+use crate::lexicon::topic::Topic;
 use crate::lexicon::{fold, length_at_start};
 use crate::order;
-use crate::report::ContactKind;
+use crate::report::{ContactKind, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
 
 /// What kind of template text.
@@ -106,7 +110,11 @@ fn is_yours(name: &str) -> bool {
     })
 }
 
-pub(super) fn read(document: &Document<'_>, contacts: &[Contact]) -> Vec<Placeholder> {
+pub(super) fn read(
+    document: &Document<'_>,
+    contacts: &[Contact],
+    topics: &Topics,
+) -> Vec<Placeholder> {
     let mut reader = Reader { document, found: Vec::new() };
     for contact in contacts {
         if contact.placeholder
@@ -117,14 +125,15 @@ pub(super) fn read(document: &Document<'_>, contacts: &[Contact]) -> Vec<Placeho
             reader.push(PlaceholderKind::Address, text, contact.evidence);
         }
     }
+    for phrase in topics.phrases() {
+        reader.phrase(phrase);
+    }
     for (id, leaf) in document.leaves() {
-        if !Evidence::of_source(document, id, leaf.span).is_visible() {
-            continue;
+        if leaf.visibility() == Visibility::Visible {
+            let folded = document.prose.folded(leaf.words);
+            reader.braces(id, leaf.words, folded);
+            reader.brackets(id, leaf.words, folded);
         }
-        let (words, folded) = (document.prose.get(leaf.words), document.prose.folded(leaf.words));
-        reader.instructions(id, leaf.words, words, folded);
-        reader.tokens(id, leaf.words, words, folded);
-        reader.brackets(id, leaf.words, words, folded);
     }
     for link in &document.links {
         if link.kind != LinkKind::Image && document.text.get(link.target_span) == link.target {
@@ -157,23 +166,64 @@ impl Reader<'_, '_> {
         self.push(kind, self.document.prose.get(words), evidence);
     }
 
-    fn instructions(&mut self, block: BlockId, leaf: Span, words: &str, folded: &str) {
-        let mut behind = 0;
-        for (range, ()) in INSTRUCTIONS.matches(folded) {
-            if range.start >= behind {
-                let sentence = sentence::around(words, range.start);
-                behind = sentence.end;
-                self.push_words(PlaceholderKind::Instruction, block, inside(leaf, &sentence));
+    fn phrase(&mut self, phrase: &Phrase) {
+        let Some(leaf) = self.document.blocks.get(phrase.block) else { return };
+        if leaf.visibility() != Visibility::Visible {
+            return;
+        }
+        let at = (phrase.words.start - leaf.words.start) as usize;
+        let written = self.document.prose.get(leaf.words);
+        let from = slice(written, at, written.len());
+        let length = match phrase.topic {
+            Topic::Instruction => {
+                let sentence = inside(leaf.words, &sentence::around(written, at));
+                // A sentence may hold more than one such phrase.
+                let is_new = self.found.last().is_none_or(|last| {
+                    last.kind != PlaceholderKind::Instruction
+                        || last.evidence.span.end <= self.document.prose.source(sentence).start
+                });
+                if is_new {
+                    self.push_words(PlaceholderKind::Instruction, phrase.block, sentence);
+                }
+                return;
             }
+            Topic::Yours if !slice(written, 0, at).ends_with(['-', '_']) => {
+                let folded = self.document.prose.folded(leaf.words);
+                yours_length(slice(folded, at, folded.len()))
+            }
+            Topic::Reminder => reminder_length(from),
+            _ => None,
+        };
+        if let Some(length) = length {
+            self.token(phrase.block, inside(leaf.words, &(at..at + length)));
         }
     }
 
-    fn tokens(&mut self, block: BlockId, leaf: Span, words: &str, folded: &str) {
-        for range in tokens(words, folded) {
-            let place = inside(leaf, &range);
-            if !is_code(self.document, place) {
-                self.push_words(PlaceholderKind::Token, block, place);
+    /// A name that stands for another; `YOUR_ORG/YOUR_REPO` is one.
+    fn token(&mut self, block: BlockId, words: Span) {
+        if is_code(self.document, words) {
+            return;
+        }
+        let evidence = Evidence::of_words(self.document, block, words);
+        if let Some(last) = self.found.last_mut()
+            && last.kind == PlaceholderKind::Token
+            && last.evidence.block == block
+        {
+            let between = Span { start: last.evidence.span.end, end: evidence.span.start };
+            if self.document.text.get(between) == "/" {
+                last.evidence.span.end = evidence.span.end;
+                self.document.text.get(last.evidence.span).clone_into(&mut last.text);
+                return;
             }
+        }
+        self.push_words(PlaceholderKind::Token, block, words);
+    }
+
+    /// `{{ name }}`, `${NAME}` and `<NAME>`.
+    fn braces(&mut self, block: BlockId, leaf: Span, folded: &str) {
+        let written = self.document.prose.get(leaf);
+        for range in braced(written, folded) {
+            self.token(block, inside(leaf, &range));
         }
     }
 
@@ -183,7 +233,8 @@ impl Reader<'_, '_> {
             return;
         }
         let folded = fold(target);
-        let mut ranges = tokens(target, &folded);
+        let mut ranges = braced(target, &folded);
+        ranges.extend(yours(&folded));
         ranges.extend(repository_blank(target, &folded));
         order::sort_by_key(&mut ranges, |range| range.start as u64);
         for range in ranges {
@@ -192,7 +243,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn brackets(&mut self, block: BlockId, leaf: Span, words: &str, folded: &str) {
+    fn brackets(&mut self, block: BlockId, leaf: Span, folded: &str) {
         // A pattern for the subject of a mail is for the reporter to fill in.
         const PATTERNS: &[&str] = &[
             "subject", "title", "betreff", "asunto", "objet", "标题", "主题", "件名", "제목",
@@ -219,7 +270,6 @@ impl Reader<'_, '_> {
             }
             from = range.end;
         }
-        debug_assert_eq!(words.len(), folded.len());
     }
 
     /// In text order, without those that lie within another.
@@ -242,7 +292,7 @@ impl Reader<'_, '_> {
 /// The longest blank between brackets, in bytes.
 const MAX_BRACKET: usize = 120;
 
-fn inside(around: Span, range: &std::ops::Range<usize>) -> Span {
+fn inside(around: Span, range: &Range<usize>) -> Span {
     Span::new(around.start as usize + range.start, around.start as usize + range.end)
 }
 
@@ -266,32 +316,39 @@ fn is_blank(inside: &str) -> bool {
         || (ends && (2..=6).contains(&count))
 }
 
-/// Names that stand for others: `YOUR_ORG`, `{{organization}}`, `${NAME}`, `TODO:`.
-fn tokens(words: &str, folded: &str) -> Vec<std::ops::Range<usize>> {
-    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
-    let mut add = |range: std::ops::Range<usize>| match found.last_mut() {
-        // `YOUR_ORG/YOUR_REPO` is one.
-        Some(last) if slice(words, last.end, range.start) == "/" && range.start > last.end => {
-            last.end = range.end;
+/// Segments of a path such as `YOUR_ORG/YOUR_REPO`, joined.
+fn yours(folded: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for part in folded.split('/') {
+        let end = start + part.len();
+        if part.starts_with("your") && is_yours(part) {
+            match found.last_mut() {
+                Some(last) if last.end + 1 == start => last.end = end,
+                _ => found.push(start..end),
+            }
         }
-        Some(last) if range.start < last.end => {}
-        _ => found.push(range),
-    };
-    let mut previous = b' ';
-    for (at, byte) in folded.bytes().enumerate() {
-        let is_start = !previous.is_ascii_alphanumeric();
-        let rest = || slice(folded, at, folded.len());
-        let written = || slice(words, at, words.len());
-        let length = match byte {
-            b'y' if is_start && !matches!(previous, b'-' | b'_') => yours_length(rest()),
-            b'{' | b'$' | b'<' => braced_length(rest(), written(), is_start),
-            b't' | b'f' if is_start => reminder_length(written()),
-            _ => None,
-        };
-        if let Some(length) = length {
-            add(at..at + length);
+        start = end + 1;
+    }
+    found
+}
+
+/// Names between braces: `{{organization}}`, `${NAME}`, `<SECURITY_CONTACT>`.
+fn braced(written: &str, folded: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let bytes = folded.as_bytes();
+    for at in memchr::memchr3_iter(b'{', b'$', b'<', bytes) {
+        if found.last().is_some_and(|last| at < last.end) {
+            continue;
         }
-        previous = byte;
+        let is_start = at
+            .checked_sub(1)
+            .and_then(|at| bytes.get(at))
+            .is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        let (rest, written) = (slice(folded, at, folded.len()), slice(written, at, written.len()));
+        if let Some(length) = braced_length(rest, written, is_start) {
+            found.push(at..at + length);
+        }
     }
     found
 }
@@ -339,7 +396,7 @@ fn reminder_length(written: &str) -> Option<usize> {
 }
 
 /// The segments of a repository's path that stand for others: `OWNER/REPO`.
-fn repository_blank(target: &str, folded: &str) -> Option<std::ops::Range<usize>> {
+fn repository_blank(target: &str, folded: &str) -> Option<Range<usize>> {
     const FORGES: &[&str] = &["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"];
     let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
     let mut segments = slice(target, start, target.len()).split('/');

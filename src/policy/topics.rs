@@ -1,4 +1,4 @@
-//! What each leaf and each section speaks of.
+//! What each leaf and each section speaks of, found in one pass over the words.
 
 use crate::document::{BlockId, Document, SectionId};
 use crate::lexicon::topic::{TOPICS, Topic};
@@ -7,17 +7,17 @@ use crate::text::Span;
 
 /// A set of topics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TopicSet(u8);
+pub struct TopicSet(u16);
 
 impl TopicSet {
     /// Whether the topic is in it.
     #[must_use]
     pub const fn has(self, topic: Topic) -> bool {
-        self.0 & (1 << topic as u8) != 0
+        self.0 & (1 << topic as u16) != 0
     }
 
     fn add(&mut self, topic: Topic) {
-        self.0 |= 1 << topic as u8;
+        self.0 |= 1 << topic as u16;
     }
 
     fn with(self, other: Self) -> Self {
@@ -25,36 +25,37 @@ impl TopicSet {
     }
 }
 
+/// A phrase whose place matters.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrase {
+    /// What it means.
+    pub topic: Topic,
+    /// The leaf in which it stands.
+    pub block: BlockId,
+    /// Its words in the prose.
+    pub words: Span,
+}
+
 /// The topics of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Topics {
     leaves: Vec<(BlockId, TopicSet)>,
     sections: Vec<TopicSet>,
-    named_channels: Vec<(BlockId, Span, Topic)>,
+    phrases: Vec<Phrase>,
 }
 
 impl Topics {
     pub(super) fn read(document: &Document<'_>) -> Self {
-        let mut topics = Self {
-            sections: vec![TopicSet::default(); document.sections.len()],
-            ..Self::default()
-        };
-        for (id, leaf) in document.leaves() {
+        let sections = vec![TopicSet::default(); document.sections.len()];
+        let mut topics = Self { sections, ..Self::default() };
+        for (block, leaf) in document.leaves() {
             if leaf.visibility() == Visibility::Comment {
                 continue;
             }
-            let mut set = TopicSet::default();
-            for (range, topic) in TOPICS.matches(document.prose.folded(leaf.words)) {
-                set.add(topic);
-                if matches!(topic, Topic::GithubPrivateReport | Topic::GithubSecurityTab) {
-                    let start = leaf.words.start as usize;
-                    let words = Span::new(start + range.start, start + range.end);
-                    topics.named_channels.push((id, words, topic));
-                }
-            }
-            topics.leaves.push((id, set));
+            let set = topics.read_leaf(block, leaf.words, document.prose.folded(leaf.words));
+            topics.leaves.push((block, set));
             let section = document.sections.get(leaf.section);
-            if section.is_some_and(|section| section.heading == Some(id))
+            if section.is_some_and(|section| section.heading == Some(block))
                 && let Some(of_section) = topics.sections.get_mut(leaf.section)
             {
                 *of_section = set;
@@ -70,6 +71,25 @@ impl Topics {
         topics
     }
 
+    fn read_leaf(&mut self, block: BlockId, leaf: Span, folded: &str) -> TopicSet {
+        let mut set = TopicSet::default();
+        for (range, topic) in TOPICS.matches(folded) {
+            set.add(topic);
+            match topic {
+                Topic::Security | Topic::Report | Topic::Contact | Topic::Other => continue,
+                Topic::ReportButton => {
+                    set.add(Topic::Report);
+                    set.add(Topic::Security);
+                }
+                _ => {}
+            }
+            let start = leaf.start as usize;
+            let words = Span::new(start + range.start, start + range.end);
+            self.phrases.push(Phrase { topic, block, words });
+        }
+        set
+    }
+
     /// What a leaf speaks of.
     #[must_use]
     pub fn of_leaf(&self, leaf: BlockId) -> TopicSet {
@@ -83,17 +103,16 @@ impl Topics {
         self.sections.get(section).copied().unwrap_or_default()
     }
 
-    /// Where GitHub's private reporting is named: the leaf, and the words in the prose.
+    /// The phrases whose place matters, in text order.
     #[must_use]
-    pub fn named_channels(&self, document: &Document<'_>) -> Vec<(BlockId, Span)> {
-        let tells = |block: BlockId| {
-            let section = document.blocks.get(block).map_or(0, |block| block.section);
-            self.of_leaf(block).has(Topic::Report) || self.of_headings(section).has(Topic::Report)
-        };
-        let named = self.named_channels.iter();
-        named
-            .filter(|&&(block, _, topic)| topic == Topic::GithubPrivateReport || tells(block))
-            .map(|&(block, words, _)| (block, words))
-            .collect()
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
+    }
+
+    /// Whether a leaf or the headings above it are about telling somebody.
+    #[must_use]
+    pub fn tells(&self, document: &Document<'_>, block: BlockId) -> bool {
+        let section = document.blocks.get(block).map_or(0, |block| block.section);
+        self.of_leaf(block).has(Topic::Report) || self.of_headings(section).has(Topic::Report)
     }
 }

@@ -11,22 +11,22 @@ const ROUNDS: usize = 8;
 /// end a sentence; `folded` is the same in lower case. Linear.
 #[must_use]
 pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(at) = folded.get(from..).and_then(|rest| rest.find("http")) {
-        let start = from + at;
-        let rest = slice(folded, start, folded.len());
-        let scheme = ["http://", "https://"].into_iter().find(|scheme| rest.starts_with(scheme));
-        let Some(scheme) = scheme else {
-            from = start + 4;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for colon in memchr::memchr_iter(b':', folded.as_bytes()) {
+        let scheme =
+            ["https", "http"].into_iter().find(|scheme| slice(folded, 0, colon).ends_with(scheme));
+        let Some(start) = scheme.map(|scheme| colon - scheme.len()) else { continue };
+        if !slice(folded, colon, folded.len()).starts_with("://")
+            || found.last().is_some_and(|last| start < last.end)
+        {
             continue;
-        };
+        }
+        let rest = slice(folded, start, folded.len());
         let end = rest.find(ends_url).unwrap_or(rest.len());
         let length = without_sentence_end(slice(words, start, start + end)).len();
-        if length > scheme.len() {
+        if start + length > colon + "://".len() {
             found.push(start..start + length);
         }
-        from = start + end.max(4);
     }
     found
 }

@@ -101,9 +101,9 @@ impl<'a> Text<'a> {
         let source = slice(source, 0, floor_char_boundary(source, MAX_LEN));
         let bytes = source.as_bytes();
         let mut lines = vec![0];
-        for (at, &byte) in bytes.iter().enumerate() {
-            let ends = byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-            if ends {
+        for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+            let is_pair = bytes.get(at..at + 2) == Some(b"\r\n");
+            if !is_pair {
                 lines.push(at as u32 + 1);
             }
         }
