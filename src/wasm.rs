@@ -6,6 +6,8 @@
 pub mod cvss;
 #[cfg(feature = "policy")]
 pub mod policy;
+#[cfg(feature = "policy")]
+mod reader;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{data, plain, string};
-use crate::report::{Report, Severity};
+use super::{data, plain, reader, string};
+use crate::report::Severity;
 use crate::rules::RULES;
 use crate::{Options, render};
 
@@ -37,7 +37,7 @@ struct RenderOptions {
 /// `report` is no report, or `options` are no options.
 #[wasm_bindgen(js_name = renderText)]
 pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
-    let report: Report = data("report", report)?;
+    let report = reader::report(report)?;
     let options: RenderOptions = data("options", options)?;
     let text = render::text(
         &report,
