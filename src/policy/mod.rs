@@ -41,8 +41,10 @@ impl Evidence {
     /// Evidence from a place in the source within a leaf.
     #[must_use]
     pub fn of_source(document: &Document<'_>, block: BlockId, span: Span) -> Self {
-        let visibility =
-            document.blocks.get(block).map_or(Visibility::Visible, |it| it.visibility());
+        let visibility = document
+            .blocks
+            .get(block)
+            .map_or(Visibility::Visible, super::document::Block::visibility);
         Self { span, block, visibility }
     }
 

@@ -86,16 +86,10 @@ const fn name(kind: ContactKind) -> &'static str {
 }
 
 fn versions(out: &mut String, versions: &[SupportedVersion]) {
-    let kinds = [
-        (Some(true), "supported"),
-        (Some(false), "unsupported"),
-        (None, "unclear"),
-    ];
+    let kinds = [(Some(true), "supported"), (Some(false), "unsupported"), (None, "unclear")];
     for (status, name) in kinds {
-        let found: Vec<&SupportedVersion> = versions
-            .iter()
-            .filter(|it| it.supported == status)
-            .collect();
+        let found: Vec<&SupportedVersion> =
+            versions.iter().filter(|it| it.supported == status).collect();
         if found.is_empty() {
             continue;
         }

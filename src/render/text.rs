@@ -36,12 +36,7 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self {
-            source: None,
-            path: "SECURITY.md",
-            color: false,
-            quiet: false,
-        }
+        Self { source: None, path: "SECURITY.md", color: false, quiet: false }
     }
 }
 
@@ -54,9 +49,7 @@ pub fn text(report: &Report, options: &Options<'_>) -> String {
     let mut page = Page {
         out: String::new(),
         path,
-        paint: Paint {
-            color: options.color,
-        },
+        paint: Paint { color: options.color },
         source: options.source.map(Columns::new),
     };
     for (index, finding) in report.findings.iter().enumerate() {
@@ -171,17 +164,11 @@ impl Page<'_> {
         let start = source.start(byte);
         let (line, line_start) = source.line(byte);
         let last = source.line_number(end.saturating_sub(1).max(byte));
-        let snippet = Snippet::new(
-            line,
-            byte.saturating_sub(line_start)..end.saturating_sub(line_start),
-        );
+        let snippet =
+            Snippet::new(line, byte.saturating_sub(line_start)..end.saturating_sub(line_start));
 
         let indent = " ".repeat(margin);
-        self.paint.push(
-            &mut self.out,
-            Style::Frame,
-            &format!("{indent}{} ", spot.arrow),
-        );
+        self.paint.push(&mut self.out, Style::Frame, &format!("{indent}{} ", spot.arrow));
         let _ = writeln!(self.out, "{}:{}:{}", self.path, start.line, start.column);
         self.frame(margin, "", "|");
         self.out.push('\n');
@@ -224,8 +211,7 @@ impl Page<'_> {
                 let separator = if is_first { "" } else { ", " };
                 self.out.push_str(separator);
                 let words = format!("{count} {}", if count == 1 { one } else { many });
-                self.paint
-                    .push(&mut self.out, Style::Severity(severity), &words);
+                self.paint.push(&mut self.out, Style::Severity(severity), &words);
                 is_first = false;
             }
         }
