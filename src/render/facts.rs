@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::report::{Contact, ContactKind, Report, Role, SupportedVersion, Visibility};
+use crate::report::{Contact, ContactKind, Report, Role, Scorecard, SupportedVersion, Visibility};
 
 use super::width::push_visible;
 
@@ -13,20 +13,20 @@ const LISTED: usize = 6;
 /// Characters of an entry that are shown.
 const LENGTH: usize = 100;
 
-/// Adds the facts, a line each.
-pub(super) fn write(out: &mut String, report: &Report) {
+/// Adds the facts, a line each, under the name of the file.
+pub(super) fn write(out: &mut String, path: &str, report: &Report) {
+    let _ = writeln!(out, "{path} tells a reporter:");
     contacts(out, &report.policy.contacts);
     versions(out, &report.policy.versions);
     for standard in &report.standards {
         if let Some(card) = &standard.scorecard {
-            row(out, "Scorecard");
-            let _ = writeln!(out, "{} of 10", card.score);
+            scorecard(out, card);
         }
     }
 }
 
 fn row(out: &mut String, name: &str) {
-    let _ = write!(out, "{name:<11}");
+    let _ = write!(out, "  {name:<13}");
 }
 
 fn contacts(out: &mut String, contacts: &[Contact]) {
@@ -105,6 +105,16 @@ fn versions(out: &mut String, versions: &[SupportedVersion]) {
         }
         out.push('\n');
     }
+}
+
+fn scorecard(out: &mut String, card: &Scorecard) {
+    row(out, "Scorecard");
+    let _ = write!(out, "{} of 10", card.score);
+    if let Some(raise) = &card.raise {
+        let _ = write!(out, "; {} with: ", raise.score);
+        push_cut(out, &raise.fix.title);
+    }
+    out.push('\n');
 }
 
 /// Adds the beginning of a text that may be of any length.

@@ -13,7 +13,7 @@
 
 use std::fmt::Write;
 
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, Related, Report, Severity};
 
 use super::columns::Columns;
 use super::facts;
@@ -62,11 +62,17 @@ pub fn text(report: &Report, options: &Options<'_>) -> String {
         if !report.findings.is_empty() {
             page.out.push('\n');
         }
-        facts::write(&mut page.out, report);
+        facts::write(&mut page.out, &page.path, report);
         page.summary(&report.findings);
     }
     page.out
 }
+
+/// Other places of a finding that are quoted; of the rest the lines are named.
+const QUOTED: usize = 3;
+
+/// Lines that are named.
+const NAMED: usize = 12;
 
 /// What is written, and with what.
 struct Page<'a> {
@@ -115,7 +121,9 @@ impl Page<'_> {
                 label: "",
             },
         );
-        for related in &finding.related {
+        let (quoted, named) =
+            finding.related.split_at_checked(QUOTED).unwrap_or((&finding.related, &[]));
+        for related in quoted {
             self.spot(
                 margin,
                 &Spot {
@@ -128,25 +136,33 @@ impl Page<'_> {
                 },
             );
         }
-        if let Some(fix) = &finding.fix {
-            if self.source.is_some() {
-                self.frame(margin, "", "|");
-                self.out.push('\n');
-            }
-            self.frame(margin, "", "= ");
-            self.paint.push(&mut self.out, Style::Strong, "help");
-            self.out.push_str(": ");
-            push_visible(&mut self.out, &fix.title);
+        if self.source.is_some() && !(named.is_empty() && finding.fix.is_none()) {
+            self.frame(margin, "", "|");
             self.out.push('\n');
+        }
+        if !named.is_empty() {
+            self.remark(margin, "also", &lines(named));
+        }
+        if let Some(fix) = &finding.fix {
+            self.remark(margin, "help", &fix.title);
         }
     }
 
-    /// Columns that the longest line number of a finding takes.
+    /// A line below the quotes.
+    fn remark(&mut self, margin: usize, name: &str, words: &str) {
+        self.frame(margin, "", "= ");
+        self.paint.push(&mut self.out, Style::Strong, name);
+        self.out.push_str(": ");
+        push_visible(&mut self.out, words);
+        self.out.push('\n');
+    }
+
+    /// Columns that the longest line number quoted for a finding takes.
     fn margin(&self, finding: &Finding) -> usize {
         let Some(source) = &self.source else {
             return 1;
         };
-        let offsets = finding.related.iter().map(|related| related.offset);
+        let offsets = finding.related.iter().take(QUOTED).map(|related| related.offset);
         offsets
             .chain([finding.offset])
             .map(|offset| source.line_number(source.byte(offset)))
@@ -225,4 +241,19 @@ impl Page<'_> {
         }
         self.out.push('\n');
     }
+}
+
+/// The lines of places in words.
+fn lines(places: &[Related]) -> String {
+    let mut lines: Vec<u32> = places.iter().map(|it| it.range.start.line).collect();
+    lines.dedup();
+    let mut words = String::from(if lines.len() == 1 { "line " } else { "lines " });
+    for (index, line) in lines.iter().take(NAMED).enumerate() {
+        let separator = if index > 0 { ", " } else { "" };
+        let _ = write!(words, "{separator}{}", u64::from(*line) + 1);
+    }
+    if let Some(more @ 1..) = lines.len().checked_sub(NAMED) {
+        let _ = write!(words, " and {more} more");
+    }
+    words
 }
