@@ -192,7 +192,10 @@ export interface FixOptions extends CheckOptions {
 }
 
 /** Applies every safe fix until none is left. */
-export function fix(text: string, options?: FixOptions): { text: string; applied: { rule: string; title: string }[]; report: Report };
+export function fix(
+  text: string,
+  options?: FixOptions,
+): { text: string; applied: { rule: string; title: string }[]; report: Report };
 
 export interface RenderOptions {
   /** The checked text; the format `text` quotes from it. */

@@ -3,8 +3,12 @@
 
 pub mod cvss;
 #[cfg(feature = "policy")]
+pub mod document;
+#[cfg(feature = "policy")]
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod standards;
 #[cfg(feature = "policy")]
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -28,10 +28,7 @@ impl Span {
     /// A span of bytes. Offsets beyond 4 GiB are cut off; [`Text::new`] takes no such text.
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
-        Self {
-            start: start as u32,
-            end: end as u32,
-        }
+        Self { start: start as u32, end: end as u32 }
     }
 
     /// The place before the byte at `at`.
@@ -67,10 +64,7 @@ impl Span {
     /// From the start of the one to the end of the other.
     #[must_use]
     pub fn to(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 }
 
@@ -116,11 +110,7 @@ impl<'a> Text<'a> {
                 units += utf16_units(block);
             }
         }
-        Self {
-            source,
-            lines,
-            counts,
-        }
+        Self { source, lines, counts }
     }
 
     /// The whole text.
@@ -144,9 +134,7 @@ impl<'a> Text<'a> {
     /// Index of the line that holds the byte at `offset`, from 0.
     #[must_use]
     pub fn line_at(&self, offset: usize) -> usize {
-        self.lines
-            .partition_point(|&start| start as usize <= offset)
-            .saturating_sub(1)
+        self.lines.partition_point(|&start| start as usize <= offset).saturating_sub(1)
     }
 
     /// The line without its end; empty where there is no such line.
@@ -155,15 +143,9 @@ impl<'a> Text<'a> {
         let Some(&start) = self.lines.get(index) else {
             return Span::empty(self.source.len());
         };
-        let next = self
-            .lines
-            .get(index + 1)
-            .map_or(self.source.len(), |&next| next as usize);
+        let next = self.lines.get(index + 1).map_or(self.source.len(), |&next| next as usize);
         let line = slice(self.source, start as usize, next);
-        Span::new(
-            start as usize,
-            start as usize + line.trim_end_matches(['\r', '\n']).len(),
-        )
+        Span::new(start as usize, start as usize + line.trim_end_matches(['\r', '\n']).len())
     }
 
     /// UTF-16 units before the byte at `offset`.
@@ -183,10 +165,7 @@ impl<'a> Text<'a> {
     }
 
     fn units_between(&self, start: usize, end: usize) -> u32 {
-        self.source
-            .as_bytes()
-            .get(start..end)
-            .map_or(0, utf16_units)
+        self.source.as_bytes().get(start..end).map_or(0, utf16_units)
     }
 
     /// Line and UTF-16 character of the byte at `offset`.
@@ -195,29 +174,20 @@ impl<'a> Text<'a> {
         let line = self.line_at(offset);
         let start = self.lines.get(line).copied().unwrap_or_default();
         let character = self.utf16(offset) - self.utf16(start as usize);
-        Position {
-            line: line as u32,
-            character,
-        }
+        Position { line: line as u32, character }
     }
 
     /// The span by lines and UTF-16 characters.
     #[must_use]
     pub fn range(&self, span: Span) -> Range {
-        Range {
-            start: self.position(span.start as usize),
-            end: self.position(span.end as usize),
-        }
+        Range { start: self.position(span.start as usize), end: self.position(span.end as usize) }
     }
 }
 
 /// UTF-16 units of the characters that begin in `bytes`: one each, two for
 /// those of four bytes.
 fn utf16_units(bytes: &[u8]) -> u32 {
-    bytes
-        .iter()
-        .map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0))
-        .sum()
+    bytes.iter().map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0)).sum()
 }
 
 /// The part of a text between two offsets; empty where they do not fit it.
@@ -264,9 +234,7 @@ mod tests {
     #[test]
     fn lines_end_at_any_of_three_line_ends() {
         let text = Text::new("a\r\nb\rc\nd");
-        let lines: Vec<&str> = (0..text.line_count())
-            .map(|n| text.get(text.line(n)))
-            .collect();
+        let lines: Vec<&str> = (0..text.line_count()).map(|n| text.get(text.line(n))).collect();
         assert_eq!(lines, ["a", "b", "c", "d"]);
         assert_eq!(position("a\r\nb\rc\nd", 7), (3, 0));
     }
@@ -282,16 +250,11 @@ mod tests {
     /// What [`Text::position`] does in blocks, done one character at a time.
     fn naive(source: &str, offset: usize) -> (u32, u32) {
         let (mut line, mut character) = (0, 0);
-        let mut before = source
-            .char_indices()
-            .take_while(|&(at, _)| at < offset)
-            .peekable();
+        let mut before = source.char_indices().take_while(|&(at, _)| at < offset).peekable();
         while let Some((_, c)) = before.next() {
-            let next = source.get(..).and_then(|s| {
-                before
-                    .peek()
-                    .map_or(s.get(offset..), |&(at, _)| s.get(at..))
-            });
+            let next = source
+                .get(..)
+                .and_then(|s| before.peek().map_or(s.get(offset..), |&(at, _)| s.get(at..)));
             if c == '\n' || (c == '\r' && !next.is_some_and(|rest| rest.starts_with('\n'))) {
                 (line, character) = (line + 1, 0);
             } else {

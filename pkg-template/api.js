@@ -1,0 +1,57 @@
+// @ts-check
+// The functions of the package, the same for every way to load it.
+/** @import { CheckOptions, FixOptions, Report, Rule } from "./index.js" */
+import { expectObject, expectOneOf, expectOptions, expectString } from "./arguments.js";
+import { core } from "./core.js";
+import { bindCvss } from "./cvss.js";
+import { applyFixes } from "./fix.js";
+
+export { CvssError } from "./cvss.js";
+
+export const cvss = bindCvss(core);
+
+/**
+ * @param {string} text
+ * @param {CheckOptions} [options]
+ * @returns {Report}
+ */
+export function check(text, options = {}) {
+  expectString("text", text);
+  expectCheckOptions(options);
+  return core().check(text, options);
+}
+
+/**
+ * @param {string} text
+ * @param {FixOptions} [options]
+ */
+export function fix(text, options = {}) {
+  expectString("text", text);
+  expectCheckOptions(options);
+  expectOptions("options", options, { unsafe: "boolean" });
+  return applyFixes(text, options.unsafe ?? false, (current) => core().check(current, options));
+}
+
+/** @type {typeof import("./index.js").render} */
+export function render(report, format, options = {}) {
+  expectObject("report", report);
+  expectOneOf("format", format, ["text", "json"]);
+  expectOptions("options", options, { text: "string", path: "string", color: "boolean" });
+  if (format === "json") {
+    return `${JSON.stringify(report, null, 2)}\n`;
+  }
+  return core().render(report, format, options);
+}
+
+/** @returns {Rule[]} */
+export function rules() {
+  return core().rules();
+}
+
+/** @param {CheckOptions} options */
+function expectCheckOptions(options) {
+  expectOptions("options", options, { path: "string", repository: "string", rules: "object" });
+  for (const [id, severity] of Object.entries(options.rules ?? {})) {
+    expectOneOf(`options.rules["${id}"]`, severity, ["error", "warning", "info", "off"]);
+  }
+}

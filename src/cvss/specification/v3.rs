@@ -1,0 +1,5 @@
+//! The metrics.
+
+use super::Metric;
+
+pub(super) const METRICS: &[Metric] = &[];

@@ -1,0 +1,103 @@
+//! The words of a document in one string, and the way back to the source.
+
+use crate::text::{Span, slice};
+
+/// A stretch of prose that came from one stretch of the source.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    /// Where it begins in the prose; it ends where the next begins.
+    word: u32,
+    /// Where it came from.
+    source: Span,
+    /// Copied byte by byte; otherwise any part of it stands for the whole source.
+    verbatim: bool,
+}
+
+/// The words of a document, without markup.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    words: String,
+    pieces: Vec<Piece>,
+}
+
+impl Prose {
+    /// All of it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.words
+    }
+
+    /// The words at a span; empty where it does not fit.
+    #[must_use]
+    pub fn get(&self, words: Span) -> &str {
+        self.words.get(words.range()).unwrap_or_default()
+    }
+
+    /// Where the next word will stand.
+    pub(super) fn end(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Adds words that came from `source`; they are taken as a copy where they are one.
+    pub(super) fn push(&mut self, words: &str, source: Span, text: &str) {
+        if words.is_empty() {
+            return;
+        }
+        let verbatim = text.get(source.range()) == Some(words);
+        let word = self.words.len() as u32;
+        // A line break or an escape splits a run; runs that follow on are one piece.
+        let follows_on = verbatim
+            && self.pieces.last().is_some_and(|last| {
+                last.verbatim
+                    && last.source.end == source.start
+                    && last.word + last.source.len() as u32 == word
+            });
+        match self.pieces.last_mut() {
+            Some(last) if follows_on => last.source.end = source.end,
+            _ => self.pieces.push(Piece { word, source, verbatim }),
+        }
+        self.words.push_str(words);
+    }
+
+    /// A border between two leaves, which stands for nothing in the source.
+    pub(super) fn border(&mut self) {
+        self.words.push('\n');
+    }
+
+    /// Where words came from: from the first to the last of them, with the
+    /// markup between, but without the markup around.
+    #[must_use]
+    pub fn source(&self, words: Span) -> Span {
+        let start = self.piece_at(words.start);
+        if words.is_empty() {
+            return start.map_or(Span::default(), |piece| {
+                Span::empty(piece.source_of(words.start) as usize)
+            });
+        }
+        let end = self.piece_at(words.end - 1);
+        let start = start.map_or(0, |piece| piece.source_of(words.start));
+        let end = end.map_or(start, |piece| {
+            if piece.verbatim { piece.source_of(words.end - 1) + 1 } else { piece.source.end }
+        });
+        Span { start, end: end.max(start) }
+    }
+
+    fn piece_at(&self, word: u32) -> Option<&Piece> {
+        let behind = self.pieces.partition_point(|piece| piece.word <= word);
+        self.pieces.get(behind.saturating_sub(1))
+    }
+}
+
+impl Piece {
+    fn source_of(&self, word: u32) -> u32 {
+        let into = if self.verbatim { word.saturating_sub(self.word) } else { 0 };
+        (self.source.start + into).min(self.source.end)
+    }
+}
+
+/// A trimmed part of a text, as a span of it.
+pub(super) fn trimmed(text: &str, span: Span) -> Span {
+    let part = slice(text, span.start as usize, span.end as usize);
+    let start = span.start as usize + (part.len() - part.trim_start().len());
+    Span::new(start, start + part.trim().len())
+}

@@ -1,0 +1,34 @@
+//! The bindings for JavaScript: convert, call, convert.
+//!
+//! Every argument is a `JsValue`: a declared `&str` that is given a number is a
+//! fault of memory, not an error. Results are plain data; absent is `null`.
+
+pub mod cvss;
+#[cfg(feature = "policy")]
+pub mod policy;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsError, JsValue};
+
+/// A string argument. Unpaired surrogates become U+FFFD, which is one UTF-16
+/// unit as well, so that no position moves.
+fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
+    value
+        .as_string()
+        .ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
+}
+
+/// An argument that is plain data.
+fn data<T: DeserializeOwned>(name: &str, value: &JsValue) -> Result<T, JsError> {
+    serde_wasm_bindgen::from_value(value.clone())
+        .map_err(|error| JsError::new(&format!("`{name}`: {error}")))
+}
+
+/// A result as JSON would have it: maps are objects, absent is `null`.
+fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsError> {
+    value
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
+}

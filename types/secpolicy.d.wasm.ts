@@ -1,0 +1,3 @@
+// In workerd: a compiled module.
+declare const module: object;
+export default module;

@@ -1,0 +1,2 @@
+// The site lies beside the package in `dist/`, not in the sources.
+export * from "../../../pkg-template/index.js";

@@ -1,0 +1,112 @@
+//! `cargo xtask build`: the npm package in `pkg/`, the static site in `dist/`.
+//!
+//! ```text
+//! src/ -> cargo -> wasm-bindgen -> target/package/ --+
+//! pkg-template/, docs/, licences --------------------+-> pkg/ --+
+//! www/ ---------------------------------------------------------+-> dist/
+//! ```
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::command::{self, Result, cargo, here, root, target};
+use crate::mirror::{Mirror, entries};
+use crate::node::node;
+use crate::tools::{self, WASM};
+
+/// Entries of the package that a page cannot use.
+const NOT_FOR_PAGES: &[&str] = &["inline.js", "node.js", "secpolicy.inline.js", "workerd.js"];
+
+/// Builds what has changed, and prints the sizes.
+pub(crate) fn run() -> Result {
+    tools::wasm_target()?;
+    let made = target().join("package");
+    bind(&compile()?, &made)?;
+    write_package(&made)?;
+    write_site()?;
+    command::run(node()?.arg("xtask/js/sizes.mjs"))
+}
+
+fn compile() -> Result<PathBuf> {
+    let arguments = [
+        "build",
+        "--package",
+        "secpolicy",
+        "--lib",
+        "--release",
+        "--target",
+        WASM,
+    ];
+    command::run(&mut cargo(&arguments))?;
+    Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
+}
+
+/// The JavaScript around the core, and the core as text for `inline.js`.
+fn bind(compiled: &Path, made: &Path) -> Result {
+    let tools = tools::bindgen()?;
+    let wasm = made.join("secpolicy_bg.wasm");
+    if !is_newer(&wasm, &[compiled, &tools.bindgen]) {
+        let arguments = [
+            "--target=web",
+            "--out-name=secpolicy",
+            "--no-typescript",
+            "--omit-default-module-path",
+            "--remove-name-section",
+            "--remove-producers-section",
+            "--out-dir",
+        ];
+        command::run(here(&tools.bindgen).args(arguments).arg(made).arg(compiled))?;
+    }
+    let script = root().join("xtask/js/inline.mjs");
+    let inline = made.join("secpolicy.inline.js");
+    if !is_newer(&inline, &[&wasm, &script]) {
+        command::run(node()?.arg(&script).arg(&wasm).arg(&inline))?;
+    }
+    Ok(())
+}
+
+fn write_package(made: &Path) -> Result {
+    let mut files = Mirror::default();
+    files.folder(&root().join("pkg-template"), Path::new(""))?;
+    files.folder(&root().join("docs"), Path::new("docs"))?;
+    for path in entries(&root())? {
+        if let Some(name) = path.file_name()
+            && name.to_string_lossy().starts_with("LICENSE")
+        {
+            files.file(&path, name)?;
+        }
+    }
+    files.file(&made.join("secpolicy.js"), "secpolicy.js")?;
+    files.file(&made.join("secpolicy_bg.wasm"), "secpolicy.wasm")?;
+    files.file(&made.join("secpolicy.inline.js"), "secpolicy.inline.js")?;
+    files.write(&root().join("pkg"))
+}
+
+fn write_site() -> Result {
+    let mut files = Mirror::default();
+    files.folder(&root().join("www"), Path::new(""))?;
+    for path in entries(&root().join("pkg"))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_code = path.is_file() && (name.ends_with(".js") || name.ends_with(".wasm"));
+        if is_code && !NOT_FOR_PAGES.contains(&name.as_ref()) {
+            files.file(&path, Path::new("pkg").join(name.as_ref()))?;
+        }
+    }
+    files.write(&root().join("dist"))
+}
+
+/// Whether a file is there and newer than all that it is made of.
+fn is_newer(made: &Path, sources: &[&Path]) -> bool {
+    modified(made).is_some_and(|made| {
+        sources
+            .iter()
+            .all(|source| modified(source).is_some_and(|source| source < made))
+    })
+}
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path)
+        .and_then(|metadata| metadata.modified())
+        .ok()
+}

@@ -1,0 +1,90 @@
+//! Folders that are made of other files: exactly those, written only where
+//! something changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{Failure, Result, at};
+
+/// What a folder is to hold: source by path within the folder.
+#[derive(Debug, Default)]
+pub(crate) struct Mirror {
+    files: BTreeMap<PathBuf, PathBuf>,
+}
+
+impl Mirror {
+    /// Adds one file.
+    pub(crate) fn file(&mut self, source: &Path, name: impl Into<PathBuf>) -> Result {
+        let name = name.into();
+        match self.files.insert(name.clone(), source.to_path_buf()) {
+            None => Ok(()),
+            Some(other) => Err(Failure::new(format!(
+                "{} comes from both {} and {}",
+                name.display(),
+                other.display(),
+                source.display()
+            ))),
+        }
+    }
+
+    /// Adds every file below a folder, under `name`.
+    pub(crate) fn folder(&mut self, source: &Path, name: &Path) -> Result {
+        for path in entries(source)? {
+            let name = name.join(path.file_name().unwrap_or_default());
+            if path.is_dir() {
+                self.folder(&path, &name)?;
+            } else {
+                self.file(&path, name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the folder so. Files whose content is right keep their time.
+    pub(crate) fn write(&self, folder: &Path) -> Result {
+        let mut kept = BTreeSet::new();
+        for (name, source) in &self.files {
+            let to = folder.join(name);
+            let content = fs::read(source).map_err(at(source))?;
+            if fs::read(&to).ok().as_ref() != Some(&content) {
+                if let Some(parent) = to.parent() {
+                    fs::create_dir_all(parent).map_err(at(parent))?;
+                }
+                fs::write(&to, content).map_err(at(&to))?;
+            }
+            kept.insert(to);
+        }
+        remove_others(folder, &kept)
+    }
+}
+
+/// What lies directly in a folder, sorted; nothing where there is no folder.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| {
+            entries
+                .map(|entry| entry.map(|it| it.path()))
+                .collect::<std::io::Result<Vec<_>>>()
+        })
+        .map_err(at(folder))?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn remove_others(folder: &Path, kept: &BTreeSet<PathBuf>) -> Result {
+    for path in entries(folder)? {
+        if path.is_dir() {
+            remove_others(&path, kept)?;
+            if entries(&path)?.is_empty() {
+                fs::remove_dir(&path).map_err(at(&path))?;
+            }
+        } else if !kept.contains(&path) {
+            fs::remove_file(&path).map_err(at(&path))?;
+        }
+    }
+    Ok(())
+}
