@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::specification::specification;
-use super::vector::Metrics;
-use super::{Error, ErrorKind, Nomenclature, Scores, Severity, Vector, Version, severity};
+use super::parse::words;
+use super::{
+    Error, ErrorKind, Group, Metrics, Nomenclature, Scores, Severity, Vector, Version, severity,
+};
 
 /// A vector with its scores: `CvssEvaluation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,35 +58,61 @@ pub fn evaluate(vector: &Vector) -> Evaluation {
     }
 }
 
-/// The vector with another value of one metric. `X` and `ND` take a metric
-/// away that is not mandatory.
+/// The vector with another value of one metric. `X` and `ND` are legal where
+/// the metric is not mandatory; the canonical form then drops it.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::UnknownMetric`] and [`ErrorKind::UnknownValue`], with an empty
-/// range at 0: the two words are not in a text.
+/// [`ErrorKind::UnknownMetric`] or [`ErrorKind::UnknownValue`], with an empty
+/// range at 0: the two words are not part of a text.
 pub fn with_metric(vector: &Vector, metric: &str, value: &str) -> Result<Vector, Error> {
-    let _ = (metric, value, ErrorKind::UnknownMetric);
-    Ok(*vector)
+    let specification = vector.specification();
+    let version = vector.version();
+    let Some((metric_place, metric)) = specification.find(metric) else {
+        return Err(Error {
+            kind: ErrorKind::UnknownMetric,
+            message: words::unknown_metric(version, metric),
+            range: 0..0,
+            metric: None,
+            expected: specification.metrics.iter().map(|it| it.id).collect(),
+        });
+    };
+    let Some((value_place, _)) = metric.find(value) else {
+        return Err(Error {
+            kind: ErrorKind::UnknownValue,
+            message: words::unknown_value(version, metric, value),
+            range: 0..0,
+            metric: Some(metric.id),
+            expected: words::value_ids(metric),
+        });
+    };
+    Ok(vector.with(metric_place, value_place))
 }
 
 /// Every value of every metric, in the specification's order, and the score
 /// that it would give.
 #[must_use]
 pub fn what_if(vector: &Vector) -> Vec<Change> {
+    let version = vector.version();
+    let score_now = vector.score();
     let mut changes = Vec::new();
-    for (metric_place, metric) in specification(vector.version()).metrics.iter().enumerate() {
-        let current = vector.value_at(metric_place);
+    for (metric_place, metric) in vector.specification().metrics.iter().enumerate() {
+        let value_now = vector.value_at(metric_place);
         for (value_place, value) in metric.values.iter().enumerate() {
             let changed = vector.with(metric_place, value_place);
-            let score = changed.score();
+            let current = value_now == Some(value);
+            let score = if current || metric.group == Group::Supplemental {
+                score_now
+            } else {
+                changed.score()
+            };
             changes.push(Change {
                 metric: metric.id,
                 value: value.id,
                 vector: changed.to_string(),
                 score,
-                severity: severity(vector.version(), score),
-                current: current == Some(value),
+                severity: severity(version, score),
+                current,
             });
         }
     }

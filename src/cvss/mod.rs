@@ -15,6 +15,7 @@
 //! vectors without all base metrics, any case and any order in v4.0, and says
 //! neither where an error is nor what else is wrong.
 
+mod engine;
 mod error;
 mod evaluate;
 mod parse;

@@ -9,7 +9,7 @@ use super::specification::{Group, Metric, Specification, Value, specification};
 use super::{Errors, Version, parse};
 
 /// The most metrics that a version has (v4.0: 32).
-const MOST_METRICS: usize = 32;
+pub(super) const MOST_METRICS: usize = 32;
 
 /// Stands for a metric that is not written.
 const ABSENT: u8 = u8::MAX;
@@ -49,6 +49,12 @@ impl Vector {
     #[must_use]
     pub const fn version(&self) -> Version {
         self.version
+    }
+
+    /// The specification of its version.
+    #[must_use]
+    pub const fn specification(&self) -> Specification {
+        specification(self.version)
     }
 
     /// Every metric that is written, `X` and `ND` included, with its value, in

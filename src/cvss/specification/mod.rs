@@ -145,3 +145,31 @@ impl Value {
         matches!(self.id, "X" | "ND")
     }
 }
+
+/// A metric; `names` are its id and its name. All base metrics are mandatory,
+/// and no others (v2.0 guide, section 2.4; v3.1, section 6; v4.0, section 7).
+const fn metric(
+    group: Group,
+    subgroup: Subgroup,
+    names: (&'static str, &'static str),
+    question: &'static str,
+    values: &'static [Value],
+) -> Metric {
+    Metric {
+        id: names.0,
+        name: names.1,
+        question,
+        group,
+        subgroup,
+        mandatory: matches!(group, Group::Base),
+        values,
+    }
+}
+
+const fn value(id: &'static str, name: &'static str, description: &'static str) -> Value {
+    Value {
+        id,
+        name,
+        description,
+    }
+}
