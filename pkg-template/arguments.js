@@ -1,6 +1,9 @@
 // @ts-check
 // Arguments are checked before they reach the core, so that an error names the argument.
 
+/** The longest string that is read, in UTF-16 units: what is longer could exhaust the core's memory. */
+const LONGEST = 2 ** 25;
+
 /**
  * @param {string} name
  * @param {unknown} value
@@ -9,6 +12,10 @@
 export function expectString(name, value) {
   if (typeof value !== "string") {
     throw new TypeError(`\`${name}\`: expected string, found ${kindOf(value)}`);
+  }
+  if (value.length > LONGEST) {
+    const { length } = value;
+    throw new RangeError(`\`${name}\`: expected at most ${LONGEST} UTF-16 units, found ${length}`);
   }
 }
 

@@ -15,9 +15,7 @@ use wasm_bindgen::{JsError, JsValue};
 /// A string argument. Unpaired surrogates become U+FFFD, which is one UTF-16
 /// unit as well, so that no position moves.
 fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
-    value
-        .as_string()
-        .ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
+    value.as_string().ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
 }
 
 /// An argument that is plain data.

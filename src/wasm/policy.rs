@@ -23,3 +23,27 @@ pub fn check(text: &JsValue, _options: &JsValue) -> Result<JsValue, JsError> {
         score: None,
     })
 }
+
+/// A report for people, or for tools other than JavaScript.
+///
+/// # Errors
+///
+/// `report` is no report, or `format` is none that there is.
+#[wasm_bindgen]
+pub fn render(
+    _report: &JsValue,
+    _format: &JsValue,
+    _options: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(JsValue::from_str(""))
+}
+
+/// Every rule.
+///
+/// # Errors
+///
+/// None.
+#[wasm_bindgen]
+pub fn rules() -> Result<JsValue, JsError> {
+    plain::<[(); 0]>(&[])
+}

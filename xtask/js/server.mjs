@@ -78,7 +78,7 @@ export async function serve(folder, port = 0) {
  */
 async function fileOf(root, url) {
   try {
-    const name = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const name = decodeURIComponent(url.replace(/[?#].*$/s, ""));
     const path = await realpath(join(root, name.endsWith("/") ? `${name}index.html` : name));
     const found = await stat(path);
     return path.startsWith(root + sep) && found.isFile() ? { path, size: found.size } : undefined;

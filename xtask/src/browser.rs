@@ -6,12 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::command::{Failure, Result, find, here, output, run, succeeds};
 
 /// Names under which a browser is installed.
-const NAMES: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MACOS: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -43,9 +38,7 @@ fn installed() -> Result<Option<Browser>> {
         on_path.or_else(|| MACOS.iter().map(PathBuf::from).find(|path| path.is_file()))
     });
     let driver = named("CHROMEDRIVER")?.or_else(|| find("chromedriver"));
-    Ok(chrome
-        .zip(driver)
-        .map(|(chrome, driver)| Browser { chrome, driver }))
+    Ok(chrome.zip(driver).map(|(chrome, driver)| Browser { chrome, driver }))
 }
 
 /// The program that an environment variable names.

@@ -20,24 +20,17 @@ const NOT_FOR_PAGES: &[&str] = &["inline.js", "node.js", "secpolicy.inline.js", 
 
 /// Builds what has changed, and prints the sizes.
 pub(crate) fn run() -> Result {
+    let mut sizes = node()?;
     tools::wasm_target()?;
     let made = target().join("package");
     bind(&compile()?, &made)?;
     write_package(&made)?;
     write_site()?;
-    command::run(node()?.arg("xtask/js/sizes.mjs"))
+    command::run(sizes.arg("xtask/js/sizes.mjs"))
 }
 
 fn compile() -> Result<PathBuf> {
-    let arguments = [
-        "build",
-        "--package",
-        "secpolicy",
-        "--lib",
-        "--release",
-        "--target",
-        WASM,
-    ];
+    let arguments = ["build", "--package", "secpolicy", "--lib", "--release", "--target", WASM];
     command::run(&mut cargo(&arguments))?;
     Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
 }
@@ -99,14 +92,10 @@ fn write_site() -> Result {
 /// Whether a file is there and newer than all that it is made of.
 fn is_newer(made: &Path, sources: &[&Path]) -> bool {
     modified(made).is_some_and(|made| {
-        sources
-            .iter()
-            .all(|source| modified(source).is_some_and(|source| source < made))
+        sources.iter().all(|source| modified(source).is_some_and(|source| source < made))
     })
 }
 
 fn modified(path: &Path) -> Option<SystemTime> {
-    fs::metadata(path)
-        .and_then(|metadata| metadata.modified())
-        .ok()
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }

@@ -61,9 +61,8 @@ pub(crate) fn here(program: impl AsRef<OsStr>) -> Command {
 
 /// Runs to the end; what it prints goes to our own terminal.
 pub(crate) fn run(command: &mut Command) -> Result {
-    let status = command
-        .status()
-        .map_err(|error| Failure::new(format!("`{}`: {error}", line(command))))?;
+    let status =
+        command.status().map_err(|error| Failure::new(format!("`{}`: {error}", line(command))))?;
     if status.success() {
         Ok(())
     } else {
@@ -97,24 +96,17 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 
 /// Where a program lies on `PATH`.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd"]
-    } else {
-        &[""]
-    };
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     env::split_paths(&env::var_os("PATH")?)
-        .flat_map(|folder| {
-            endings
-                .iter()
-                .map(move |end| folder.join(format!("{name}{end}")))
-        })
+        .flat_map(|folder| endings.iter().map(move |end| folder.join(format!("{name}{end}"))))
         .find(|path| path.is_file())
 }
 
 /// The command as one would type it, paths within the repository shortened.
 fn line(command: &Command) -> String {
     let root = format!("{}{}", root().display(), std::path::MAIN_SEPARATOR);
-    std::iter::once(command.get_program())
+    let program = Path::new(command.get_program());
+    std::iter::once(program.file_name().unwrap_or_default())
         .chain(command.get_args())
         .map(|word| word.to_string_lossy().replace(&root, ""))
         .collect::<Vec<_>>()

@@ -66,9 +66,7 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     let mut paths = fs::read_dir(folder)
         .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|it| it.path()))
-                .collect::<std::io::Result<Vec<_>>>()
+            entries.map(|entry| entry.map(|it| it.path())).collect::<std::io::Result<Vec<_>>>()
         })
         .map_err(at(folder))?;
     paths.sort();
@@ -87,4 +85,59 @@ fn remove_others(folder: &Path, kept: &BTreeSet<PathBuf>) -> Result {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::Mirror;
+
+    fn fresh(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("from/below")).unwrap();
+        fs::write(folder.join("from/a.txt"), "a").unwrap();
+        fs::write(folder.join("from/below/b.txt"), "b").unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_folder_holds_what_is_wanted_and_nothing_else() {
+        let folder = fresh("mirror");
+        let to = folder.join("to");
+        fs::create_dir_all(to.join("old")).unwrap();
+        fs::write(to.join("old/stale.txt"), "stale").unwrap();
+        fs::write(to.join("a.txt"), "other").unwrap();
+        let mut files = Mirror::default();
+        files.folder(&folder.join("from"), Path::new("")).unwrap();
+        files.write(&to).unwrap();
+        assert_eq!(fs::read_to_string(to.join("a.txt")).unwrap(), "a");
+        assert_eq!(fs::read_to_string(to.join("below/b.txt")).unwrap(), "b");
+        assert!(!to.join("old").exists());
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_is_right_is_not_written_again() {
+        let folder = fresh("again");
+        let to = folder.join("to");
+        let mut files = Mirror::default();
+        files.folder(&folder.join("from"), Path::new("")).unwrap();
+        files.write(&to).unwrap();
+        let time = || fs::metadata(to.join("a.txt")).unwrap().modified().unwrap();
+        let before = time();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        files.write(&to).unwrap();
+        assert_eq!(time(), before);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn two_sources_of_one_file_are_refused() {
+        let mut files = Mirror::default();
+        files.file(Path::new("one"), "a.txt").unwrap();
+        assert!(files.file(Path::new("two"), "a.txt").is_err());
+    }
 }

@@ -16,11 +16,17 @@ pub(crate) fn node() -> Result<Command> {
         return Err(Failure::new(format!("node is missing: {hint}")));
     };
     let version = output(here(&path).arg("--version"))?;
-    let mut parts = version.trim_start_matches('v').split('.').map(str::parse);
-    match (parts.next(), parts.next()) {
-        (Some(Ok(major)), Some(Ok(minor))) if (major, minor) >= OLDEST => Ok(here(path)),
-        _ => Err(Failure::new(format!("node is {version}: {hint}"))),
+    if is_new_enough(&version) {
+        Ok(here(path))
+    } else {
+        Err(Failure::new(format!("node is {version}: {hint}")))
     }
+}
+
+/// Whether this is a version, as in `v20.19.0`, that will do.
+fn is_new_enough(version: &str) -> bool {
+    let mut parts = version.trim_start_matches('v').split('.').map(str::parse);
+    matches!((parts.next(), parts.next()), (Some(Ok(major)), Some(Ok(minor))) if (major, minor) >= OLDEST)
 }
 
 /// npm, to be run in the root of the repository.
@@ -55,4 +61,19 @@ pub(crate) fn package_script(script: &str) -> Result<Command> {
     let mut command = node()?;
     command.arg(path);
     Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_new_enough;
+
+    #[test]
+    fn versions_compare_as_numbers() {
+        for version in ["v20.19.0", "v20.20.2", "v22.0.0", "v100.1.0"] {
+            assert!(is_new_enough(version), "{version}");
+        }
+        for version in ["v20.18.3", "v20.9.0", "v9.99.0", "v18.20.0", "", "vnext"] {
+            assert!(!is_new_enough(version), "{version}");
+        }
+    }
 }

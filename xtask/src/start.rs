@@ -31,10 +31,7 @@ struct Options {
 
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options = Self {
-            port: None,
-            serve: true,
-        };
+        let mut options = Self { port: None, serve: true };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -61,4 +58,30 @@ fn become_server(server: &mut Command) -> Result {
 #[cfg(not(unix))]
 fn become_server(server: &mut Command) -> Result {
     crate::command::run(server)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    fn parse(line: &str) -> Result<(Option<u16>, bool), String> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        let options = Options::parse(&words).map_err(|failure| failure.to_string())?;
+        Ok((options.port, options.serve))
+    }
+
+    #[test]
+    fn options_are_read() {
+        assert_eq!(parse(""), Ok((None, true)));
+        assert_eq!(parse("--port 3000"), Ok((Some(3000), true)));
+        assert_eq!(parse("--no-serve"), Ok((None, false)));
+    }
+
+    #[test]
+    fn what_is_no_option_is_refused() {
+        let number = "--port: expected a number up to 65535";
+        assert_eq!(parse("--port"), Err(number.into()));
+        assert_eq!(parse("--port 70000"), Err(number.into()));
+        assert_eq!(parse("3000"), Err("unexpected argument `3000`".into()));
+    }
 }

@@ -20,52 +20,22 @@ struct Step {
 /// In the order in which they run.
 const STEPS: &[Step] = &[
     step("format", "the Rust code is formatted", &[], format),
-    step(
-        "lint",
-        "clippy has nothing to say, for each way to compile",
-        &[],
-        lint,
-    ),
-    step(
-        "unit",
-        "the core natively, and docs/ are current",
-        &[],
-        unit,
-    ),
-    step(
-        "npm",
-        "the development packages of the lock file",
-        &[],
-        install,
-    ),
-    step(
-        "prettier",
-        "the JavaScript is formatted",
-        &["npm"],
-        prettier,
-    ),
+    step("lint", "clippy has nothing to say, for each way to compile", &[], lint),
+    step("unit", "the core natively, and docs/ are current", &[], unit),
+    step("npm", "the development packages of the lock file", &[], install),
+    step("prettier", "the JavaScript is formatted", &["npm"], prettier),
     step("types", "the JavaScript is typed", &["npm"], types),
     step("build", "the package and the site", &[], build::run),
     step("wasm", "the compiled core in Node", &[], wasm),
     step(
         "package",
-        "the package, packed and installed",
+        "the package, packed and installed; the server of `start`",
         &["npm", "build"],
         package,
     ),
     step("cli", "the command line", &["npm", "build"], command_line),
-    step(
-        "browser",
-        "a browser for the next steps",
-        &[],
-        browser_is_there,
-    ),
-    step(
-        "wasm-browser",
-        "the compiled core in the browser",
-        &["browser"],
-        wasm_browser,
-    ),
+    step("browser", "a browser for the next steps", &[], browser_is_there),
+    step("wasm-browser", "the compiled core in the browser", &["browser"], wasm_browser),
     step(
         "page",
         "the site, and a page that imports the package",
@@ -80,12 +50,7 @@ const fn step(
     needs: &'static [&'static str],
     run: fn() -> Result,
 ) -> Step {
-    Step {
-        name,
-        does,
-        needs,
-        run,
-    }
+    Step { name, does, needs, run }
 }
 
 enum Outcome {
@@ -110,10 +75,7 @@ pub(crate) fn run(names: &[String]) -> Result {
                 other.name == **need && !matches!(outcome, Outcome::Passed(_))
             })
         });
-        outcomes.push((
-            step,
-            missing.map_or_else(|| execute(step), |need| Outcome::Skipped(need)),
-        ));
+        outcomes.push((step, missing.map_or_else(|| execute(step), |need| Outcome::Skipped(need))));
     }
     summarize(&outcomes)
 }
@@ -213,20 +175,15 @@ fn wasm_tests(browser: Option<&Browser>) -> Result {
     node()?;
     tools::wasm_target()?;
     let mut command = cargo(&["test", "--test", "wasm", "--target", WASM]);
-    command.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools::bindgen()?.runner,
-    );
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::bindgen()?.runner);
     if let Some(browser) = browser {
-        command
-            .env("WASM_BINDGEN_USE_BROWSER", "1")
-            .env("CHROMEDRIVER", &browser.driver);
+        command.env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", &browser.driver);
     }
     run_command(&mut command)
 }
 
 fn package() -> Result {
-    node_tests(&["tests/package"], None)
+    node_tests(&["tests/package", "tests/xtask"], None)
 }
 
 fn command_line() -> Result {

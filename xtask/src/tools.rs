@@ -55,51 +55,64 @@ pub(crate) fn bindgen() -> Result<Bindgen> {
     println!("installing wasm-bindgen {version} into target/tools (less than a minute)");
     // A debug build without debug information compiles three times as fast, and
     // the output is the same. Without default features nothing needs a TLS stack.
-    run(cargo(&[
-        "install",
-        "wasm-bindgen-cli",
-        "--quiet",
-        "--debug",
-        "--no-default-features",
-    ])
-    .args(["--version", &version])
-    .args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
-    .arg("--root")
-    .arg(&tools)
-    .env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
+    run(cargo(&["install", "wasm-bindgen-cli", "--quiet", "--debug", "--no-default-features"])
+        .args(["--version", &version])
+        .args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
+        .arg("--root")
+        .arg(&tools)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
     Ok(own)
 }
 
 impl Bindgen {
     fn is_version(&self, version: &str) -> bool {
         [&self.bindgen, &self.runner].into_iter().all(|program| {
-            Command::new(program)
-                .arg("--version")
-                .output()
-                .is_ok_and(|output| {
-                    let printed = String::from_utf8_lossy(&output.stdout);
-                    printed.split_whitespace().nth(1) == Some(version)
-                })
+            Command::new(program).arg("--version").output().is_ok_and(|output| {
+                let printed = String::from_utf8_lossy(&output.stdout);
+                printed.split_whitespace().nth(1) == Some(version)
+            })
         })
     }
 }
 
 fn program(tools: &Path, name: &str) -> PathBuf {
-    tools
-        .join("bin")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    tools.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The version of a crate in `Cargo.lock`.
 fn locked_version(name: &str) -> Result<String> {
     let path = root().join("Cargo.lock");
     let lock = fs::read_to_string(&path).map_err(at(&path))?;
+    version_in(&lock, name)
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("Cargo.lock: no crate `{name}`")))
+}
+
+fn version_in<'lock>(lock: &'lock str, name: &str) -> Option<&'lock str> {
     let mut lines = lock.lines();
     lines
         .find(|line| *line == format!("name = \"{name}\""))
         .and_then(|_| lines.next())
         .and_then(|line| line.strip_prefix("version = \""))
         .and_then(|rest| rest.strip_suffix('"'))
-        .map(str::to_owned)
-        .ok_or_else(|| Failure::new(format!("Cargo.lock: no crate `{name}`")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_in;
+
+    #[test]
+    fn the_version_is_that_of_the_very_crate() {
+        let lock = "\
+[[package]]
+name = \"wasm-bindgen-macro\"
+version = \"1.0.0\"
+
+[[package]]
+name = \"wasm-bindgen\"
+version = \"2.0.0\"
+";
+        assert_eq!(version_in(lock, "wasm-bindgen"), Some("2.0.0"));
+        assert_eq!(version_in(lock, "wasm"), None);
+    }
 }

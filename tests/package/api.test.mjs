@@ -1,0 +1,222 @@
+// @ts-check
+// The functions of the package, as JavaScript calls them.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+
+import { POLICIES, secpolicy } from "./built.mjs";
+
+const { check, cvss, CvssError, fix, init, render, rules } = secpolicy;
+const VECTOR = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H";
+const anything = /** @type {any} */ (undefined);
+
+/**
+ * @param {() => unknown} call
+ * @param {ErrorConstructor} kind
+ * @param {string} message
+ */
+function throws(call, kind, message) {
+  assert.throws(call, (error) => error instanceof kind && error.message === message);
+}
+
+suite("arguments", () => {
+  test("of a wrong type are TypeErrors that name them", () => {
+    const number = /** @type {any} */ (42);
+    throws(() => check(number), TypeError, "`text`: expected string, found number");
+    throws(() => check(anything), TypeError, "`text`: expected string, found undefined");
+    throws(
+      () => check("", /** @type {any} */ (null)),
+      TypeError,
+      "`options`: expected object, found null",
+    );
+    throws(
+      () => check("", { path: number }),
+      TypeError,
+      "`options.path`: expected string, found number",
+    );
+    throws(
+      () => fix("", { unsafe: number }),
+      TypeError,
+      "`options.unsafe`: expected boolean, found number",
+    );
+    throws(
+      () => render(/** @type {any} */ ([]), "json"),
+      TypeError,
+      "`report`: expected object, found array",
+    );
+    throws(() => cvss.score(number), TypeError, "`vector`: expected string, found number");
+    throws(
+      () => cvss.withMetric(VECTOR, "AV", number),
+      TypeError,
+      "`value`: expected string, found number",
+    );
+  });
+
+  test("of a wrong value are RangeErrors that say what there is", () => {
+    const loud = /** @type {any} */ ("loud");
+    throws(
+      () => check("", { rules: { "contact-placeholder": loud } }),
+      RangeError,
+      '`options.rules["contact-placeholder"]`: expected error, warning, info or off, found `loud`',
+    );
+    throws(
+      () => render(check(""), loud),
+      RangeError,
+      "`format`: expected text or json, found `loud`",
+    );
+    throws(
+      () => cvss.metrics(loud),
+      RangeError,
+      "`version`: expected 2.0, 3.0, 3.1 or 4.0, found `loud`",
+    );
+  });
+
+  test("that are longer than any policy are refused before they fill the memory", () => {
+    const long = "a".repeat(2 ** 25 + 1);
+    const message = "expected at most 33554432 UTF-16 units, found 33554433";
+    throws(() => check(long), RangeError, `\`text\`: ${message}`);
+    throws(() => cvss.parse(long), RangeError, `\`vector\`: ${message}`);
+    assert.equal(check(long.slice(1)).schemaVersion, 1);
+  });
+
+  test("that are undefined are as good as absent", () => {
+    assert.deepEqual(check("# Security\n", { path: undefined }), check("# Security\n"));
+    assert.deepEqual(check("# Security\n", undefined), check("# Security\n"));
+  });
+
+  test("that are wrong do not break the next call", () => {
+    const before = check(POLICIES[3]);
+    for (const wrong of [42, null, undefined, {}, [], Symbol.iterator, 1n, () => ""]) {
+      assert.throws(() => check(/** @type {any} */ (wrong)), TypeError);
+      assert.throws(() => cvss.score(/** @type {any} */ (wrong)), TypeError);
+    }
+    assert.deepEqual(check(POLICIES[3]), before);
+  });
+});
+
+suite("check", () => {
+  test("gives plain data that survives JSON", () => {
+    for (const text of POLICIES) {
+      const report = check(text);
+      assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
+    }
+  });
+
+  test("gives offsets that cut the text as it is in JavaScript", () => {
+    const text = "# Security\n\n🔒 \uD800 Write to security@acme.dev.\n";
+    const [{ evidence }] = check(text).policy.contacts;
+    const { offset, length } = evidence;
+    assert.equal(text.slice(offset, offset + length), "security@acme.dev");
+    assert.deepEqual(evidence.range.start, { line: 2, character: 14 });
+  });
+
+  test("is deterministic", () => {
+    for (const text of POLICIES) {
+      assert.deepEqual(check(text), check(text));
+    }
+  });
+
+  test("leaves out a rule that is off", () => {
+    const text = "# Security\n\nWrite to security@example.com.\n";
+    const { findings } = check(text);
+    assert.notEqual(findings.length, 0);
+    const off = Object.fromEntries(
+      findings.map(({ rule }) => [rule, /** @type {const} */ ("off")]),
+    );
+    assert.deepEqual(check(text, { rules: off }).findings, []);
+  });
+});
+
+suite("render", () => {
+  test("json is the report", () => {
+    const report = check(POLICIES[3]);
+    assert.deepEqual(JSON.parse(render(report, "json")), report);
+  });
+
+  test("text names the file and every rule that found something", () => {
+    const text = "# Security\n\nWrite to security@example.com.\n";
+    const report = check(text);
+    const rendered = render(report, "text", { text, path: "docs/SECURITY.md" });
+    assert.match(rendered, /docs\/SECURITY\.md/);
+    for (const { rule } of report.findings) {
+      assert.ok(rendered.includes(rule), rule);
+    }
+  });
+});
+
+suite("rules", () => {
+  test("have ids of their own, which findings use", () => {
+    const ids = rules().map((rule) => rule.id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const finding of POLICIES.flatMap((text) => check(text).findings)) {
+      assert.ok(ids.includes(finding.rule), finding.rule);
+    }
+  });
+});
+
+suite("fix", () => {
+  test("ends: fixing again changes nothing", () => {
+    for (const text of POLICIES) {
+      for (const unsafe of [false, true]) {
+        const once = fix(text, { unsafe });
+        assert.deepEqual(once.report, check(once.text));
+        const again = fix(once.text, { unsafe });
+        assert.equal(again.text, once.text);
+        assert.deepEqual(again.applied, []);
+      }
+    }
+  });
+
+  test("leaves an unpaired surrogate as it is", () => {
+    const { text } = fix("# Security\n\n\uDC00 \uD800\n");
+    assert.ok(text.includes("\uDC00 \uD800"));
+  });
+});
+
+suite("cvss", () => {
+  test("a bad vector is a CvssError with the first problem and all of them", () => {
+    const calls = [cvss.parse, cvss.score, cvss.evaluate, cvss.whatIf];
+    for (const call of calls) {
+      assert.throws(
+        () => call("CVSS:3.1/AV:Z/AC:L/PR:N/UI:N/S:C/C:H/I:H"),
+        (error) => {
+          assert.ok(error instanceof CvssError && error instanceof Error);
+          const [first] = error.problems;
+          const { code, message, offset, length, expected } = error;
+          assert.equal(error.name, "CvssError");
+          assert.deepEqual(
+            { code, message, offset, length, expected },
+            {
+              code: first.code,
+              message: first.message,
+              offset: first.offset,
+              length: first.length,
+              expected: first.expected,
+            },
+          );
+          const codes = error.problems.map((problem) => problem.code);
+          assert.deepEqual(codes.sort(), ["missing-metric", "unknown-value"]);
+          return true;
+        },
+      );
+    }
+  });
+
+  test("evaluate and score agree", () => {
+    assert.equal(cvss.score(VECTOR), 10);
+    assert.equal(cvss.evaluate(VECTOR).scores.overall, 10);
+  });
+
+  test("withMetric refuses what the specification does not have", () => {
+    assert.throws(() => cvss.withMetric(VECTOR, "AV", "Z"), CvssError);
+    assert.throws(() => cvss.withMetric(VECTOR, "XX", "N"), CvssError);
+  });
+
+  test("the functions cannot be replaced", () => {
+    assert.ok(Object.isFrozen(cvss));
+  });
+});
+
+test("init is not needed in Node, and does no harm", async () => {
+  assert.equal(await init(), undefined);
+  assert.equal(check("").schemaVersion, 1);
+});
