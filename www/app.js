@@ -67,6 +67,7 @@ async function show({ view: next, vector, section }) {
 
 /** @param {View} next */
 function setView(next) {
+  if (next !== view) scrollTo(0, 0);
   view = next;
   for (const name of VIEWS) byId(`view-${name}`).hidden = name !== next;
   for (const link of document.querySelectorAll("[data-view]")) {

@@ -58,7 +58,7 @@ export function startStart({ onText, onPolicy }) {
 function vectorExample({ title, vector }) {
   const number = el("span", { class: "number" }, el("span", { class: "waiting" }));
   const about = el("span", { class: "about" }, "\u00a0");
-  const scale = el("span", {}, meter("4.0", null));
+  const scale = el("span", { class: "extra" }, meter("4.0", null));
   const link = el(
     "a",
     { class: "example", href: vectorHash(vector) },
@@ -93,7 +93,7 @@ function policyExample(sample, onPolicy) {
     [
       stamp,
       el("span", {}, el("span", { class: "words" }, sample.title), about),
-      el("span", {}),
+      el("span", { class: "extra" }),
       icon("arrow", { class: "go" }),
     ],
     () => onPolicy(sample),

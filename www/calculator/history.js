@@ -41,6 +41,11 @@ export function history(initial) {
       now = next;
     },
 
+    /** Starts from another state. @param {State} state */
+    begin(state) {
+      now = state;
+    },
+
     undo() {
       const before = past.pop();
       if (before === undefined) return;

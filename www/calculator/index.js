@@ -116,7 +116,12 @@ export function startCalculator(engine, onAddress) {
     // A bare prefix asks for an empty sheet.
     const bare = /^CVSS:[\d.]+\/?$/i.test(text) && text.includes(version);
     const texts = { ...states.now.texts, [version]: bare ? "" : text };
-    push({ version, texts, chosen: bare, without });
+    /** @type {State} */
+    const next = { version, texts, chosen: bare, without };
+    // There is nothing to go back to before the first vector.
+    if (states.now === EMPTY) states.begin(next);
+    else states.push(next);
+    show();
   }
 
   /** @param {string} typed @param {boolean} pasted */

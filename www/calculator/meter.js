@@ -115,11 +115,16 @@ function stacked(dots) {
       class: "dot",
       "data-tone": dot.severity,
       "data-change": dot.key,
-      cx: percent(dot.score),
+      cx: percent(columnOf(dot.score)),
       cy: TRACK.top - 8 - below * pitch,
       r: DOT.radius,
     });
   });
+}
+
+/** The middle of a bin. @param {number} score */
+function columnOf(score) {
+  return Math.min(10, (Math.floor(score / DOT.bin + 1e-6) + 0.5) * DOT.bin);
 }
 
 /** @param {number} score */

@@ -13,7 +13,7 @@ const PART = /([A-Za-z0-9.]*)(:?)([^/]*)(\/?)/y;
  * @returns {Node[]}
  */
 export function mirrored(text, problems) {
-  const wrong = problems.map((it) => ({ from: it.offset, to: it.offset + it.length }));
+  const wrong = problems.map((it) => wholePart(text, it));
   /** @type {Node[]} */
   const nodes = [];
   let at = 0;
@@ -41,7 +41,20 @@ export function mirrored(text, problems) {
     add(slash, "slash");
   }
   add(text.slice(at), "name");
+  const lacks = problems.some((it) => it.length === 0 && it.offset >= text.length);
   // A last empty line needs a height.
-  nodes.push(document.createTextNode("\u200b"));
+  nodes.push(el("span", { class: lacks ? "gap" : null }, "\u200b"));
   return nodes;
+}
+
+/**
+ * What to underline: of a wrong value the whole metric, as a reader sees it.
+ *
+ * @param {string} text
+ * @param {CvssProblem} problem
+ */
+function wholePart(text, { length, metric, offset }) {
+  if (length === 0 || metric === undefined) return { from: offset, to: offset + length };
+  const next = text.indexOf("/", offset);
+  return { from: text.lastIndexOf("/", offset) + 1, to: next < 0 ? text.length : next };
 }

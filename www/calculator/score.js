@@ -95,7 +95,7 @@ export function scoreBlock({ onWhy, onCopy }) {
   };
 
   /** @param {Reading} reading */
-  function showMissing({ missing, offers, specification, version }) {
+  function showMissing({ missing, offers, problems, specification, version }) {
     const range = rangeOf(offers);
     const mandatory = specification.metrics.filter((it) => it.mandatory).length;
     const head = range
@@ -104,9 +104,10 @@ export function scoreBlock({ onWhy, onCopy }) {
           el("span", { class: "score-word", "data-tone": range.tone }, range.severity),
         ]
       : [el("span", { class: "score-word" }, "No score yet")];
+    const mend = problems.some((it) => it.code !== "missing-metric") ? "mended" : "chosen";
     let about = "The vector is not right yet";
     if (missing.length === mandatory) about = `${mandatory} base metrics to choose`;
-    else if (missing.length === 1) about = `No score until ${missing[0]?.id} is chosen`;
+    else if (missing.length === 1) about = `No score until ${missing[0]?.id} is ${mend}`;
     else if (missing.length > 0) about = `${counted(missing.length, "base metric")} to choose`;
     announce(about);
     fill(

@@ -37,8 +37,11 @@ export function stepsBlock(onTry) {
      */
     show(reading, changes) {
       const { evaluation } = reading;
-      block.hidden = !evaluation || changes.length === 0;
-      if (!evaluation) return;
+      block.hidden = evaluation ? changes.length === 0 : reading.problems.length > 0;
+      if (!evaluation) {
+        fill(block, ...howToStart());
+        return;
+      }
       const scores = changes.map((it) => it.score);
       const reach = `${changes.length} single changes, ${Math.min(...scores)} to ${Math.max(...scores)}`;
       const rank = ORDER.indexOf(evaluation.severity);
@@ -92,6 +95,20 @@ export function stepsBlock(onTry) {
       ),
     );
   }
+}
+
+/** While nothing has a score yet. */
+function howToStart() {
+  return [
+    el("div", { class: "block-head" }, el("h2", { id: "steps-title" }, "How to start")),
+    el(
+      "p",
+      {},
+      "Paste a vector above, or choose a value in each row. When one row is left, its options show ",
+      "the score that each would give.",
+    ),
+    el("p", { class: "hint" }, "Within a row, left is worse."),
+  ];
 }
 
 /**

@@ -85,7 +85,7 @@ export function factsBlock(go) {
       el("dt", {}, question),
       icon(state, { "data-tone": state }),
       el("dd", {}, ...answer),
-      el("dd", {}, lineLinks(distinctLines(facts), go)),
+      el("dd", {}, lineLinks(inOrder(facts), go)),
     );
   }
 }
@@ -119,8 +119,9 @@ function chipOf({ evidence, kind, obfuscated, placeholder, value }) {
 
 /** @param {{ words: string, doubtful: boolean }[]} items */
 function chips(items) {
-  const shown = items.slice(0, MOST_CHIPS);
-  const more = items.length - shown.length;
+  const distinct = [...new Map(items.map((it) => [it.words, it])).values()];
+  const shown = distinct.slice(0, MOST_CHIPS);
+  const more = distinct.length - shown.length;
   return el(
     "div",
     { class: "chips" },
@@ -141,8 +142,7 @@ function versionWords(versions) {
   return `${listed(parts)}.`;
 }
 
-/** One link for each line. @param {{ evidence: Evidence }[]} facts */
-function distinctLines(facts) {
-  const seen = new Map(facts.map(({ evidence }) => [evidence.range.start.line, evidence]));
-  return [...seen.values()].sort((one, other) => one.offset - other.offset);
+/** @param {{ evidence: Evidence }[]} facts */
+function inOrder(facts) {
+  return facts.map((it) => it.evidence).sort((one, other) => one.offset - other.offset);
 }

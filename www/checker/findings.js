@@ -5,7 +5,7 @@
 /** @import {Go} from "./lines.js" */
 
 import { button, byId, el, fill, icon } from "../dom.js";
-import { counted, prose } from "../words.js";
+import { capitalised, counted, prose } from "../words.js";
 import { difference } from "./edits.js";
 import { lineLinks } from "./lines.js";
 
@@ -114,7 +114,10 @@ export function findingsList({ go, apply }) {
     const detail = el("div", { class: "open", id: `finding-${index}`, hidden: !open.has(key) });
     const title = button(
       { class: "title", "aria-expanded": String(open.has(key)), "aria-controls": detail.id },
-      [el("span", { class: "hidden-words" }, `${NAMES[severity]}: `), ...prose(message)],
+      [
+        el("span", { class: "hidden-words" }, `${NAMES[severity]}: `),
+        ...prose(capitalised(message)),
+      ],
       () => toggle(),
     );
     const toggle = () => {

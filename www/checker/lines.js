@@ -15,19 +15,29 @@ const MOST_SHOWN = 6;
  * @param {Go} go
  */
 export function lineLinks(places, go) {
-  const links = places.slice(0, MOST_SHOWN).map((place) => {
-    const { start, end } = place.range;
-    const first = start.line + 1;
-    const last = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
-    const words = last > first ? `${first}–${last}` : `${first}`;
-    const label = last > first ? `Lines ${first} to ${last}` : `Line ${first}`;
+  /** @type {Map<string, Place>} several places on a line share its number */
+  const distinct = new Map();
+  for (const place of places) {
+    const words = linesOf(place);
+    if (!distinct.has(words)) distinct.set(words, place);
+  }
+  const links = [...distinct].slice(0, MOST_SHOWN).map(([words, place]) => {
+    const label = `${words.includes("–") ? "Lines" : "Line"} ${words.replace("–", " to ")}`;
     return button({ class: "line-link", "aria-label": label }, [words], () => go(place));
   });
-  const more = places.length - MOST_SHOWN;
+  const more = distinct.size - MOST_SHOWN;
   return el(
     "span",
     { class: "line-links" },
     ...links,
     more > 0 && el("span", { class: "hint" }, `+${more}`),
   );
+}
+
+/** @param {Place} place */
+function linesOf({ range: { start, end } }) {
+  const first = start.line + 1;
+  // A range up to the start of a line ends with the line before it.
+  const last = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
+  return last > first ? `${first}–${last}` : `${first}`;
 }

@@ -5,7 +5,7 @@
 /** @import {Go} from "./lines.js" */
 
 import { button, byId, el, fill, icon } from "../dom.js";
-import { prose } from "../words.js";
+import { capitalised, prose } from "../words.js";
 import { difference } from "./edits.js";
 import { lineLinks } from "./lines.js";
 
@@ -90,7 +90,7 @@ export function standardsBlock({ go, apply }) {
       icon(tone, { "data-tone": tone }),
       el("span", { class: "id mono" }, id),
       el("span", { class: "verdict" }, word),
-      el("span", { class: "because" }, ...prose(because)),
+      el("span", { class: "because" }, ...prose(capitalised(because))),
       lineLinks(evidence, go),
     );
   }
