@@ -37,7 +37,8 @@ export function stepsBlock(onTry) {
      */
     show(reading, changes) {
       const { evaluation } = reading;
-      block.hidden = evaluation ? changes.length === 0 : reading.problems.length > 0;
+      const broken = reading.problems.some((it) => it.code !== "missing-metric");
+      block.hidden = evaluation ? changes.length === 0 : broken;
       if (!evaluation) {
         fill(block, ...howToStart());
         return;
