@@ -5,6 +5,7 @@ import { expectObject, expectOneOf, expectOptions, expectString } from "./argume
 import { core } from "./core.js";
 import { bindCvss } from "./cvss.js";
 import { applyFixes } from "./fix.js";
+import summaries from "./summaries.js";
 
 export { CvssError } from "./cvss.js";
 
@@ -36,16 +37,23 @@ export function fix(text, options = {}) {
 export function render(report, format, options = {}) {
   expectObject("report", report);
   expectOneOf("format", format, ["text", "json"]);
-  expectOptions("options", options, { text: "string", path: "string", color: "boolean" });
+  expectOptions("options", options, {
+    text: "string",
+    path: "string",
+    color: "boolean",
+    quiet: "boolean",
+  });
   if (format === "json") {
     return `${JSON.stringify(report, null, 2)}\n`;
   }
-  return core().render(report, format, options);
+  return core().renderText(report, options);
 }
 
 /** @returns {Rule[]} */
 export function rules() {
-  return core().rules();
+  return core()
+    .rules()
+    .map((rule) => ({ ...rule, summary: summaries[rule.id] }));
 }
 
 /** @param {CheckOptions} options */

@@ -204,6 +204,8 @@ export interface RenderOptions {
   path?: string;
   /** ANSI colours. Default: false. */
   color?: boolean;
+  /** Findings alone, without facts and summary. Default: false. */
+  quiet?: boolean;
 }
 
 /** A report in a form for people or tools. */

@@ -5,8 +5,8 @@ export default function load(options: { module_or_path: unknown }): Promise<unkn
 export function initSync(options: { module: unknown }): unknown;
 
 export function check(text: string, options: object): Report;
-export function render(report: object, format: string, options: object): string;
-export function rules(): Rule[];
+export function renderText(report: object, options: object): string;
+export function rules(): Omit<Rule, "summary">[];
 
 /** NaN for a vector that cannot be read. */
 export function cvssScore(vector: string): number;

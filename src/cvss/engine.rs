@@ -55,9 +55,7 @@ mod tests {
     /// A vector of the worst values of all metrics.
     fn worst(version: Version) -> Vector {
         let metrics = specification(version).metrics;
-        (0..metrics.len()).fold(Vector::empty(version), |vector, metric| {
-            vector.with(metric, 0)
-        })
+        (0..metrics.len()).fold(Vector::empty(version), |vector, metric| vector.with(metric, 0))
     }
 
     #[test]

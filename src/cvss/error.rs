@@ -126,10 +126,7 @@ impl Errors {
     pub(super) fn collect(errors: Vec<Error>) -> Option<Self> {
         let mut errors = errors.into_iter();
         let first = errors.next()?;
-        Some(Self {
-            first,
-            others: errors.collect(),
-        })
+        Some(Self { first, others: errors.collect() })
     }
 
     /// The first in the text.
@@ -167,10 +164,7 @@ impl Errors {
 
 impl From<Error> for Errors {
     fn from(first: Error) -> Self {
-        Self {
-            first,
-            others: Vec::new(),
-        }
+        Self { first, others: Vec::new() }
     }
 }
 
@@ -215,11 +209,7 @@ struct Utf16<'text> {
 
 impl<'text> Utf16<'text> {
     const fn new(text: &'text str) -> Self {
-        Self {
-            text,
-            byte: 0,
-            units: 0,
-        }
+        Self { text, byte: 0, units: 0 }
     }
 
     /// Units before `byte`; the end of the text for a byte that is beyond it
@@ -233,5 +223,33 @@ impl<'text> Utf16<'text> {
         self.units += between.chars().map(char::len_utf16).sum::<usize>();
         self.byte += between.len();
         self.units
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utf_16_units_are_counted_in_any_order() {
+        let mut units = Utf16::new("a😀ä/b");
+        assert_eq!(
+            [0, 1, 5, 7, 8, 9].map(|byte| units.at(byte)),
+            [0, 1, 3, 4, 5, 6]
+        );
+        assert_eq!(units.at(1), 1);
+    }
+
+    #[test]
+    fn a_place_that_does_not_exist_is_the_end() {
+        assert_eq!(Utf16::new("a😀").at(2), 3);
+        assert_eq!(Utf16::new("a😀").at(99), 3);
+    }
+
+    #[test]
+    fn codes_are_unique() {
+        let mut codes = ErrorKind::ALL.map(ErrorKind::code);
+        codes.sort_unstable();
+        assert!(codes.is_sorted_by(|one, other| one < other));
     }
 }

@@ -99,17 +99,17 @@ pub fn what_if(vector: &Vector) -> Vec<Change> {
     for (metric_place, metric) in vector.specification().metrics.iter().enumerate() {
         let value_now = vector.value_at(metric_place);
         for (value_place, value) in metric.values.iter().enumerate() {
-            let changed = vector.with(metric_place, value_place);
+            let other = vector.with(metric_place, value_place);
             let current = value_now == Some(value);
             let score = if current || metric.group == Group::Supplemental {
                 score_now
             } else {
-                changed.score()
+                other.score()
             };
             changes.push(Change {
                 metric: metric.id,
                 value: value.id,
-                vector: changed.to_string(),
+                vector: other.to_string(),
                 score,
                 severity: severity(version, score),
                 current,

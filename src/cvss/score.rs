@@ -127,12 +127,7 @@ impl Vector {
                 Some(Nomenclature::B) => overall,
                 _ => engine::v4_score(&self.only(|metric, _| metric.group == Group::Base)),
             };
-            return Scores {
-                base: Some(base),
-                temporal: None,
-                environmental: None,
-                overall,
-            };
+            return Scores { base: Some(base), temporal: None, environmental: None, overall };
         }
         let [base, temporal, environmental] = match self.version() {
             Version::V2 => engine::v2_scores(self),

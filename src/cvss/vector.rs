@@ -39,10 +39,7 @@ impl Vector {
 
     /// Nothing set yet: only for the parser, which fills in what is mandatory.
     pub(super) const fn empty(version: Version) -> Self {
-        Self {
-            version,
-            values: [ABSENT; MOST_METRICS],
-        }
+        Self { version, values: [ABSENT; MOST_METRICS] }
     }
 
     /// The version.
@@ -61,13 +58,10 @@ impl Vector {
     /// the specification's order.
     pub fn written(&self) -> impl Iterator<Item = (&'static Metric, &'static Value)> {
         let metrics = specification(self.version).metrics;
-        metrics
-            .iter()
-            .zip(self.values)
-            .filter_map(|(metric, place)| {
-                let value = metric.values.get(usize::from(place))?;
-                Some((metric, value))
-            })
+        metrics.iter().zip(self.values).filter_map(|(metric, place)| {
+            let value = metric.values.get(usize::from(place))?;
+            Some((metric, value))
+        })
     }
 
     /// As [`Vector::written`], but only what says something.
@@ -87,9 +81,7 @@ impl Vector {
     /// in the specification; places that do not exist change nothing.
     pub(super) fn with(mut self, metric: usize, value: usize) -> Self {
         let metrics = specification(self.version).metrics;
-        let exists = metrics
-            .get(metric)
-            .is_some_and(|metric| value < metric.values.len());
+        let exists = metrics.get(metric).is_some_and(|metric| value < metric.values.len());
         if let Some(slot) = self.values.get_mut(metric)
             && let Ok(value) = u8::try_from(value)
             && exists
@@ -128,11 +120,7 @@ impl Vector {
     /// The vector for JavaScript.
     #[must_use]
     pub fn describe(&self) -> Description {
-        Description {
-            version: self.version,
-            vector: self.to_string(),
-            metrics: Metrics(*self),
-        }
+        Description { version: self.version, vector: self.to_string(), metrics: Metrics(*self) }
     }
 }
 

@@ -39,9 +39,7 @@ impl Version {
     /// The version of a number, such as `3.1`; None for any other text.
     #[must_use]
     pub fn from_number(number: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|version| version.as_str() == number)
+        Self::ALL.into_iter().find(|version| version.as_str() == number)
     }
 
     /// What a vector begins with, without the slash; empty for v2.0, whose

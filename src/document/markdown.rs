@@ -547,7 +547,7 @@ impl<'a> Builder<'a> {
         }
         Document {
             text,
-            prose: self.prose,
+            prose: self.prose.finish(),
             blocks: self.blocks,
             sections: self.sections,
             links: self.links,

@@ -17,6 +17,7 @@ struct Piece {
 #[derive(Clone, Debug, Default)]
 pub struct Prose {
     words: String,
+    folded: String,
     pieces: Vec<Piece>,
 }
 
@@ -31,6 +32,18 @@ impl Prose {
     #[must_use]
     pub fn get(&self, words: Span) -> &str {
         self.words.get(words.range()).unwrap_or_default()
+    }
+
+    /// The same in [lower case](crate::lexicon::fold), place by place.
+    #[must_use]
+    pub fn folded(&self, words: Span) -> &str {
+        self.folded.get(words.range()).unwrap_or_default()
+    }
+
+    /// To be called once, when all words are there.
+    pub(super) fn finish(mut self) -> Self {
+        self.folded = crate::lexicon::fold(&self.words);
+        self
     }
 
     /// Where the next word will stand.

@@ -10,7 +10,7 @@
 
 pub mod mojibake;
 
-use crate::report::{Position, Range};
+use crate::report::{Place, Position, Range};
 
 /// Bytes between two stored UTF-16 counts.
 const BLOCK: usize = 512;
@@ -175,6 +175,24 @@ impl<'a> Text<'a> {
         let start = self.lines.get(line).copied().unwrap_or_default();
         let character = self.utf16(offset) - self.utf16(start as usize);
         Position { line: line as u32, character }
+    }
+
+    /// The span counted both ways, for a report.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        let offset = self.utf16(span.start as usize);
+        let length = self.utf16(span.end as usize).saturating_sub(offset);
+        Place { range: self.range(span), offset, length }
+    }
+
+    /// The line end that the text uses: that of its first line.
+    #[must_use]
+    pub fn line_end(&self) -> &'static str {
+        let first = self.line(0).end as usize;
+        match self.source.as_bytes().get(first..first + 2) {
+            Some(b"\r\n") => "\r\n",
+            _ => "\n",
+        }
     }
 
     /// The span by lines and UTF-16 characters.

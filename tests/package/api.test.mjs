@@ -147,6 +147,9 @@ suite("rules", () => {
   test("have ids of their own, which findings use", () => {
     const ids = rules().map((rule) => rule.id);
     assert.equal(new Set(ids).size, ids.length);
+    for (const { id, summary } of rules()) {
+      assert.match(summary ?? "", /^[A-Z].*\.$/, id);
+    }
     for (const finding of POLICIES.flatMap((text) => check(text).findings)) {
       assert.ok(ids.includes(finding.rule), finding.rule);
     }

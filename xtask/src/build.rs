@@ -13,6 +13,7 @@ use std::time::SystemTime;
 use crate::command::{self, Result, cargo, here, root, target};
 use crate::mirror::{Mirror, entries};
 use crate::node::node;
+use crate::summaries;
 use crate::tools::{self, WASM};
 
 /// Entries of the package that a page cannot use.
@@ -24,6 +25,7 @@ pub(crate) fn run() -> Result {
     tools::wasm_target()?;
     let made = target().join("package");
     bind(&compile()?, &made)?;
+    summaries::write(&made.join("summaries.js"))?;
     write_package(&made)?;
     write_site()?;
     command::run(sizes.arg("xtask/js/sizes.mjs"))
@@ -73,6 +75,7 @@ fn write_package(made: &Path) -> Result {
     files.file(&made.join("secpolicy.js"), "secpolicy.js")?;
     files.file(&made.join("secpolicy_bg.wasm"), "secpolicy.wasm")?;
     files.file(&made.join("secpolicy.inline.js"), "secpolicy.inline.js")?;
+    files.file(&made.join("summaries.js"), "summaries.js")?;
     files.write(&root().join("pkg"))
 }
 

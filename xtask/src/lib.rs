@@ -1,1 +1,3 @@
 //! What the project's commands and its tests share.
+
+pub mod rule_docs;

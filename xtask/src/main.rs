@@ -8,6 +8,7 @@ mod docs;
 mod mirror;
 mod node;
 mod start;
+mod summaries;
 mod test;
 mod tools;
 

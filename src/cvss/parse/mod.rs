@@ -7,11 +7,11 @@
 //! ```
 //!
 //! Every metric at most once, every base metric exactly once, case as in the
-//! specification. v4.0 fixes the order (section 7, table 23); v3.x allows any
-//! (v3.1, section 6). The guide of v2.0 speaks of "a predetermined order" and
-//! of whole groups filled up with `ND`, but the schema published with it takes
-//! any order and parts of groups, and so do the vectors in circulation: both
-//! are accepted here.
+//! specification. v4.0 fixes the order (section 7); v3.x allows any (v3.1,
+//! section 6). The guide of v2.0 (section 2.4) speaks of "a predetermined
+//! order" and of metrics filled up with `ND`, but FIRST's JSON schema for v2.0
+//! takes any order and parts of groups, and so do the vectors in circulation:
+//! both are accepted here.
 //!
 //! Not here: vectors in parentheses, in running text or in links.
 
@@ -63,12 +63,11 @@ fn explain(whole: Piece<'_>) -> Errors {
 }
 
 fn not_a_vector(whole: Piece<'_>) -> Error {
+    let example = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
     let found = words::found(whole.trim().text);
     Error {
         kind: ErrorKind::NotAVector,
-        message: format!(
-            "expected a CVSS vector such as `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`, found {found}"
-        ),
+        message: format!("expected a CVSS vector such as `{example}`, found {found}"),
         range: whole.range(),
         metric: None,
         expected: Vec::new(),
@@ -76,10 +75,7 @@ fn not_a_vector(whole: Piece<'_>) -> Error {
 }
 
 fn outer_spaces(whole: Piece<'_>, body: Piece<'_>) -> Vec<Error> {
-    let sides = [
-        (whole.start..body.start, "before"),
-        (body.end()..whole.end(), "after"),
-    ];
+    let sides = [(whole.start..body.start, "before"), (body.end()..whole.end(), "after")];
     sides
         .into_iter()
         .filter(|(range, _)| !range.is_empty())

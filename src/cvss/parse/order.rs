@@ -30,11 +30,7 @@ pub(super) fn misplaced(order: &[usize]) -> Vec<Misplaced> {
         let greater = on_this_side(true).filter(|other| other > metric).min();
         let smaller = on_this_side(false).filter(|other| other < metric).max();
         if let Some(neighbour) = greater.or(smaller) {
-            misplaced.push(Misplaced {
-                metric: *metric,
-                neighbour,
-                late: greater.is_some(),
-            });
+            misplaced.push(Misplaced { metric: *metric, neighbour, late: greater.is_some() });
         }
     }
     misplaced
@@ -73,21 +69,13 @@ mod tests {
 
     #[test]
     fn one_metric_too_early_is_one_error() {
-        let expected = Misplaced {
-            metric: 3,
-            neighbour: 2,
-            late: false,
-        };
+        let expected = Misplaced { metric: 3, neighbour: 2, late: false };
         assert_eq!(misplaced(&[3, 0, 1, 2, 4]), [expected]);
     }
 
     #[test]
     fn one_metric_too_late_is_one_error() {
-        let expected = Misplaced {
-            metric: 0,
-            neighbour: 1,
-            late: true,
-        };
+        let expected = Misplaced { metric: 0, neighbour: 1, late: true };
         assert_eq!(misplaced(&[1, 2, 3, 0]), [expected]);
     }
 

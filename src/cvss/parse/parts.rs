@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::super::specification::{Metric, Specification, specification};
 use super::super::vector::MOST_METRICS;
 use super::super::{Error, ErrorKind, Errors, Vector, Version};
+use super::order::{self, Misplaced};
 use super::piece::Piece;
-use super::{order, words};
+use super::words;
 
 /// Reads all parts. The vector is complete only if there are no errors.
 pub(super) fn read(version: Version, rest: Piece<'_>) -> (Vector, Vec<Error>) {
@@ -19,6 +20,12 @@ pub(super) fn read(version: Version, rest: Piece<'_>) -> (Vector, Vec<Error>) {
     if !rest.text.is_empty() {
         for part in rest.parts() {
             reader.read(part, part.end() == rest.end());
+            // Every part is a metric's first or an error, so that a hostile
+            // text is left here after a hundred parts at most. What is missing
+            // can't be told then.
+            if reader.errors.len() >= Errors::MOST {
+                return (reader.vector, reader.errors);
+            }
         }
     }
     reader.check_order();
@@ -77,35 +84,28 @@ impl<'text> Reader<'text> {
         found
     }
 
+    /// Notes where the metric stands; whether it is for the first time.
     fn is_first(&mut self, place: usize, metric: &'static Metric, part: Piece<'text>) -> bool {
-        match self.first.get_mut(place) {
-            Some(slot @ None) => {
-                *slot = Some(part);
-                true
-            }
-            _ => {
-                let message = || {
-                    let found = words::found(part.text);
-                    format!("expected `{}` once, found {found} as well", metric.id)
-                };
-                self.add(
-                    ErrorKind::DuplicateMetric,
-                    part.range(),
-                    Some(metric),
-                    message,
-                );
-                false
-            }
+        if let Some(slot) = self.first.get_mut(place)
+            && slot.is_none()
+        {
+            *slot = Some(part);
+            return true;
         }
+        let found = words::found(part.text);
+        let message = format!("expected `{}` once, found {found} as well", metric.id);
+        let kind = ErrorKind::DuplicateMetric;
+        self.add(kind, part.range(), Some(metric), message);
+        false
     }
 
     fn empty_part(&mut self, part: Piece<'_>, last: bool) {
         if last {
-            let message = || String::from("expected the end of the vector, found `/`");
+            let message = String::from("expected the end of the vector, found `/`");
             let slash = part.start.saturating_sub(1)..part.start;
             self.add(ErrorKind::TrailingSlash, slash, None, message);
         } else {
-            let message = || String::from("expected a metric before `/`, found nothing");
+            let message = String::from("expected a metric before `/`, found nothing");
             self.add(ErrorKind::EmptyPart, part.range(), None, message);
         }
     }
@@ -113,28 +113,22 @@ impl<'text> Reader<'text> {
     fn missing_colon(&mut self, part: Piece<'text>) {
         if let Some((place, metric)) = self.specification.find(part.text) {
             if self.is_first(place, metric, part) {
-                let message = || {
-                    let values = words::one_of(&words::value_ids(metric));
-                    let id = metric.id;
-                    format!("expected `:` and {values} after `{id}`, found nothing")
-                };
+                let values = words::one_of(&words::value_ids(metric));
+                let id = metric.id;
+                let message = format!("expected `:` and {values} after `{id}`, found nothing");
                 let range = part.empty_at_end().range();
                 self.add(ErrorKind::MissingColon, range, Some(metric), message);
             }
         } else {
-            let message = || {
-                let found = words::found(part.text);
-                format!("expected a metric and its value such as `AV:N`, found {found}")
-            };
+            let found = words::found(part.text);
+            let message = format!("expected a metric and its value such as `AV:N`, found {found}");
             self.add(ErrorKind::MissingColon, part.range(), None, message);
         }
     }
 
     fn missing_value(&mut self, part: Piece<'_>, metric: &'static Metric) {
-        let message = || {
-            let values = words::one_of(&words::value_ids(metric));
-            format!("expected {values} after `{}:`, found nothing", metric.id)
-        };
+        let values = words::one_of(&words::value_ids(metric));
+        let message = format!("expected {values} after `{}:`, found nothing", metric.id);
         let range = part.empty_at_end().range();
         self.add(ErrorKind::MissingValue, range, Some(metric), message);
     }
@@ -146,68 +140,56 @@ impl<'text> Reader<'text> {
             return;
         }
         let version = self.specification.version;
-        let message = || words::unknown_value(version, metric, value.text);
-        self.add(
-            ErrorKind::UnknownValue,
-            value.range(),
-            Some(metric),
-            message,
-        );
+        let message = words::unknown_value(version, metric, value.text);
+        self.add(ErrorKind::UnknownValue, value.range(), Some(metric), message);
     }
 
     fn unknown_metric(&mut self, part: Piece<'_>, id: Piece<'_>) {
         let version = self.specification.version;
-        let message = || words::unknown_metric(version, id.text);
+        let message = words::unknown_metric(version, id.text);
         // The whole part: without its metric the value means nothing.
         self.add(ErrorKind::UnknownMetric, part.range(), None, message);
     }
 
-    fn wrong_case(&mut self, metric: &'static Metric, right: &'static str, found: Piece<'_>) {
-        let message = || {
-            let found = words::found(found.text);
-            format!("expected `{right}`, found {found}: capital and small letters differ")
-        };
-        self.add(ErrorKind::WrongCase, found.range(), Some(metric), message);
-        if let Some(error) = self.errors.last_mut()
-            && error.range == found.range()
-        {
-            error.expected = vec![right];
-        }
+    fn wrong_case(&mut self, metric: &'static Metric, right: &'static str, piece: Piece<'_>) {
+        let found = words::found(piece.text);
+        self.errors.push(Error {
+            kind: ErrorKind::WrongCase,
+            message: format!("expected `{right}`, found {found}: capital and small letters differ"),
+            range: piece.range(),
+            metric: Some(metric.id),
+            expected: vec![right],
+        });
     }
 
     fn check_order(&mut self) {
-        if self.specification.version != Version::V4 {
-            return;
-        }
         let starts = self.first.iter().flatten().map(|part| part.start);
-        if starts.is_sorted() {
+        if self.specification.version != Version::V4 || starts.is_sorted() {
             return;
         }
-        let mut order: Vec<(usize, usize)> = (self.first.iter().enumerate())
-            .filter_map(|(place, part)| Some((part.as_ref()?.start, place)))
-            .collect();
+        let places = self.first.iter().enumerate();
+        let mut order: Vec<(usize, usize)> =
+            places.filter_map(|(place, part)| Some(((*part)?.start, place))).collect();
         order.sort_unstable();
         let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
-        let metrics = self.specification.metrics;
         for misplaced in order::misplaced(&order) {
-            if let Some(metric) = metrics.get(misplaced.metric)
-                && let Some(neighbour) = metrics.get(misplaced.neighbour)
-                && let Some(Some(part)) = self.first.get(misplaced.metric)
-            {
-                let (right, wrong) = if misplaced.late {
-                    ("before", "after")
-                } else {
-                    ("after", "before")
-                };
-                let message = || {
-                    format!(
-                        "expected `{}` {right} `{}`, found it {wrong}: v4.0 fixes the order",
-                        metric.id, neighbour.id
-                    )
-                };
-                let range = part.range();
-                self.add(ErrorKind::WrongOrder, range, Some(metric), message);
-            }
+            self.wrong_order(misplaced);
+        }
+    }
+
+    fn wrong_order(&mut self, misplaced: Misplaced) {
+        let metrics = self.specification.metrics;
+        if let Some(metric) = metrics.get(misplaced.metric)
+            && let Some(neighbour) = metrics.get(misplaced.neighbour)
+            && let Some(Some(part)) = self.first.get(misplaced.metric)
+        {
+            let (right, wrong) =
+                if misplaced.late { ("before", "after") } else { ("after", "before") };
+            let (id, neighbour) = (metric.id, neighbour.id);
+            let message = format!(
+                "expected `{id}` {right} `{neighbour}`, found it {wrong}: v4.0 fixes the order"
+            );
+            self.add(ErrorKind::WrongOrder, part.range(), Some(metric), message);
         }
     }
 
@@ -219,17 +201,12 @@ impl<'text> Reader<'text> {
                 place = part.end();
             } else if metric.mandatory {
                 let parts = metric.values.iter();
-                let parts: Vec<String> = parts
-                    .map(|value| format!("`{}:{}`", metric.id, value.id))
-                    .collect();
-                let parts = words::one_of(&parts);
-                // Beyond the limit too: what is missing matters most.
+                let parts = parts.map(|value| format!("`{}:{}`", metric.id, value.id));
+                let parts = words::one_of(&parts.collect::<Vec<_>>());
+                let name = metric.name;
                 self.errors.push(Error {
                     kind: ErrorKind::MissingMetric,
-                    message: format!(
-                        "expected {parts} ({}), found none: {version} needs it",
-                        metric.name
-                    ),
+                    message: format!("expected {parts} ({name}), found none: {version} needs it"),
                     range: place..place,
                     metric: Some(metric.id),
                     expected: words::value_ids(metric),
@@ -241,10 +218,8 @@ impl<'text> Reader<'text> {
     /// Where a metric should stand, any could that the text does not have.
     fn suggest_metrics(&mut self) {
         let metrics = self.specification.metrics.iter().zip(self.first);
-        let unused: Vec<&'static str> = metrics
-            .filter(|(_, first)| first.is_none())
-            .map(|(metric, _)| metric.id)
-            .collect();
+        let unused: Vec<&'static str> =
+            metrics.filter(|(_, first)| first.is_none()).map(|(metric, _)| metric.id).collect();
         for error in &mut self.errors {
             if error.metric.is_none() && error.kind != ErrorKind::TrailingSlash {
                 error.expected.clone_from(&unused);
@@ -252,29 +227,26 @@ impl<'text> Reader<'text> {
         }
     }
 
-    /// Nothing beyond the limit, so that a hostile text costs no memory.
     fn add(
         &mut self,
         kind: ErrorKind,
         range: Range<usize>,
         metric: Option<&'static Metric>,
-        message: impl FnOnce() -> String,
+        message: String,
     ) {
-        if self.errors.len() < Errors::MOST {
-            let takes_value = matches!(
-                kind,
-                ErrorKind::MissingColon | ErrorKind::MissingValue | ErrorKind::UnknownValue
-            );
-            self.errors.push(Error {
-                kind,
-                message: message(),
-                range,
-                metric: metric.map(|metric| metric.id),
-                expected: match metric {
-                    Some(metric) if takes_value => words::value_ids(metric),
-                    _ => Vec::new(),
-                },
-            });
-        }
+        let takes_value = matches!(
+            kind,
+            ErrorKind::MissingColon | ErrorKind::MissingValue | ErrorKind::UnknownValue
+        );
+        self.errors.push(Error {
+            kind,
+            message,
+            range,
+            metric: metric.map(|metric| metric.id),
+            expected: match metric {
+                Some(metric) if takes_value => words::value_ids(metric),
+                _ => Vec::new(),
+            },
+        });
     }
 }

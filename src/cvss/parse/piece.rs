@@ -25,31 +25,19 @@ impl<'text> Piece<'text> {
     /// Without white space before and after.
     pub(super) fn trim(self) -> Self {
         let text = self.text.trim_start();
-        Self {
-            text: text.trim_end(),
-            start: self.end() - text.len(),
-        }
+        Self { text: text.trim_end(), start: self.end() - text.len() }
     }
 
     /// Where more could stand.
     pub(super) const fn empty_at_end(&self) -> Self {
-        Self {
-            text: "",
-            start: self.end(),
-        }
+        Self { text: "", start: self.end() }
     }
 
     /// What stands before and after the first separator.
     pub(super) fn split_once(self, separator: char) -> Option<(Self, Self)> {
         let (before, after) = self.text.split_once(separator)?;
-        let before = Self {
-            text: before,
-            start: self.start,
-        };
-        let after = Self {
-            text: after,
-            start: before.end() + separator.len_utf8(),
-        };
+        let before = Self { text: before, start: self.start };
+        let after = Self { text: after, start: before.end() + separator.len_utf8() };
         Some((before, after))
     }
 

@@ -22,19 +22,14 @@ const EVERY: &[&str] = &["CVSS:3.0", "CVSS:3.1", "CVSS:4.0"];
 pub(super) fn split(body: Piece<'_>) -> (Prefix<'_>, Piece<'_>) {
     let start = body.text.get(..4).unwrap_or("");
     if !start.eq_ignore_ascii_case("CVSS") {
-        let prefix = Prefix {
-            token: None,
-            claims: Some(Version::V2),
-            exact: true,
-        };
+        let prefix = Prefix { token: None, claims: Some(Version::V2), exact: true };
         return (prefix, body);
     }
     // `CVSS2#AV:N/...` is how some databases write v2.0.
     let hash = body.split_once('#');
     let hash = hash.filter(|(token, _)| token.text.eq_ignore_ascii_case("CVSS2"));
-    let (token, rest) = hash
-        .or_else(|| body.split_once('/'))
-        .unwrap_or((body, body.empty_at_end()));
+    let (token, rest) =
+        hash.or_else(|| body.split_once('/')).unwrap_or((body, body.empty_at_end()));
     let claims = claimed(token.text);
     let prefix = Prefix {
         token: Some(token),
@@ -133,20 +128,13 @@ pub(super) fn problem(
         }
         (Some(_), Some(version)) => (
             ErrorKind::VersionMismatch,
-            format!("expected {wanted} before metrics of {version}, found {found}"),
+            format!("expected {wanted} before metrics of {}, found {found}", series(version)),
         ),
-        (None, _) | (_, None) => (
-            ErrorKind::UnknownVersion,
-            format!("expected {wanted}, found {found}"),
-        ),
+        (None, _) | (_, None) => {
+            (ErrorKind::UnknownVersion, format!("expected {wanted}, found {found}"))
+        }
     };
-    Some(Error {
-        kind,
-        message,
-        range,
-        metric: None,
-        expected,
-    })
+    Some(Error { kind, message, range, metric: None, expected })
 }
 
 /// The prefixes that can stand before metrics of this version.
@@ -158,5 +146,14 @@ fn expected(version: Option<Version>) -> Vec<&'static str> {
             vec![Version::V3_0.prefix(), Version::V3_1.prefix()]
         }
         Some(Version::V4) => vec![Version::V4.prefix()],
+    }
+}
+
+/// v3.0 and v3.1 have the same metrics.
+fn series(version: Version) -> &'static str {
+    match version {
+        Version::V2 => "v2.0",
+        Version::V3_0 | Version::V3_1 => "v3.x",
+        Version::V4 => "v4.0",
     }
 }

@@ -82,8 +82,11 @@ fn hint(version: Version, metric: &Metric, found: &str) -> Option<String> {
     if let Some(value) = values.find(|value| value.name.eq_ignore_ascii_case(found)) {
         return Some(format!("{} is written `{}`", value.name, value.id));
     }
-    if metric.mandatory && matches!(found, "X" | "ND") {
-        return Some(String::from("a base metric must be defined"));
+    if matches!(found, "X" | "ND") {
+        return Some(match metric.not_defined() {
+            Some(value) => format!("{} is written `{}`", value.name, value.id),
+            None => String::from("a base metric must be defined"),
+        });
     }
     let has_it = |other: Specification| {
         let metric = other.find(id);

@@ -114,10 +114,7 @@ impl Specification {
     /// The metric of this id, and its place in the order.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Metric)> {
-        self.metrics
-            .iter()
-            .enumerate()
-            .find(|(_, metric)| metric.id == id)
+        self.metrics.iter().enumerate().find(|(_, metric)| metric.id == id)
     }
 }
 
@@ -125,10 +122,7 @@ impl Metric {
     /// The value of this id, and its place in the list.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(usize, &'static Value)> {
-        self.values
-            .iter()
-            .enumerate()
-            .find(|(_, value)| value.id == id)
+        self.values.iter().enumerate().find(|(_, value)| value.id == id)
     }
 
     /// The value that says nothing, `X` or `ND`; None for mandatory metrics.
@@ -167,9 +161,169 @@ const fn metric(
 }
 
 const fn value(id: &'static str, name: &'static str, description: &'static str) -> Value {
-    Value {
-        id,
-        name,
-        description,
+    Value { id, name, description }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::super::Vector;
+    use super::*;
+
+    fn every_metric() -> impl Iterator<Item = (Version, &'static Metric)> {
+        Version::ALL.into_iter().flat_map(|version| {
+            let metrics = specification(version).metrics.iter();
+            metrics.map(move |metric| (version, metric))
+        })
+    }
+
+    #[test]
+    fn metrics_stand_in_the_order_of_the_specification() {
+        let ids = |version| {
+            let metrics = specification(version).metrics.iter();
+            metrics.map(|metric| metric.id).collect::<Vec<_>>().join(" ")
+        };
+        let v3 = "AV AC PR UI S C I A E RL RC CR IR AR MAV MAC MPR MUI MS MC MI MA";
+        assert_eq!(ids(Version::V2), "AV AC Au C I A E RL RC CDP TD CR IR AR");
+        assert_eq!(ids(Version::V3_0), v3);
+        assert_eq!(ids(Version::V3_1), v3);
+        assert_eq!(
+            ids(Version::V4),
+            "AV AC AT PR UI VC VI VA SC SI SA E CR IR AR MAV MAC MAT MPR MUI MVC MVI MVA MSC MSI \
+             MSA S AU R V RE U"
+        );
+    }
+
+    #[test]
+    fn groups_follow_each_other() {
+        for version in Version::ALL {
+            let groups = specification(version).metrics.iter();
+            assert!(groups.map(|metric| metric.group).is_sorted(), "{version}");
+        }
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        for version in Version::ALL {
+            let metrics = specification(version).metrics;
+            let ids: HashSet<&str> = metrics.iter().map(|metric| metric.id).collect();
+            assert_eq!(ids.len(), metrics.len(), "{version}");
+        }
+        for (version, metric) in every_metric() {
+            let ids: HashSet<&str> = metric.values.iter().map(|value| value.id).collect();
+            assert_eq!(ids.len(), metric.values.len(), "{version} {}", metric.id);
+        }
+    }
+
+    #[test]
+    fn everything_is_named_and_described() {
+        for (version, metric) in every_metric() {
+            let place = format!("{version} {}", metric.id);
+            assert!(!metric.name.is_empty(), "{place}");
+            assert!(metric.question.ends_with('?'), "{place}");
+            assert!(metric.values.len() >= 2, "{place}");
+            for value in metric.values {
+                assert!(!value.name.is_empty(), "{place}");
+                assert!(value.description.ends_with('.'), "{place}:{}", value.id);
+            }
+        }
+    }
+
+    #[test]
+    fn not_defined_is_the_last_value_of_all_that_is_not_mandatory() {
+        for (version, metric) in every_metric() {
+            let place = format!("{version} {}", metric.id);
+            let not_defined = if version == Version::V2 { "ND" } else { "X" };
+            let last = metric.values.last().map(|value| value.id);
+            assert_eq!(last == Some(not_defined), !metric.mandatory, "{place}");
+            let open = metric.values.iter().filter(|value| value.is_not_defined());
+            assert_eq!(open.count(), usize::from(!metric.mandatory), "{place}");
+            assert_eq!(metric.mandatory, metric.group == Group::Base, "{place}");
+        }
+    }
+
+    #[test]
+    fn only_the_modified_impacts_of_v4_can_be_safety() {
+        let safety = |(version, metric): &(Version, &Metric)| {
+            metric.find("S").is_some_and(|(_, value)| value.name == "Safety")
+                && *version == Version::V4
+        };
+        let ids: Vec<&str> = every_metric().filter(safety).map(|(_, metric)| metric.id).collect();
+        assert_eq!(ids, ["MSI", "MSA"]);
+    }
+
+    #[test]
+    fn modified_metrics_have_the_values_of_their_base_metric() {
+        for (version, metric) in every_metric() {
+            if metric.subgroup != Subgroup::Modified {
+                continue;
+            }
+            let base = metric.id.strip_prefix('M');
+            let base = base.and_then(|id| specification(version).find(id));
+            let base = base.map_or(&[][..], |(_, base)| base.values);
+            let own = metric.values.iter();
+            let own = own.filter(|value| !value.is_not_defined() && value.name != "Safety");
+            let ids: Vec<&str> = own.map(|value| value.id).collect();
+            let base: Vec<&str> = base.iter().map(|value| value.id).collect();
+            assert_eq!(ids, base, "{version} {}", metric.id);
+        }
+    }
+
+    /// With everything else at its worst no later value scores higher, except
+    /// Not Defined, which comes last whatever it counts as.
+    #[test]
+    fn values_stand_worst_first() {
+        for version in Version::ALL {
+            let metrics = specification(version).metrics;
+            let worst = (0..metrics.len())
+                .fold(Vector::empty(version), |vector, metric| vector.with(metric, 0));
+            for (place, metric) in metrics.iter().enumerate() {
+                // Modified metrics and requirements hide the base metrics.
+                let background = if metric.group == Group::Base {
+                    worst.only(|metric, _| metric.group == Group::Base)
+                } else {
+                    worst
+                };
+                let defined = metric.values.iter().filter(|value| !value.is_not_defined());
+                let scores: Vec<f64> = defined
+                    .enumerate()
+                    .map(|(value, _)| background.with(place, value).score())
+                    .collect();
+                let falls = scores.is_sorted_by(|worse, better| worse >= better);
+                assert!(falls, "{version} {}: {scores:?}", metric.id);
+            }
+        }
+    }
+
+    #[test]
+    fn it_serialises_as_declared() {
+        let (_, metric) = specification(Version::V4).find("SC").unzip();
+        let json = serde_json::to_value(metric).unwrap_or_default();
+        let expected = serde_json::json!({
+            "id": "SC",
+            "name": "Subsequent System Confidentiality Impact",
+            "question": "What can be read in systems beyond it?",
+            "group": "base",
+            "subgroup": "subsequent-impact",
+            "mandatory": true,
+            "values": [
+                {
+                    "id": "H",
+                    "name": "High",
+                    "description": "Everything, or something whose loss is serious, such as a password.",
+                },
+                {
+                    "id": "L",
+                    "name": "Low",
+                    "description": "Some data, but the attacker cannot choose which.",
+                },
+                { "id": "N", "name": "None", "description": "Nothing secret." },
+            ],
+        });
+        assert_eq!(json, expected);
+        let json = serde_json::to_value(specification(Version::V3_0)).unwrap_or_default();
+        assert_eq!(json.get("version"), Some(&serde_json::json!("3.0")));
+        assert_eq!(json.get("metrics").and_then(|it| it.as_array()).map(Vec::len), Some(22));
     }
 }

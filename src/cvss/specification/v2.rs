@@ -4,7 +4,7 @@ use super::Group::{Base, Environmental, Temporal};
 use super::Subgroup::{Exploitability, General, Impact, Requirements};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of the guide's tables 13, 14 and 15.
+/// In the order of section 2.4.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,
@@ -12,16 +12,8 @@ pub(super) const METRICS: &[Metric] = &[
         ("AV", "Access Vector"),
         "Where must the attacker be?",
         &[
-            value(
-                "N",
-                "Network",
-                "Anywhere that can reach the system over a network.",
-            ),
-            value(
-                "A",
-                "Adjacent Network",
-                "On the same local network or within radio range.",
-            ),
+            value("N", "Network", "Anywhere that can reach the system over a network."),
+            value("A", "Adjacent Network", "On the same local network or within radio range."),
             value("L", "Local", "At the machine itself, or logged in to it."),
         ],
     ),
@@ -52,11 +44,7 @@ pub(super) const METRICS: &[Metric] = &[
         &[
             value("N", "None", "No login is needed."),
             value("S", "Single", "One login is needed."),
-            value(
-                "M",
-                "Multiple",
-                "Two or more logins are needed, even with the same password.",
-            ),
+            value("M", "Multiple", "Two or more logins are needed, even with the same password."),
         ],
     ),
     metric(
@@ -65,11 +53,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("C", "Confidentiality Impact"),
         "What can be read?",
         &[
-            value(
-                "C",
-                "Complete",
-                "Every file and all memory of the system can be read.",
-            ),
+            value("C", "Complete", "Every file and all memory of the system can be read."),
             value(
                 "P",
                 "Partial",
@@ -95,11 +79,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("A", "Availability Impact"),
         "What stops working?",
         &[
-            value(
-                "C",
-                "Complete",
-                "The whole system can be brought to a stop.",
-            ),
+            value("C", "Complete", "The whole system can be brought to a stop."),
             value("P", "Partial", "It becomes slow, or fails now and then."),
             value("N", "None", "Everything keeps working."),
         ],
@@ -110,16 +90,8 @@ pub(super) const METRICS: &[Metric] = &[
         ("E", "Exploitability"),
         "How ready is an exploit?",
         &[
-            value(
-                "H",
-                "High",
-                "It works everywhere or spreads by itself, or none is needed.",
-            ),
-            value(
-                "F",
-                "Functional",
-                "Working code exists and succeeds in most cases.",
-            ),
+            value("H", "High", "It works everywhere or spreads by itself, or none is needed."),
+            value("F", "Functional", "Working code exists and succeeds in most cases."),
             value(
                 "POC",
                 "Proof-of-Concept",
@@ -135,11 +107,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("RL", "Remediation Level"),
         "What help is there?",
         &[
-            value(
-                "U",
-                "Unavailable",
-                "There is no help, or it cannot be used.",
-            ),
+            value("U", "Unavailable", "There is no help, or it cannot be used."),
             value(
                 "W",
                 "Workaround",
@@ -156,16 +124,8 @@ pub(super) const METRICS: &[Metric] = &[
         ("RC", "Report Confidence"),
         "How sure is it?",
         &[
-            value(
-                "C",
-                "Confirmed",
-                "The vendor confirms it, or it was seen to work.",
-            ),
-            value(
-                "UR",
-                "Uncorroborated",
-                "Several reports exist, but they may disagree.",
-            ),
+            value("C", "Confirmed", "The vendor confirms it, or it was seen to work."),
+            value("UR", "Uncorroborated", "Several reports exist, but they may disagree."),
             value("UC", "Unconfirmed", "One unconfirmed report, or a rumour."),
             value("ND", "Not Defined", "Not judged: leaves the score alone."),
         ],
@@ -176,11 +136,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("CDP", "Collateral Damage Potential"),
         "What could be lost besides data?",
         &[
-            value(
-                "H",
-                "High",
-                "A catastrophe: lives, property or the business.",
-            ),
+            value("H", "High", "A catastrophe: lives, property or the business."),
             value("MH", "Medium-High", "Significant damage or loss."),
             value("LM", "Low-Medium", "Moderate damage or loss."),
             value("L", "Low", "Slight damage or loss."),
@@ -197,11 +153,7 @@ pub(super) const METRICS: &[Metric] = &[
             value("H", "High", "More than three in four."),
             value("M", "Medium", "Between one and three in four."),
             value("L", "Low", "Some, but no more than one in four."),
-            value(
-                "N",
-                "None",
-                "None, or only in a laboratory: the score becomes 0.",
-            ),
+            value("N", "None", "None, or only in a laboratory: the score becomes 0."),
             value("ND", "Not Defined", "Not judged: leaves the score alone."),
         ],
     ),

@@ -7,7 +7,7 @@ use super::Group::{Base, Environmental, Temporal};
 use super::Subgroup::{Exploitability, Impact, Modified, Requirements, Scope};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of section 6, table 15.
+/// In the order of section 6.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,
@@ -58,29 +58,15 @@ pub(super) const METRICS: &[Metric] = &[
         "What can be changed?",
         &[WRITE_ALL, WRITE_SOME, WRITE_NOTHING],
     ),
-    metric(
-        Base,
-        Impact,
-        ("A", "Availability"),
-        "What stops working?",
-        &[STOPPED, SLOWED, RUNNING],
-    ),
+    metric(Base, Impact, ("A", "Availability"), "What stops working?", &[STOPPED, SLOWED, RUNNING]),
     metric(
         Temporal,
         Subgroup::Temporal,
         ("E", "Exploit Code Maturity"),
         "How ready is an exploit?",
         &[
-            value(
-                "H",
-                "High",
-                "It works every time or spreads by itself, or none is needed.",
-            ),
-            value(
-                "F",
-                "Functional",
-                "Working code exists and succeeds in most cases.",
-            ),
+            value("H", "High", "It works every time or spreads by itself, or none is needed."),
+            value("F", "Functional", "Working code exists and succeeds in most cases."),
             value(
                 "P",
                 "Proof-of-Concept",
@@ -96,11 +82,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("RL", "Remediation Level"),
         "What help is there?",
         &[
-            value(
-                "U",
-                "Unavailable",
-                "There is no help, or it cannot be used.",
-            ),
+            value("U", "Unavailable", "There is no help, or it cannot be used."),
             value(
                 "W",
                 "Workaround",
@@ -117,16 +99,8 @@ pub(super) const METRICS: &[Metric] = &[
         ("RC", "Report Confidence"),
         "How sure is it?",
         &[
-            value(
-                "C",
-                "Confirmed",
-                "It can be reproduced, or the vendor confirms it.",
-            ),
-            value(
-                "R",
-                "Reasonable",
-                "Much is published, but the cause is not fully known.",
-            ),
+            value("C", "Confirmed", "It can be reproduced, or the vendor confirms it."),
+            value("R", "Reasonable", "Much is published, but the cause is not fully known."),
             value(
                 "U",
                 "Unknown",
@@ -214,11 +188,8 @@ pub(super) const METRICS: &[Metric] = &[
     ),
 ];
 
-const NETWORK: Value = value(
-    "N",
-    "Network",
-    "Anywhere that can reach the system over a network, even the internet.",
-);
+const NETWORK: Value =
+    value("N", "Network", "Anywhere that can reach the system over a network, even the internet.");
 const ADJACENT: Value = value(
     "A",
     "Adjacent",
@@ -232,56 +203,32 @@ const LOCAL: Value = value(
 const PHYSICAL: Value = value("P", "Physical", "With hands on the device.");
 
 const EASY: Value = value("L", "Low", "No: the attack works every time.");
-const HARD: Value = value(
-    "H",
-    "High",
-    "Yes: it takes preparation, secret knowledge or luck for each target.",
-);
+const HARD: Value =
+    value("H", "High", "Yes: it takes preparation, secret knowledge or luck for each target.");
 
 const NO_ACCOUNT: Value = value("N", "None", "No account at all.");
 const USER: Value = value("L", "Low", "An ordinary user's account.");
 const ADMINISTRATOR: Value = value("H", "High", "An administrator's account.");
 
 const NOBODY: Value = value("N", "None", "No: the attacker needs nobody else.");
-const SOMEBODY: Value = value(
-    "R",
-    "Required",
-    "Yes: a person must do something, such as open a file.",
-);
+const SOMEBODY: Value =
+    value("R", "Required", "Yes: a person must do something, such as open a file.");
 
-const CHANGED: Value = value(
-    "C",
-    "Changed",
-    "Yes: parts under another authority are harmed as well.",
-);
+const CHANGED: Value =
+    value("C", "Changed", "Yes: parts under another authority are harmed as well.");
 const UNCHANGED: Value = value("U", "Unchanged", "No: the harm stays where the flaw is.");
 
-const READ_ALL: Value = value(
-    "H",
-    "High",
-    "Everything, or something whose loss is serious, such as a password.",
-);
-const READ_SOME: Value = value(
-    "L",
-    "Low",
-    "Some data, but the attacker cannot choose which.",
-);
+const READ_ALL: Value =
+    value("H", "High", "Everything, or something whose loss is serious, such as a password.");
+const READ_SOME: Value = value("L", "Low", "Some data, but the attacker cannot choose which.");
 const READ_NOTHING: Value = value("N", "None", "Nothing secret.");
 
-const WRITE_ALL: Value = value(
-    "H",
-    "High",
-    "Everything, or something whose change is serious.",
-);
+const WRITE_ALL: Value = value("H", "High", "Everything, or something whose change is serious.");
 const WRITE_SOME: Value = value("L", "Low", "Some data, without serious consequences.");
 const WRITE_NOTHING: Value = value("N", "None", "Nothing.");
 
 const STOPPED: Value = value("H", "High", "All of it, or a part whose loss is serious.");
-const SLOWED: Value = value(
-    "L",
-    "Low",
-    "It becomes slow or fails now and then, but still serves.",
-);
+const SLOWED: Value = value("L", "Low", "It becomes slow or fails now and then, but still serves.");
 const RUNNING: Value = value("N", "None", "Nothing: everything keeps working.");
 
 const AS_BASE: Value = value("X", "Not Defined", "As in the base metrics.");

@@ -5,7 +5,7 @@ use super::Group::{Base, Environmental, Supplemental, Threat};
 use super::Subgroup::{Exploitability, Modified, Requirements, SubsequentImpact, VulnerableImpact};
 use super::{Metric, Subgroup, Value, metric, value};
 
-/// In the order of section 7, table 23, which vectors must keep.
+/// In the order of section 7, which vectors must keep.
 pub(super) const METRICS: &[Metric] = &[
     metric(
         Base,
@@ -90,21 +90,9 @@ pub(super) const METRICS: &[Metric] = &[
         ("E", "Exploit Maturity"),
         "Is it being exploited?",
         &[
-            value(
-                "A",
-                "Attacked",
-                "Attacks are reported, or a tool makes them easy.",
-            ),
-            value(
-                "P",
-                "Proof-of-Concept",
-                "A demonstration is public, but no attack is known.",
-            ),
-            value(
-                "U",
-                "Unreported",
-                "Neither a demonstration nor an attack is known.",
-            ),
+            value("A", "Attacked", "Attacks are reported, or a tool makes them easy."),
+            value("P", "Proof-of-Concept", "A demonstration is public, but no attack is known."),
+            value("U", "Unreported", "Neither a demonstration nor an attack is known."),
             value("X", "Not Defined", "Not judged: counts as attacked."),
         ],
     ),
@@ -197,26 +185,14 @@ pub(super) const METRICS: &[Metric] = &[
         Modified,
         ("MSI", "Modified Subsequent System Integrity Impact"),
         "Here, what can be changed in systems beyond it?",
-        &[
-            HARM_BY_CHANGE,
-            WRITE_ALL,
-            WRITE_SOME,
-            WRITE_NEXT_TO_NOTHING,
-            AS_BASE,
-        ],
+        &[HARM_BY_CHANGE, WRITE_ALL, WRITE_SOME, WRITE_NEXT_TO_NOTHING, AS_BASE],
     ),
     metric(
         Environmental,
         Modified,
         ("MSA", "Modified Subsequent System Availability Impact"),
         "Here, what stops working in systems beyond it?",
-        &[
-            HARM_BY_FAILURE,
-            STOPPED,
-            SLOWED,
-            RUNNING_AS_GOOD_AS_ALWAYS,
-            AS_BASE,
-        ],
+        &[HARM_BY_FAILURE, STOPPED, SLOWED, RUNNING_AS_GOOD_AS_ALWAYS, AS_BASE],
     ),
     metric(
         Supplemental,
@@ -235,11 +211,7 @@ pub(super) const METRICS: &[Metric] = &[
         ("AU", "Automatable"),
         "Can the attack be automated?",
         &[
-            value(
-                "Y",
-                "Yes",
-                "Yes: a program can find and attack many targets by itself.",
-            ),
+            value("Y", "Yes", "Yes: a program can find and attack many targets by itself."),
             value("N", "No", "No: some step of the attack takes a person."),
             value("X", "Not Defined", "Not judged."),
         ],
@@ -262,16 +234,8 @@ pub(super) const METRICS: &[Metric] = &[
         ("V", "Value Density"),
         "How much does one attack yield?",
         &[
-            value(
-                "C",
-                "Concentrated",
-                "One target holds much, as a central server does.",
-            ),
-            value(
-                "D",
-                "Diffuse",
-                "One target holds little, as a personal device does.",
-            ),
+            value("C", "Concentrated", "One target holds much, as a central server does."),
+            value("D", "Diffuse", "One target holds little, as a personal device does."),
             value("X", "Not Defined", "Not judged."),
         ],
     ),
@@ -281,21 +245,13 @@ pub(super) const METRICS: &[Metric] = &[
         ("RE", "Vulnerability Response Effort"),
         "How much work is the response?",
         &[
-            value(
-                "H",
-                "High",
-                "Much: it takes planning, downtime or new hardware.",
-            ),
+            value("H", "High", "Much: it takes planning, downtime or new hardware."),
             value(
                 "M",
                 "Moderate",
                 "Some: an update that takes care or interrupts the service briefly.",
             ),
-            value(
-                "L",
-                "Low",
-                "Little: advice to follow, a setting or a simple update.",
-            ),
+            value("L", "Low", "Little: advice to follow, a setting or a simple update."),
             value("X", "Not Defined", "Not judged."),
         ],
     ),
@@ -314,11 +270,8 @@ pub(super) const METRICS: &[Metric] = &[
     ),
 ];
 
-const NETWORK: Value = value(
-    "N",
-    "Network",
-    "Anywhere that can reach the system over a network, even the internet.",
-);
+const NETWORK: Value =
+    value("N", "Network", "Anywhere that can reach the system over a network, even the internet.");
 const ADJACENT: Value = value(
     "A",
     "Adjacent",
@@ -332,11 +285,8 @@ const LOCAL: Value = value(
 const PHYSICAL: Value = value("P", "Physical", "With hands on the device.");
 
 const NO_DEFENCE: Value = value("L", "Low", "No: nothing built in stands in the way.");
-const DEFENCE: Value = value(
-    "H",
-    "High",
-    "Yes: such as randomised memory, or a secret of the target to learn first.",
-);
+const DEFENCE: Value =
+    value("H", "High", "Yes: such as randomised memory, or a secret of the target to learn first.");
 
 const ANY_TIME: Value = value("N", "None", "No: it works in nearly every installation.");
 const CONDITIONS: Value = value(
@@ -350,50 +300,26 @@ const USER: Value = value("L", "Low", "An ordinary user's account.");
 const ADMINISTRATOR: Value = value("H", "High", "An administrator's account.");
 
 const NOBODY: Value = value("N", "None", "No: the attacker needs nobody else.");
-const PASSIVE: Value = value(
-    "P",
-    "Passive",
-    "Yes: someone uses the system as usual, such as opening a page.",
-);
-const ACTIVE: Value = value(
-    "A",
-    "Active",
-    "Yes: someone must do something unusual, such as dismiss a warning.",
-);
+const PASSIVE: Value =
+    value("P", "Passive", "Yes: someone uses the system as usual, such as opening a page.");
+const ACTIVE: Value =
+    value("A", "Active", "Yes: someone must do something unusual, such as dismiss a warning.");
 
-const READ_ALL: Value = value(
-    "H",
-    "High",
-    "Everything, or something whose loss is serious, such as a password.",
-);
-const READ_SOME: Value = value(
-    "L",
-    "Low",
-    "Some data, but the attacker cannot choose which.",
-);
+const READ_ALL: Value =
+    value("H", "High", "Everything, or something whose loss is serious, such as a password.");
+const READ_SOME: Value = value("L", "Low", "Some data, but the attacker cannot choose which.");
 const READ_NOTHING: Value = value("N", "None", "Nothing secret.");
-const READ_NEXT_TO_NOTHING: Value = value(
-    "N",
-    "Negligible",
-    "Nothing secret, or nothing that matters.",
-);
+const READ_NEXT_TO_NOTHING: Value =
+    value("N", "Negligible", "Nothing secret, or nothing that matters.");
 
-const WRITE_ALL: Value = value(
-    "H",
-    "High",
-    "Everything, or something whose change is serious.",
-);
+const WRITE_ALL: Value = value("H", "High", "Everything, or something whose change is serious.");
 const WRITE_SOME: Value = value("L", "Low", "Some data, without serious consequences.");
 const WRITE_NOTHING: Value = value("N", "None", "Nothing.");
 const WRITE_NEXT_TO_NOTHING: Value = value("N", "Negligible", "Nothing, or nothing that matters.");
 const HARM_BY_CHANGE: Value = value("S", "Safety", "Something whose change can injure people.");
 
 const STOPPED: Value = value("H", "High", "All of it, or a part whose loss is serious.");
-const SLOWED: Value = value(
-    "L",
-    "Low",
-    "It becomes slow or fails now and then, but still serves.",
-);
+const SLOWED: Value = value("L", "Low", "It becomes slow or fails now and then, but still serves.");
 const RUNNING: Value = value("N", "None", "Nothing: everything keeps working.");
 const RUNNING_AS_GOOD_AS_ALWAYS: Value =
     value("N", "Negligible", "Nothing, or nothing that matters.");

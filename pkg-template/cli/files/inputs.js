@@ -1,0 +1,104 @@
+// @ts-check
+//! From the paths on the command line to the texts behind them.
+
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { EXIT, Trouble } from "../exit.js";
+import { nearest } from "../suggest.js";
+import { describe } from "./describe.js";
+import { findPolicy } from "./find.js";
+import { readFile, readStandardInput } from "./read.js";
+
+/** @import { Stats } from "node:fs" */
+
+/**
+ * @typedef {object} Input
+ * @property {string} path what to call it
+ * @property {string | undefined} within where it lies in its repository, as far as that can be told
+ * @property {string} text
+ */
+
+/** What standard input is called where it has no other name. */
+const STDIN = "<stdin>";
+
+/**
+ * @param {string} path a file, a directory, or `-`
+ * @param {string} [stdinName]
+ * @returns {Promise<Input>}
+ * @throws {Trouble}
+ */
+export async function readInput(path, stdinName) {
+  if (path === "-") {
+    return {
+      path: stdinName ?? STDIN,
+      within: stdinName && withinRepository(stdinName),
+      text: await readStandardInput(stdinName ?? STDIN),
+    };
+  }
+  if (!examine(path).isDirectory()) {
+    return { path: slashes(path), within: withinRepository(path), text: readFile(path) };
+  }
+  const found = search(path);
+  if (found === undefined) {
+    throw new Trouble(
+      `${path}: no security policy: expected SECURITY.md in .github/, at the root or in docs/`,
+      EXIT.noPolicy,
+    );
+  }
+  const file = join(path, found);
+  return { path: slashes(file), within: found, text: readFile(file) };
+}
+
+/**
+ * @param {string} path
+ * @returns {Stats}
+ */
+function examine(path) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const isMissing = /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT";
+    const meant = isMissing ? neighbour(path) : undefined;
+    throw new Trouble(
+      `${path}: cannot read: ${describe(error)}${meant ? `; did you mean \`${meant}\`?` : ""}`,
+    );
+  }
+}
+
+/**
+ * The file beside it that was probably meant.
+ *
+ * @param {string} path
+ */
+function neighbour(path) {
+  try {
+    const name = nearest(basename(path), readdirSync(dirname(path)));
+    return name && slashes(join(dirname(path), name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} directory */
+function search(directory) {
+  try {
+    return findPolicy(directory);
+  } catch (error) {
+    throw new Trouble(`${directory}: cannot search: ${describe(error)}`);
+  }
+}
+
+/**
+ * Where a file lies, seen from here; undefined where that is elsewhere.
+ *
+ * @param {string} path
+ */
+function withinRepository(path) {
+  const seen = slashes(relative(".", path));
+  return isAbsolute(seen) || seen.startsWith("../") ? basename(path) : seen;
+}
+
+/** @param {string} path */
+function slashes(path) {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}

@@ -1,0 +1,78 @@
+// @ts-check
+//! Reads a file or standard input as text, or says why it is none.
+
+import { closeSync, openSync, readSync } from "node:fs";
+import { Trouble } from "../exit.js";
+import { decode } from "./decode.js";
+import { describe } from "./describe.js";
+
+/** The largest input, in bytes. */
+export const LIMIT = 100_000_000;
+
+const CHUNK = 1 << 16;
+
+/**
+ * @param {string} path
+ * @returns {string}
+ * @throws {Trouble}
+ */
+export function readFile(path) {
+  /** @type {Buffer} */
+  let bytes;
+  try {
+    bytes = readBytes(path);
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble(`${path}: cannot read: ${describe(error)}`);
+  }
+  return decode(bytes, path);
+}
+
+/**
+ * @param {string} name what to call it in messages
+ * @returns {Promise<string>}
+ * @throws {Trouble}
+ */
+export async function readStandardInput(name) {
+  const chunks = [];
+  let length = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      length += chunk.length;
+      if (length > LIMIT) throw tooLarge(name);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble(`${name}: cannot read: ${describe(error)}`);
+  }
+  return decode(Buffer.concat(chunks), name);
+}
+
+/**
+ * Chunk by chunk, since a pipe or a device has no size to ask for.
+ *
+ * @param {string} path
+ */
+function readBytes(path) {
+  const file = openSync(path, "r");
+  try {
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      const count = readSync(file, chunk);
+      if (count === 0) return Buffer.concat(chunks, length);
+      length += count;
+      if (length > LIMIT) throw tooLarge(path);
+      chunks.push(chunk.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @param {string} name */
+function tooLarge(name) {
+  return new Trouble(`${name}: too large: expected at most ${LIMIT / 1e6} MB`);
+}

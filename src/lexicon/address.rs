@@ -1,0 +1,33 @@
+//! Words that stand for the signs of an address, and names of mailboxes.
+
+/// Words for `@`, in lower case.
+pub static AT: &[&str] = &["at", "arroba", "chez", "klammeraffe", "собака", "艾特"];
+
+/// Words for `.`, in lower case.
+pub static DOT: &[&str] =
+    &["dot", "point", "punkt", "punto", "ponto", "kropka", "nokta", "точка", "点"];
+
+/// Names of mailboxes that a sentence such as "security at example.org" may
+/// give without further disguise.
+pub static MAILBOXES: &[&str] = &[
+    "abuse",
+    "cert",
+    "csirt",
+    "infosec",
+    "opensource",
+    "oss-security",
+    "product-security",
+    "psirt",
+    "secalert",
+    "secure",
+    "security",
+    "security-report",
+    "security-reports",
+    "vuln",
+    "vulnerabilities",
+    "vulnerability",
+];
+
+/// Endings of file names that look like the end of a domain.
+pub static FILE_ENDINGS: &[&str] =
+    &["gif", "jpeg", "jpg", "js", "json", "md", "png", "svg", "webp"];

@@ -1,0 +1,287 @@
+//! Template text: names that stand for others, and words to whoever fills a template in.
+
+use super::Entry;
+
+/// Labels of a domain that stand for a real one, in lower case. `example` and
+/// the like are reserved by RFC 2606 sections 2 and 3; the others nobody owns
+/// who writes them.
+pub static DOMAIN_LABELS: &[&str] = &[
+    "beispiel",
+    "company",
+    "domain",
+    "dominio",
+    "ejemplo",
+    "esempio",
+    "example",
+    "exemple",
+    "exemplo",
+    "invalid",
+    "localhost",
+    "mycompany",
+    "mydomain",
+    "myorg",
+    "myproject",
+    "organization",
+    "przyklad",
+    "tudominio",
+    "voorbeeld",
+    "votredomaine",
+    "test",
+];
+
+/// Top-level domains that stand for a real one; the first four are RFC 2606 section 2.
+pub static TOP_LEVEL: &[&str] = &["example", "invalid", "localhost", "test", "tld"];
+
+/// Local parts that stand for a real one, where the domain is one of [`MAIL_HOSTS`].
+pub static LOCAL_PARTS: &[&str] = &[
+    "email",
+    "me",
+    "myemail",
+    "name",
+    "someone",
+    "user",
+    "username",
+    "xxx",
+    "xxxx",
+    "you",
+    "your",
+    "youremail",
+    "yourname",
+];
+
+/// Domains at which a local part such as `your` or `username` is nobody's.
+pub static MAIL_HOSTS: &[&str] =
+    &["email.com", "gmail.com", "hotmail.com", "mail.com", "outlook.com", "yahoo.com", "proton.me"];
+
+/// What may follow `your` in a name that stands for another: `yourdomain`, `your-org`.
+pub static YOURS: &[&str] = &[
+    "account",
+    "address",
+    "app",
+    "brand",
+    "business",
+    "community",
+    "company",
+    "contact",
+    "domain",
+    "email",
+    "firm",
+    "github",
+    "group",
+    "handle",
+    "host",
+    "mail",
+    "name",
+    "org",
+    "organisation",
+    "organization",
+    "package",
+    "product",
+    "project",
+    "real",
+    "repo",
+    "repository",
+    "security",
+    "site",
+    "team",
+    "user",
+    "username",
+    "website",
+];
+
+/// Owners of a repository that stand for others, in lower case.
+pub static PATH_OWNERS: &[Entry<()>] = &[
+    (":org", ()),
+    (":organization", ()),
+    (":owner", ()),
+    (":user", ()),
+    (":username", ()),
+    ("<org>", ()),
+    ("<organization>", ()),
+    ("<owner>", ()),
+    ("<user>", ()),
+    ("<username>", ()),
+    ("org-name", ()),
+    ("organization-name", ()),
+    ("owner", ()),
+    ("user-name", ()),
+    ("username", ()),
+    ("{organization}", ()),
+    ("{org}", ()),
+    ("{owner}", ()),
+    ("{username}", ()),
+    ("{user}", ()),
+];
+
+/// Names of a repository that stand for others, behind such an owner.
+pub static PATH_NAMES: &[Entry<()>] = &[
+    (":name", ()),
+    (":project", ()),
+    (":repo", ()),
+    (":repository", ()),
+    ("<name>", ()),
+    ("<project>", ()),
+    ("<repo>", ()),
+    ("<repository>", ()),
+    ("name", ()),
+    ("project", ()),
+    ("project-name", ()),
+    ("repo", ()),
+    ("repo-name", ()),
+    ("repository", ()),
+    ("repository-name", ()),
+    ("{name}", ()),
+    ("{project}", ()),
+    ("{repository}", ()),
+    ("{repo}", ()),
+];
+
+/// What a blank to fill in is for: the last of the words between brackets.
+pub static NOUNS: &[Entry<()>] = &[
+    ("address", ()),
+    ("adres", ()),
+    ("adresse", ()),
+    ("alias", ()),
+    ("channel", ()),
+    ("company", ()),
+    ("contact", ()),
+    ("correo", ()),
+    ("courriel", ()),
+    ("data", ()),
+    ("date", ()),
+    ("datum", ()),
+    ("days", ()),
+    ("description", ()),
+    ("domain", ()),
+    ("e-mail", ()),
+    ("email", ()),
+    ("fecha", ()),
+    ("fingerprint", ()),
+    ("handle", ()),
+    ("here", ()),
+    ("key", ()),
+    ("kontakt", ()),
+    ("link", ()),
+    ("mail", ()),
+    ("maintainer", ()),
+    ("name", ()),
+    ("names", ()),
+    ("nom", ()),
+    ("nombre", ()),
+    ("number", ()),
+    ("organisation", ()),
+    ("organization", ()),
+    ("person", ()),
+    ("phone", ()),
+    ("placeholder", ()),
+    ("product", ()),
+    ("project", ()),
+    ("repo", ()),
+    ("repository", ()),
+    ("site", ()),
+    ("team", ()),
+    ("timeframe", ()),
+    ("title", ()),
+    ("url", ()),
+    ("username", ()),
+    ("version", ()),
+    ("website", ()),
+];
+
+/// Words that by themselves, between brackets, are a blank to fill in.
+pub static SINGLE: &[Entry<()>] = &[
+    ("company", ()),
+    ("date", ()),
+    ("datum", ()),
+    ("email", ()),
+    ("name", ()),
+    ("organisation", ()),
+    ("organization", ()),
+    ("placeholder", ()),
+    ("project", ()),
+    ("tbd", ()),
+    ("todo", ()),
+    ("url", ()),
+];
+
+/// How an instruction between brackets begins, to whoever fills the template in.
+pub static IMPERATIVES: &[Entry<()>] = &[
+    ("add ", ()),
+    ("ajouter", ()),
+    ("describe ", ()),
+    ("eintragen", ()),
+    ("enter ", ()),
+    ("fill in", ()),
+    ("hier ", ()),
+    ("insert*", ()),
+    ("insira*", ()),
+    ("insérer", ()),
+    ("list ", ()),
+    ("provide ", ()),
+    ("replace ", ()),
+    ("specify ", ()),
+    ("vul ", ()),
+    ("wpisz", ()),
+    ("your", ()),
+    ("ваш*", ()),
+    ("вставьте", ()),
+    ("укажите", ()),
+    ("填写", ()),
+    ("請填寫", ()),
+    ("请填写", ()),
+];
+
+/// How a sentence to whoever fills the template in begins, or words that only
+/// such a sentence holds.
+pub static INSTRUCTIONS: &[Entry<()>] = &[
+    ("<replace", ()),
+    ("bu bölüm, kullanıcıların", ()),
+    ("bu bölüm, projenizin", ()),
+    ("bu bölümde, projenizin", ()),
+    ("bu bölümü", ()),
+    ("change this to your", ()),
+    ("delete this section", ()),
+    ("edit this section", ()),
+    ("fill in this section", ()),
+    ("in diesem abschnitt beschreiben sie", ()),
+    ("remove this section", ()),
+    ("replace this section", ()),
+    ("replace this text", ()),
+    ("replace this with", ()),
+    ("replace with actual", ()),
+    ("replace with the actual", ()),
+    ("replace with your", ()),
+    ("tell them where to go, how often they can expect", ()),
+    ("update this section with", ()),
+    ("update with your", ()),
+    ("use esta seção para", ()),
+    ("use this section to", ()),
+    ("utilice esta sección para", ()),
+    ("utilisez cette section pour", ()),
+    ("verwenden sie diesen abschnitt", ()),
+    ("замените на", ()),
+    ("используйте этот раздел", ()),
+    ("このセクションを使用して", ()),
+    ("使用此部分告诉", ()),
+    ("請替換為", ()),
+    ("请将此处替换", ()),
+    ("请替换为", ()),
+    ("이 섹션을 사용하여", ()),
+];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lexicons_are_sorted() {
+        for lexicon in [
+            super::PATH_OWNERS,
+            super::PATH_NAMES,
+            super::NOUNS,
+            super::SINGLE,
+            super::IMPERATIVES,
+            super::INSTRUCTIONS,
+        ] {
+            super::super::assert_sorted(lexicon);
+        }
+    }
+}

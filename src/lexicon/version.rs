@@ -1,0 +1,168 @@
+//! Words of supported-versions tables.
+
+use super::Entry;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Versions.
+    Version,
+    /// Whether they are supported.
+    Status,
+}
+
+/// Titles of columns.
+pub static COLUMNS: &[Entry<Column>] = &[
+    ("branch*", Column::Version),
+    ("destek*", Column::Status),
+    ("eol", Column::Status),
+    ("estado", Column::Status),
+    ("gepflegt", Column::Status),
+    ("güncel*", Column::Status),
+    ("hỗ trợ", Column::Status),
+    ("maintained", Column::Status),
+    ("obsługiwan*", Column::Status),
+    ("ondersteun*", Column::Status),
+    ("phiên bản", Column::Version),
+    ("pris en charge", Column::Status),
+    ("release", Column::Version),
+    ("releases", Column::Version),
+    ("security fixes", Column::Status),
+    ("security updates", Column::Status),
+    ("soporta*", Column::Status),
+    ("soporte", Column::Status),
+    ("stato", Column::Status),
+    ("status", Column::Status),
+    ("statut", Column::Status),
+    ("suporta*", Column::Status),
+    ("suporte", Column::Status),
+    ("support", Column::Status),
+    ("support*", Column::Status),
+    ("sürüm*", Column::Version),
+    ("tag", Column::Version),
+    ("unterstütz*", Column::Status),
+    ("versi*", Column::Version),
+    ("versão", Column::Version),
+    ("versões", Column::Version),
+    ("wersj*", Column::Version),
+    ("được hỗ trợ", Column::Status),
+    ("верси*", Column::Version),
+    ("поддерж*", Column::Status),
+    ("статус", Column::Status),
+    ("サポート", Column::Status),
+    ("バージョン", Column::Version),
+    ("支持", Column::Status),
+    ("支援", Column::Status),
+    ("是否支持", Column::Status),
+    ("版本", Column::Version),
+    ("状态", Column::Status),
+    ("狀態", Column::Status),
+    ("버전", Column::Version),
+    ("상태", Column::Status),
+    ("지원", Column::Status),
+];
+
+/// Cells that give a status.
+pub static STATUS: &[Entry<bool>] = &[
+    ("active", true),
+    ("actively supported", true),
+    ("aktif", true),
+    ("best effort", true),
+    ("critical fixes", true),
+    ("current", true),
+    ("deprecated", false),
+    ("destekleniyor", true),
+    ("desteklenmiyor", false),
+    ("discontinued", false),
+    ("ei", false),
+    ("end of life", false),
+    ("end of support", false),
+    ("end-of-life", false),
+    ("eol", false),
+    ("evet", true),
+    ("hayır", false),
+    ("ja", true),
+    ("không", false),
+    ("latest", true),
+    ("lts", true),
+    ("maintained", true),
+    ("maintenance", true),
+    ("nee", false),
+    ("nein", false),
+    ("nie", false),
+    ("no", false),
+    ("no longer supported", false),
+    ("non", false),
+    ("not maintained", false),
+    ("not supported", false),
+    ("não", false),
+    ("obsolete", false),
+    ("oui", true),
+    ("retired", false),
+    ("security fixes only", true),
+    ("security only", true),
+    ("security updates only", true),
+    ("si", true),
+    ("sim", true),
+    ("stable", true),
+    ("supported", true),
+    ("sì", true),
+    ("sí", true),
+    ("tak", true),
+    ("unmaintained", false),
+    ("unsupported", false),
+    ("yes", true),
+    ("да", true),
+    ("не поддерживается", false),
+    ("нет", false),
+    ("поддерживается", true),
+    ("☑", true),
+    ("✅", true),
+    ("✓", true),
+    ("✔", true),
+    ("✕", false),
+    ("✖", false),
+    ("✗", false),
+    ("✘", false),
+    ("❌", false),
+    ("いいえ", false),
+    ("はい", true),
+    ("不支持", false),
+    ("否", false),
+    ("支持", true),
+    ("是", true),
+    ("미지원", false),
+    ("아니오", false),
+    ("예", true),
+    ("지원", true),
+    ("🆗", true),
+    ("🚫", false),
+    ("🟢", true),
+];
+
+/// Emoji by their names between colons.
+pub static EMOJI: &[Entry<bool>] = &[
+    (":+1:", true),
+    (":ballot_box_with_check:", true),
+    (":check:", true),
+    (":green_circle:", true),
+    (":heavy_check_mark:", true),
+    (":heavy_multiplication_x:", false),
+    (":negative_squared_cross_mark:", false),
+    (":no_entry:", false),
+    (":no_entry_sign:", false),
+    (":ok:", true),
+    (":red_circle:", false),
+    (":white_check_mark:", true),
+    (":x:", false),
+];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lexicons_are_sorted() {
+        super::super::assert_sorted(super::COLUMNS);
+        super::super::assert_sorted(super::STATUS);
+        super::super::assert_sorted(super::EMOJI);
+    }
+}

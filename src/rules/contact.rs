@@ -1,0 +1,242 @@
+//! Whether a reporter can reach anybody.
+
+use super::{Findings, Repair};
+use crate::document::{Kind, Link, LinkKind};
+use crate::lexicon::fold;
+use crate::lexicon::topic::Topic;
+use crate::policy::channel::is_guide;
+use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
+use crate::policy::{Contact, Policy};
+use crate::report::{ContactKind, Role, Visibility};
+use crate::text::Span;
+
+/// The policy names no private way to report a vulnerability.
+///
+/// # Why
+///
+/// Without an address or a form, a reporter either gives up or writes into a
+/// public issue. Everything else in a policy is worth nothing then.
+///
+/// A policy that sends the reader on to another document is not reported: what
+/// that one says is not known here. Nor is one whose contacts are template text
+/// or hidden, for which there are rules of their own.
+///
+/// # Bad
+///
+/// ```md
+/// # Security policy
+///   ^^^^^^^^^^^^^^^ no private way to report a vulnerability: no address, no form, no link to one
+///
+/// Please report every vulnerability to the maintainers at once.
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// # Security policy
+///
+/// Please report every vulnerability to security@northwind.dev at once.
+/// ```
+///
+/// ```md
+/// # Security policy
+///
+/// Open the Security tab and choose "Report a vulnerability".
+/// ```
+///
+/// ```md
+/// # Security policy
+///
+/// This project follows the [security policy](https://northwind.dev/security) of
+/// its foundation.
+/// ```
+///
+/// # Fix
+///
+/// Where the repository is known, a link to GitHub's form for private reports
+/// can be inserted. It works once private vulnerability reporting is switched
+/// on in the settings of the repository.
+pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
+    let for_reports = |contact: &Contact| contact.role == Role::Report;
+    let blank = |it: &crate::policy::Placeholder| {
+        it.kind != PlaceholderKind::Instruction && is_about_contact(&it.text)
+    };
+    if policy.contacts.iter().any(for_reports)
+        || policy.placeholders.iter().any(blank)
+        || policy.document.links.iter().any(|link| may_be_channel(policy, link))
+    {
+        return;
+    }
+    let message = "no private way to report a vulnerability: no address, no form, no link to one";
+    let mut finding = findings.at(reporting_heading(policy), message);
+    if let Some(repository) = &policy.context.repository {
+        finding = finding.repaired_by(insert_form(policy, repository));
+    }
+    findings.add(finding);
+}
+
+/// Whether a link could lead to a channel or to another policy: then what it
+/// says is not known, and nothing is missing for certain.
+fn may_be_channel(policy: &Policy<'_>, link: &Link) -> bool {
+    let topics = policy.topics.of_leaf(link.block);
+    let speaks = [Topic::Report, Topic::Contact, Topic::Security].iter().any(|&it| topics.has(it));
+    let target = fold(&link.target);
+    let is_public = ["/issues", "/discussions", "/pull"].iter().any(|part| target.contains(part));
+    link.kind != LinkKind::Image
+        && speaks
+        && !is_public
+        && !target.starts_with('#')
+        && !is_guide(&target)
+}
+
+/// The heading under which a reader looks for a contact, else the title, else the first line.
+fn reporting_heading(policy: &Policy<'_>) -> Span {
+    let document = &policy.document;
+    let headings = document
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| matches!(block.kind, Kind::Heading(_)));
+    let speaks = |id| {
+        let topics = policy.topics.of_leaf(id);
+        topics.has(Topic::Report) || topics.has(Topic::Contact)
+    };
+    let mut first = None;
+    for (id, heading) in headings {
+        if speaks(id) {
+            return document.prose.source(heading.words);
+        }
+        first = first.or(Some(heading.words));
+    }
+    first.map_or_else(|| document.text.line(0), |words| document.prose.source(words))
+}
+
+fn insert_form(policy: &Policy<'_>, repository: &str) -> Repair {
+    let text = &policy.document.text;
+    let end = text.source().trim_end().len();
+    let line = text.line_end();
+    let words = format!(
+        "{line}{line}Report a vulnerability privately at{line}<https://github.com/{repository}/security/advisories/new>."
+    );
+    Repair {
+        title: "Add a link to GitHub's form for private reports".into(),
+        safe: false,
+        edits: vec![(Span::empty(end), words)],
+    }
+}
+
+/// The contact is template text: nobody reads what is sent there.
+///
+/// # Why
+///
+/// `example.com` and its like are reserved (RFC 2606), and `yourdomain.com`
+/// belongs to a stranger. The policy looks complete, and every report is lost.
+///
+/// # Bad
+///
+/// ```md
+/// Send reports to security@example.com.
+///                 ^^^^^^^^^^^^^^^^^^^^ mail to security@example.com reaches nobody: the address is template text
+/// ```
+///
+/// ```md
+/// Report at https://example.org/security/report-vulnerability please.
+///           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this form exists nowhere: the address is template text
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// Send reports to security@northwind.dev.
+/// ```
+///
+/// ```md
+/// Send reports to security@northwind.dev. Say which accounts are affected,
+/// such as in this sample:
+///
+///     user: alice@example.com
+/// ```
+pub(super) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) {
+    let mut void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
+    // Sorting is stable: places of one address stay in text order.
+    void.sort_by(|a, b| a.value.cmp(&b.value));
+    for same in void.chunk_by(|a, b| a.value == b.value) {
+        if let [first, others @ ..] = same {
+            let others = others.iter().map(|it| &it.evidence);
+            let finding = findings.at(first.evidence.span, void_message(first)).also_at(others);
+            findings.add(finding);
+        }
+    }
+}
+
+fn is_void(policy: &Policy<'_>, contact: &Contact) -> bool {
+    let in_code = policy
+        .document
+        .blocks
+        .get(contact.evidence.block)
+        .is_some_and(|block| matches!(block.kind, Kind::Code { .. }));
+    let has_token = contact.kind != ContactKind::Email
+        && !crate::policy::placeholder::is_void_host(&contact.value);
+    contact.placeholder
+        && contact.role == Role::Report
+        && contact.evidence.is_visible()
+        && !in_code
+        && !has_token
+}
+
+fn void_message(contact: &Contact) -> String {
+    if contact.kind == ContactKind::Email {
+        return format!("mail to {} reaches nobody: the address is template text", contact.value);
+    }
+    "this form exists nowhere: the address is template text".to_owned()
+}
+
+/// The only contact stands where no reader sees it.
+///
+/// # Why
+///
+/// A comment is not shown, and neither is the text behind an image. Programs
+/// that count addresses are satisfied; a reporter finds nothing.
+///
+/// # Bad
+///
+/// ```md
+/// # Security policy
+///
+/// <!-- Write to security@northwind.dev -->
+///               ^^^^^^^^^^^^^^^^^^^^^^ the only contact stands in a comment, which no reader sees
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// # Security policy
+///
+/// <!-- The old address was abuse@northwind.dev -->
+///
+/// Write to security@northwind.dev.
+/// ```
+pub(super) fn contact_hidden(policy: &Policy<'_>, findings: &mut Findings) {
+    let is_hidden = |contact: &&Contact| {
+        contact.role == Role::Report && !contact.placeholder && !contact.evidence.is_visible()
+    };
+    if policy.contacts.iter().any(|it| it.role == Role::Report && it.evidence.is_visible())
+        || policy.document.links.iter().any(|link| may_be_channel(policy, link))
+    {
+        return;
+    }
+    let mut hidden = policy.contacts.iter().filter(is_hidden);
+    if let Some(first) = hidden.next() {
+        let place = match first.evidence.visibility {
+            Visibility::Comment => "in a comment, which no reader sees",
+            Visibility::Attribute => "in the text behind an image or a link, which few readers see",
+            Visibility::Code | Visibility::Visible => {
+                "in a code block, where it reads as an example"
+            }
+        };
+        let message = format!("the only contact stands {place}");
+        let finding =
+            findings.at(first.evidence.span, message).also_at(hidden.map(|it| &it.evidence));
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,129 @@
+//! Template text that was never filled in.
+
+use super::Findings;
+use crate::policy::Policy;
+use crate::policy::placeholder::{Placeholder, PlaceholderKind};
+
+/// A name that stands for another was never replaced.
+///
+/// # Why
+///
+/// A link with `YOUR_ORG` in it leads nowhere, and a reader who meets one doubts
+/// the rest of the policy.
+///
+/// # Bad
+///
+/// ```md
+/// Use the [form](https://github.com/YOUR_ORG/YOUR_REPO/security/advisories/new).
+///                                   ^^^^^^^^^^^^^^^^^^ `YOUR_ORG/YOUR_REPO` was never filled in
+/// ```
+///
+/// ```md
+/// Write to the team of {{ organization }}.
+///                      ^^^^^^^^^^^^^^^^^^ `{{ organization }}` was never filled in
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// Use the [form](https://github.com/northwind/trader/security/advisories/new).
+/// It is YOUR turn then: replace `YOUR_TOKEN` in the sample below.
+/// ```
+///
+/// ```md
+/// GitHub explains [how to add a policy to your
+/// repository](https://docs.github.com/adding-a-security-policy-to-your-repository).
+/// ```
+pub(super) fn placeholder_token(policy: &Policy<'_>, findings: &mut Findings) {
+    grouped(policy, PlaceholderKind::Token, findings, |text| {
+        format!("`{text}` was never filled in")
+    });
+}
+
+/// A blank between brackets was never filled in.
+///
+/// # Why
+///
+/// The name, the date or the address that the author meant to add is missing,
+/// and with it what the sentence wanted to say.
+///
+/// # Bad
+///
+/// ```md
+/// Last reviewed on [Date] by [Team Name].
+///                  ^^^^^^ `[Date]` was never filled in
+///                            ^^^^^^^^^^^ `[Team Name]` was never filled in
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// Start the subject with [SECURITY] and wait for [our answer][times].
+///
+/// - [x] reviewed
+///
+/// [times]: #times
+/// ```
+pub(super) fn placeholder_bracket(policy: &Policy<'_>, findings: &mut Findings) {
+    grouped(policy, PlaceholderKind::Bracket, findings, |text| {
+        format!("`{text}` was never filled in")
+    });
+}
+
+/// A sentence of the template, meant for the author, stands in the policy.
+///
+/// # Why
+///
+/// It tells the author what to write, not the reporter what to do. Where it
+/// stands, the real statement is missing.
+///
+/// # Bad
+///
+/// ```md
+/// ## Supported versions
+///
+/// Use this section to name the versions that get fixes.
+/// ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this sentence tells the author what to write; a reporter learns nothing from it
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// ## Supported versions
+///
+/// This section names the versions that get fixes: 2.x and 3.x.
+/// ```
+pub(super) fn template_instructions(policy: &Policy<'_>, findings: &mut Findings) {
+    for it in of_kind(policy, PlaceholderKind::Instruction) {
+        let message =
+            "this sentence tells the author what to write; a reporter learns nothing from it";
+        let finding = findings.at(it.evidence.span, message);
+        findings.add(finding);
+    }
+}
+
+fn of_kind<'p>(
+    policy: &'p Policy<'_>,
+    kind: PlaceholderKind,
+) -> impl Iterator<Item = &'p Placeholder> {
+    policy.placeholders.iter().filter(move |it| it.kind == kind)
+}
+
+/// One finding for each text, however many places it stands in.
+fn grouped(
+    policy: &Policy<'_>,
+    kind: PlaceholderKind,
+    findings: &mut Findings,
+    message: impl Fn(&str) -> String,
+) {
+    let mut all: Vec<&Placeholder> = of_kind(policy, kind).collect();
+    // Sorting is stable: places of one text stay in text order.
+    all.sort_by(|a, b| a.text.cmp(&b.text));
+    for group in all.chunk_by(|a, b| a.text == b.text) {
+        if let [first, others @ ..] = group {
+            let others = others.iter().map(|it| &it.evidence);
+            let finding = findings.at(first.evidence.span, message(&first.text)).also_at(others);
+            findings.add(finding);
+        }
+    }
+}
