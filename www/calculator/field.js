@@ -32,6 +32,9 @@ export function vectorField({ onText, onRepair, onEscape }) {
   });
 
   return {
+    /** What stood there before there was an engine. */
+    early: field.value,
+
     focus() {
       field.focus();
       field.select();

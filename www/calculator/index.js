@@ -17,7 +17,7 @@ import { metricGroups } from "./metrics.js";
 import { read, repairs, scoreOf } from "./reading.js";
 import { scoreBlock } from "./score.js";
 import { stepsBlock, weighed } from "./steps.js";
-import { unwrap, versionOf, write } from "./vector.js";
+import { unwrap, valuesIn, versionOf, write } from "./vector.js";
 import { versionSwitch } from "./versions.js";
 import { whyBlock } from "./why.js";
 
@@ -79,7 +79,9 @@ export function startCalculator(engine, onAddress) {
       score.ring(type === "focusin" && metric ? `${metric}:${input.value}` : null);
     });
   }
-  show();
+  // What was typed before the engine came is not lost.
+  if (field.early === "") show();
+  else type(field.early, true);
 
   return {
     focusField: field.focus,
@@ -99,7 +101,8 @@ export function startCalculator(engine, onAddress) {
   /** @param {string} metric @param {string} value */
   function choose(metric, value) {
     const { texts, version } = states.now;
-    const { specification, values } = read(engine, version, texts[version]);
+    const specification = engine.cvss.metrics(version);
+    const values = valuesIn(texts[version], specification);
     takeChoice(write({ ...values, [metric]: value }, specification));
   }
 

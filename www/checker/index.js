@@ -61,7 +61,8 @@ export function startChecker() {
     findings.know(rules ?? []);
     if (checked) findings.show(checked.report.findings, checked.text);
   });
-  invite();
+  // What was pasted before this code came is not lost.
+  check(true);
 
   return { open, focusText: pane.focus, jump: jumps.jump };
 
