@@ -91,7 +91,10 @@ fn options_are_read_and_wrong_ones_refused() {
     let report = value(policy::check(&"# Security\n".into(), &options.unwrap()));
     assert_eq!(report["schemaVersion"], 1);
     let wrong = JSON::parse(r#"{ "rules": { "contact-placeholder": "loud" } }"#).unwrap();
-    assert!(message(policy::check(&"# Security\n".into(), &wrong)).starts_with("`options`: "));
+    assert!(
+        message(policy::check(&"# Security\n".into(), &wrong))
+            .starts_with("`options.rules[\"contact-placeholder\"]`: ")
+    );
 }
 
 #[wasm_bindgen_test]

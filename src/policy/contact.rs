@@ -14,6 +14,7 @@ use super::{Evidence, address, placeholder, url};
 use crate::document::{BlockId, Document, Link, LinkKind, MarkKind};
 use crate::lexicon::topic::{BUTTON_NAMES, REPORT_BUTTON, Topic};
 use crate::lexicon::{self, fold};
+use crate::order;
 use crate::report::{ContactKind, Role};
 use crate::text::{Span, floor_char_boundary, slice};
 
@@ -84,14 +85,14 @@ pub(super) fn read(document: &Document<'_>, topics: &Topics) -> Vec<Contact> {
         reader.link(link);
     }
     reader.named_channels();
-    reader.contacts.sort_by_key(|contact| contact.evidence.span);
+    order::sort_by_key(&mut reader.contacts, |contact| contact.evidence.span.key());
     reader.contacts
 }
 
 /// The words of all links that lead somewhere, in text order; they do not overlap.
 fn linked_words(document: &Document<'_>) -> Vec<Span> {
     let mut linked: Vec<Span> = document.links.iter().map(|link| link.words).collect();
-    linked.sort();
+    order::sort_by_key(&mut linked, |words| words.key());
     linked
 }
 
@@ -173,14 +174,14 @@ impl Reader<'_, '_> {
     fn named_channels(&mut self) {
         let mut named: Vec<(BlockId, Span)> = self.topics.named_channels().to_vec();
         named.extend(self.report_buttons());
-        named.sort_by_key(|&(_, words)| words);
+        order::sort_by_key(&mut named, |(_, words)| words.key());
         let mut linked: Vec<BlockId> = Vec::new();
         for contact in &self.contacts {
             if contact.kind == ContactKind::GithubPrivateReport {
                 linked.push(contact.evidence.block);
             }
         }
-        linked.sort_unstable();
+        order::sort_by_key(&mut linked, |&block| block as u64);
         let mut last = None;
         for (block, words) in named {
             let folded = self.document.prose.folded(self.leaf_words(block));
@@ -210,7 +211,7 @@ impl Reader<'_, '_> {
         let mut found = Vec::new();
         let mut marks: Vec<Span> = self.document.marks.iter().map(|mark| mark.words).collect();
         marks.extend(self.document.links.iter().map(|link| link.words));
-        marks.sort();
+        order::sort_by_key(&mut marks, |words| words.key());
         for (id, leaf) in self.document.leaves() {
             if !Evidence::of_source(self.document, id, leaf.span).is_visible() {
                 continue;

@@ -15,6 +15,7 @@ use crate::lexicon::placeholder::{
     PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
 };
 use crate::lexicon::{self, fold, length_at_start};
+use crate::order;
 use crate::report::ContactKind;
 use crate::text::{Span, floor_char_boundary, slice};
 
@@ -184,7 +185,7 @@ impl Reader<'_, '_> {
         let folded = fold(target);
         let mut ranges = tokens(target, &folded);
         ranges.extend(repository_blank(target, &folded));
-        ranges.sort_by_key(|range| range.start);
+        order::sort_by_key(&mut ranges, |range| range.start as u64);
         for range in ranges {
             let evidence = Evidence::of_source(self.document, block, inside(span, &range));
             self.push(PlaceholderKind::Token, slice(target, range.start, range.end), evidence);
@@ -223,8 +224,11 @@ impl Reader<'_, '_> {
 
     /// In text order, without those that lie within another.
     fn finish(mut self) -> Vec<Placeholder> {
-        self.found
-            .sort_by_key(|it| (it.evidence.span.start, std::cmp::Reverse(it.evidence.span.end)));
+        // At one place the longest first.
+        order::sort_by_key(&mut self.found, |it| {
+            let span = it.evidence.span;
+            u64::from(span.start) << 32 | u64::from(u32::MAX - span.end)
+        });
         let mut end = 0;
         self.found.retain(|it| {
             let is_new = it.evidence.span.end > end;

@@ -1,8 +1,8 @@
 //! What a reporter learns from a policy, in a few lines.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::order;
 use crate::report::{Contact, ContactKind, Report, Role, Scorecard, SupportedVersion, Visibility};
 
 use super::width::push_visible;
@@ -30,12 +30,11 @@ fn row(out: &mut String, name: &str) {
 }
 
 fn contacts(out: &mut String, contacts: &[Contact]) {
-    let mut seen = BTreeSet::new();
-    let entries: Vec<String> = contacts
-        .iter()
-        .filter(|it| it.role == Role::Report && seen.insert((name(it.kind), it.value.as_str())))
-        .map(contact)
-        .collect();
+    let offered: Vec<&Contact> = contacts.iter().filter(|it| it.role == Role::Report).collect();
+    let groups =
+        order::grouped(&offered, |it| if it.value.is_empty() { name(it.kind) } else { &it.value });
+    let entries: Vec<String> =
+        groups.iter().filter_map(|same| same.first()).map(|it| contact(it)).collect();
     if entries.is_empty() {
         row(out, "contact");
         out.push_str("none found\n");

@@ -4,6 +4,7 @@ use super::{Findings, Repair};
 use crate::document::{Kind, Link, LinkKind};
 use crate::lexicon::fold;
 use crate::lexicon::topic::Topic;
+use crate::order;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
 use crate::policy::{Contact, Policy};
@@ -157,11 +158,9 @@ fn insert_form(policy: &Policy<'_>, repository: &str) -> Repair {
 ///     user: alice@example.com
 /// ```
 pub(super) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) {
-    let mut void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
-    // Sorting is stable: places of one address stay in text order.
-    void.sort_by(|a, b| a.value.cmp(&b.value));
-    for same in void.chunk_by(|a, b| a.value == b.value) {
-        if let [first, others @ ..] = same {
+    let void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
+    for same in order::grouped(&void, |it| &it.value) {
+        if let [first, others @ ..] = same.as_slice() {
             let others = others.iter().map(|it| &it.evidence);
             let finding = findings.at(first.evidence.span, void_message(first)).also_at(others);
             findings.add(finding);
