@@ -141,7 +141,7 @@ impl Page<'_> {
             self.out.push('\n');
         }
         if !named.is_empty() {
-            self.remark(margin, "also", &lines(named));
+            self.remark(margin, "also", &places(named));
         }
         if let Some(fix) = &finding.fix {
             self.remark(margin, "help", &fix.title);
@@ -243,17 +243,22 @@ impl Page<'_> {
     }
 }
 
-/// The lines of places in words.
-fn lines(places: &[Related]) -> String {
+/// How many places there are, and in which lines.
+fn places(places: &[Related]) -> String {
     let mut lines: Vec<u32> = places.iter().map(|it| it.range.start.line).collect();
     lines.dedup();
-    let mut words = String::from(if lines.len() == 1 { "line " } else { "lines " });
+    let count = places.len();
+    let mut words = format!(
+        "{count} more {}, in {}",
+        if count == 1 { "place" } else { "places" },
+        if lines.len() == 1 { "line" } else { "lines" },
+    );
     for (index, line) in lines.iter().take(NAMED).enumerate() {
-        let separator = if index > 0 { ", " } else { "" };
+        let separator = if index > 0 { ", " } else { " " };
         let _ = write!(words, "{separator}{}", u64::from(*line) + 1);
     }
-    if let Some(more @ 1..) = lines.len().checked_sub(NAMED) {
-        let _ = write!(words, " and {more} more");
+    if lines.len() > NAMED {
+        words.push_str(", …");
     }
     words
 }
