@@ -56,6 +56,7 @@ const FILES = [
   "pkg/fix.js",
   "pkg/secpolicy.js",
   "pkg/secpolicy.wasm",
+  "pkg/summaries.js",
   "pkg/web.js",
   "route.js",
   "samples.js",

@@ -14,6 +14,8 @@ const MOST_TEXT = 600_000;
 const MOST_LINES = 15_000;
 const LONGEST_LINE = 20_000;
 const MOST_MARKS = 2_000;
+/** More than fits on any screen. */
+const NUMBERED_AT_ONCE = 250;
 
 /** A heading in a script in which bold letters are as wide as others. */
 const HEADING = /^ {0,3}#{1,6} [\x20-\x7e]*$/;
@@ -26,6 +28,7 @@ export function textMirror(element) {
   let lines = [];
   /** @type {Map<number, Mark[]>} */
   let marks = new Map();
+  const numbers = lineNumbers(element);
 
   return {
     get lineCount() {
@@ -68,10 +71,7 @@ export function textMirror(element) {
 
       // What was found in lines that stay, stays until the next report.
       marks = moved(marks, same, lines.length - end, next.length - lines.length);
-      const renumber = next.length === lines.length ? next.length - end : next.length;
-      for (let index = same; index < renumber; index += 1) {
-        element.children[index]?.setAttribute("data-n", String(index + 1));
-      }
+      numbers.from(same, next.length === lines.length ? next.length - end : Infinity);
       lines = next;
       return true;
     },
@@ -86,6 +86,48 @@ export function textMirror(element) {
         if (child) showMarks(/** @type {HTMLElement} */ (child), lines[line] ?? "", now);
       }
       marks = next;
+    },
+  };
+}
+
+/**
+ * Numbers lines: those near a change at once, the rest when the page has time, because one new
+ * line at the top renumbers them all.
+ *
+ * @param {HTMLElement} element
+ */
+function lineNumbers(element) {
+  /** All lines before this one have their number. */
+  let wrongFrom = Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  /** @param {number} start @param {number} end */
+  const number = (start, end) => {
+    /** @type {Element | null} */
+    let line = element.children[start] ?? null;
+    for (let index = start; line && index < end; index += 1) {
+      const words = String(index + 1);
+      if (line.getAttribute("data-n") !== words) line.setAttribute("data-n", words);
+      line = line.nextElementSibling;
+    }
+  };
+  const goOn = () => {
+    number(wrongFrom, wrongFrom + NUMBERED_AT_ONCE);
+    wrongFrom += NUMBERED_AT_ONCE;
+    if (wrongFrom < element.children.length) timer = setTimeout(goOn, 50);
+    else wrongFrom = Infinity;
+  };
+
+  return {
+    /** @param {number} start @param {number} end */
+    from(start, end) {
+      clearTimeout(timer);
+      number(start, Math.min(end, start + NUMBERED_AT_ONCE));
+      if (end > start + NUMBERED_AT_ONCE) {
+        wrongFrom = Math.min(wrongFrom, start + NUMBERED_AT_ONCE);
+      }
+      if (wrongFrom < element.children.length) timer = setTimeout(goOn, 50);
     },
   };
 }
