@@ -201,8 +201,8 @@ fn one_metric_changes() {
     assert_eq!(value(changed), "CVSS:3.1/AV:P/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H");
     let unknown = value(cvss::with_metric(&LOG4SHELL.into(), &"XX".into(), &"P".into()));
     assert_eq!(unknown["problems"][0]["code"], "unknown-metric");
-    let changes = value(cvss::what_if(&LOG4SHELL.into()));
+    let alternatives = value(cvss::what_if(&LOG4SHELL.into()));
     let current = |change: &&Value| change["metric"] == "AV" && change["current"] == true;
-    let current = changes.as_array().unwrap().iter().find(current).unwrap();
+    let current = alternatives.as_array().unwrap().iter().find(current).unwrap();
     assert_eq!(current["value"], "N");
 }

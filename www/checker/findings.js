@@ -1,0 +1,213 @@
+// @ts-check
+// What is wrong, worst first: one row per cause, however many places it has.
+
+/** @import {Finding, Fix, Rule, Severity} from "../../pkg-template/index.js" */
+/** @import {Go} from "./lines.js" */
+
+import { button, byId, el, fill, icon } from "../dom.js";
+import { capitalised, counted, prose } from "../words.js";
+import { difference } from "./edits.js";
+import { lineLinks } from "./lines.js";
+
+/** @type {Severity[]} */
+const SEVERITIES = ["error", "warning", "info"];
+const NAMES = { error: "error", warning: "warning", info: "note" };
+/** More rows come when asked for. */
+const MOST_ROWS = 150;
+
+/** @typedef {{ key: string, finding: Finding, places: Finding[] }} Cause */
+
+/**
+ * @param {object} actions
+ * @param {Go} actions.go
+ * @param {(fix: Fix) => void} actions.apply
+ */
+export function findingsList({ go, apply }) {
+  const section = byId("findings");
+  /** @type {Set<Severity>} */
+  const hidden = new Set();
+  /** @type {Set<string>} */
+  const open = new Set();
+  /** @type {Map<string, Rule>} */
+  let rules = new Map();
+  /** @type {Finding[]} */
+  let findings = [];
+  let text = "";
+  let all = false;
+
+  return {
+    /** @param {Rule[]} known */
+    know(known) {
+      rules = new Map(known.map((rule) => [rule.id, rule]));
+    },
+
+    /** @param {Finding[]} found @param {string} checked the text that they were found in */
+    show(found, checked) {
+      findings = found;
+      text = checked;
+      draw();
+    },
+
+    /** Where the focus goes after a repair. @param {number} index @returns {boolean} */
+    focus(index) {
+      const titles = section.querySelectorAll(".title");
+      const title = titles[Math.min(Math.max(index, 0), titles.length - 1)];
+      if (!(title instanceof HTMLElement)) return false;
+      title.focus();
+      return true;
+    },
+
+    /** The row that holds the focus, or -1. */
+    get focused() {
+      const rows = [...section.querySelectorAll(".finding")];
+      return rows.findIndex((row) => row.contains(document.activeElement));
+    },
+  };
+
+  function draw() {
+    section.hidden = false;
+    const causes = causesOf(findings);
+    const shown = causes.filter(({ finding }) => !hidden.has(finding.severity));
+    const rows = (all ? shown : shown.slice(0, MOST_ROWS)).map(row);
+    const more = shown.length - rows.length;
+    fill(
+      section,
+      el("h2", { id: "findings-title", class: "hidden-words" }, "Findings"),
+      filters(),
+      ...rows,
+      causes.length === 0 && el("p", { class: "hint" }, "No rule found anything."),
+      more > 0 &&
+        button({ class: "text-button" }, [`Show ${more} more`], () => {
+          all = true;
+          draw();
+        }),
+    );
+  }
+
+  function filters() {
+    const counts = SEVERITIES.map((severity) => ({
+      severity,
+      count: findings.filter((it) => it.severity === severity).length,
+    })).filter(({ count }) => count > 0);
+    const pills = counts.map(({ severity, count }) =>
+      button(
+        {
+          class: "filter",
+          "aria-pressed": String(!hidden.has(severity)),
+          "data-severity": severity,
+        },
+        [icon(severity, { "data-tone": severity }), counted(count, NAMES[severity])],
+        () => {
+          if (!hidden.delete(severity)) hidden.add(severity);
+          draw();
+          const pill = section.querySelector(`[data-severity=${severity}]`);
+          if (pill instanceof HTMLElement) pill.focus();
+        },
+      ),
+    );
+    return el("div", { class: "filters", role: "group", "aria-label": "Shown findings" }, ...pills);
+  }
+
+  /** @param {Cause} cause @param {number} index */
+  function row({ key, finding, places }, index) {
+    const { fix, message, rule, severity } = finding;
+    const detail = el("div", { class: "open", id: `finding-${index}`, hidden: !open.has(key) });
+    const title = button(
+      { class: "title", "aria-expanded": String(open.has(key)), "aria-controls": detail.id },
+      [
+        el("span", { class: "hidden-words" }, `${NAMES[severity]}: `),
+        ...prose(capitalised(message)),
+      ],
+      () => toggle(),
+    );
+    const toggle = () => {
+      if (!open.delete(key)) open.add(key);
+      const isOpen = open.has(key);
+      title.setAttribute("aria-expanded", String(isOpen));
+      detail.hidden = !isOpen;
+      if (isOpen) fill(detail, ...explained(finding, places));
+    };
+    if (open.has(key)) fill(detail, ...explained(finding, places));
+
+    const { clauses = [] } = rules.get(rule) ?? {};
+    const more = clauses.length > 1 ? ` and ${clauses.length - 1} more` : "";
+    return el(
+      "article",
+      { class: "finding", "data-rule": rule },
+      icon(severity, { "data-tone": severity }),
+      el(
+        "div",
+        {},
+        title,
+        el(
+          "div",
+          { class: "under" },
+          el("span", { class: "mono" }, rule),
+          clauses[0] !== undefined && el("span", {}, `${clauses[0]}${more}`),
+          fix &&
+            button(
+              { class: "link-button", "aria-label": `Fix: ${fix.title}` },
+              [fix.safe ? "Fix" : "Fix…"],
+              () => {
+                // What is not safe is shown first.
+                if (fix.safe) apply(fix);
+                else if (!open.has(key)) toggle();
+              },
+            ),
+        ),
+        quote(finding),
+      ),
+      lineLinks(places, go),
+      detail,
+    );
+  }
+
+  /**
+   * @param {Finding} finding
+   * @param {Finding[]} places
+   */
+  function explained({ fix, related = [], rule }, places) {
+    const summary = rules.get(rule)?.summary;
+    const others = places.filter((it) => it.fix && it.fix !== fix).length;
+    return [
+      summary !== undefined && el("p", {}, ...prose(summary)),
+      ...related.map((it) => el("p", {}, ...prose(it.message), " ", lineLinks([it], go))),
+      fix && el("p", {}, el("strong", {}, fix.title)),
+      fix && difference(text, fix.edits),
+      fix && button({ class: "button" }, ["Apply"], () => apply(fix)),
+      others > 0 &&
+        el("p", { class: "hint" }, `${counted(others, "more place")} can be mended next.`),
+    ];
+  }
+
+  /** The source line, where the text is out of sight. @param {Finding} finding */
+  function quote({ length, range }) {
+    const line = text.split("\n", range.start.line + 1).at(-1) ?? "";
+    if (line.trim() === "" || length === 0) return null;
+    const { character } = range.start;
+    return el("div", { class: "quote" }, line.slice(Math.max(0, character - 60), character + 120));
+  }
+}
+
+/**
+ * The causes, worst first; within a severity in the order of the text.
+ *
+ * @param {Finding[]} findings
+ * @returns {Cause[]}
+ */
+function causesOf(findings) {
+  /** @type {Map<string, Cause>} */
+  const causes = new Map();
+  const sorted = [...findings].sort(
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+      one.offset - other.offset,
+  );
+  for (const finding of sorted) {
+    const key = `${finding.severity} ${finding.rule} ${finding.message}`;
+    const known = causes.get(key);
+    if (known) known.places.push(finding);
+    else causes.set(key, { key, finding, places: [finding] });
+  }
+  return [...causes.values()];
+}

@@ -1,0 +1,62 @@
+// @ts-check
+// The answer first: what happens to a reporter, in one sentence.
+
+/** @import {Report} from "../../pkg-template/index.js" */
+
+import { button, byId, el, fill, icon } from "../dom.js";
+import { counted } from "../words.js";
+import { verdict, worst } from "../verdict.js";
+
+/** @param {() => void} onFixAll */
+export function headline(onFixAll) {
+  const block = byId("headline");
+
+  return {
+    /** @param {string} title @param {string} about */
+    say(title, about) {
+      fill(
+        block,
+        el("span", { class: "stamp" }, icon("info")),
+        el("div", {}, el("h2", {}, title), el("p", {}, about)),
+      );
+    },
+
+    /** @param {Report} report */
+    show(report) {
+      const { tone } = worst(report);
+      const { title, about } = verdict(report);
+      const safe = report.findings.filter((it) => it.fix?.safe).length;
+      const label = safe === 1 ? "Fix the safe one" : `Fix all ${safe} safe ones`;
+      fill(
+        block,
+        el("span", { class: "stamp", "data-tone": tone }, icon(tone)),
+        el(
+          "div",
+          {},
+          el("h2", {}, title),
+          el("p", {}, about, next(report)),
+          safe > 0 &&
+            el(
+              "div",
+              { class: "headline-actions" },
+              button({ class: "button" }, [label], onFixAll),
+            ),
+        ),
+      );
+    },
+  };
+}
+
+/** The next best step, as far as the report tells one. @param {Report} report */
+function next({ findings, policy }) {
+  const contacts = policy.contacts.filter((it) => it.role === "report");
+  const usable = contacts.filter((it) => !it.placeholder);
+  if (contacts.length > 0 && usable.length === 0) {
+    const channels = counted(contacts.length, "channel that it names", "channels that it names");
+    return ` The ${contacts.length === 1 ? channels.slice(2) : channels} reach nobody: fill in your own.`;
+  }
+  if (findings.some((it) => it.rule === "contact-missing")) {
+    return " Name a private way to reach you, first of all.";
+  }
+  return "";
+}
