@@ -11,7 +11,7 @@ pub mod placeholder;
 pub mod topic;
 pub mod version;
 
-use crate::text::slice;
+use crate::text::{lower, slice};
 
 /// A phrase and what it means.
 pub type Entry<T> = (&'static str, T);
@@ -184,15 +184,7 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars()
-        .map(|c| {
-            let mut lower = c.to_lowercase();
-            match (lower.next(), lower.next()) {
-                (Some(lower), None) if lower.len_utf8() == c.len_utf8() => lower,
-                _ => c,
-            }
-        })
-        .collect()
+    text.chars().map(lower).collect()
 }
 
 #[cfg(test)]

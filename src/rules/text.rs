@@ -7,7 +7,7 @@ use crate::lexicon::{chrome, fold};
 use crate::order;
 use crate::policy::Policy;
 use crate::report::Visibility;
-use crate::text::{Span, mojibake as damage};
+use crate::text::{Span, lower, mojibake as damage};
 
 /// A heading has nothing under it.
 ///
@@ -195,7 +195,7 @@ fn is_title(words: &str) -> bool {
     let words = words.trim();
     words.split_whitespace().count() <= 6
         && !words.contains(['\n', '@', '/', ':', '.'])
-        && words.chars().next().is_some_and(char::is_uppercase)
+        && words.chars().next().is_some_and(|c| lower(c) != c)
 }
 
 /// Letters were decoded with the wrong table and stored so.

@@ -8,7 +8,10 @@
 //! A conversion costs the logarithm of the number of lines plus one block of
 //! [`BLOCK`] bytes, so that many findings on one line of 10 MB stay linear.
 
+mod case;
 pub mod mojibake;
+
+pub use case::lower;
 
 use crate::report::{Place, Position, Range};
 

@@ -9,6 +9,7 @@
 
 use super::script::{Script, script};
 use super::table::Table;
+use crate::text::lower;
 
 /// How often a text can be encoded anew before it is given up on.
 pub(super) const PASSES: u8 = 8;
@@ -148,7 +149,7 @@ fn is_natural_on_mac(lead: char, rest: &str, context: Context) -> bool {
         (Some(_), Some(_), None) if is_mark(lead) && rest.chars().all(is_mark) => true,
         // "„Äär", "Êêê".
         (Some(second), Some(third), None) => {
-            (second.is_alphabetic() && second.to_lowercase().eq(third.to_lowercase()))
+            (second.is_alphabetic() && lower(second) == lower(third))
                 || (lead.is_alphabetic() && closes(second) && closes(third))
         }
         _ => false,
