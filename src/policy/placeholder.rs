@@ -210,9 +210,10 @@ impl Reader<'_, '_> {
             && last.evidence.block == block
         {
             let between = Span { start: last.evidence.span.end, end: evidence.span.start };
-            if self.document.text.get(between) == "/" {
+            // An owner and a name: not a whole path, which could be of any length.
+            if self.document.text.get(between) == "/" && !last.text.contains('/') {
                 last.evidence.span.end = evidence.span.end;
-                self.document.text.get(last.evidence.span).clone_into(&mut last.text);
+                last.text = format!("{}/{}", last.text, self.document.prose.get(words));
                 return;
             }
         }
