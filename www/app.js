@@ -52,8 +52,10 @@ async function show({ view: next, vector, section }) {
   try {
     if (next === "calculator") {
       const it = await startedCalculator();
-      if (vector !== undefined && vectorHash(vector) !== it.hash) it.open(vector);
-      else if (view === "calculator") setAddress(it.hash);
+      if (vector !== undefined && vectorHash(vector) !== it.hash) {
+        it.open(vector);
+        scrollTo(0, 0);
+      } else if (view === "calculator") setAddress(it.hash);
     }
     if (next === "checker") {
       const it = await startedChecker();

@@ -112,6 +112,33 @@ suite("the calculator", () => {
     });
   });
 
+  test("Esc in the vector restores the last good one", async () => {
+    await site.visit(`#${V4}`, async (page) => {
+      await page.locator(".score-number").waitFor();
+      await page.locator("#vector").press("End");
+      await page.locator("#vector").pressSequentially("/XX");
+      await page.locator("#vector-status[data-state=error]").waitFor();
+      await page.locator("#vector").press("Escape");
+      assert.equal(await page.locator("#vector").inputValue(), V4);
+    });
+  });
+
+  test("vectors out of order, in the wrong case or with the wrong prefix are put right", async () => {
+    const wrong = [
+      [V4.replace("AV:N/AC:L", "AC:L/AV:N"), V4, "Put it in order"],
+      [V31.replace("AV:N", "av:n"), V31, "Write it in the right case"],
+      [V4.replace("4.0", "3.1"), V4, "CVSS:4.0"],
+      [`${V31}/XX:Y`, V31, "Leave it out"],
+    ];
+    for (const [link = "", mended = "", words = ""] of wrong) {
+      await site.visit(`#${link}`, async (page) => {
+        await page.locator("#repairs button", { hasText: words }).click();
+        assert.equal(await page.locator("#vector").inputValue(), mended);
+        assert.equal(await shownScore(page), cvss.score(mended).toFixed(1));
+      });
+    }
+  });
+
   test("what is missing is named, and the last open row shows its scores", async () => {
     await site.visit(`#${V31.replace("/A:N", "")}`, async (page) => {
       await page.locator("#vector-status").getByText("A is missing: v3.1 needs it.").waitFor();
