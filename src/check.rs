@@ -1,11 +1,10 @@
 //! A text to its report: read, judge, convert.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Deserialize;
+use std::collections::BTreeMap;
 
 use crate::document::Document;
+use crate::order;
 use crate::policy::{self, Context, Policy};
 use crate::report::{
     ContactKind, Evidence, Facts, Finding, Fix, Placeholder, Related, Report, Role, SCHEMA_VERSION,
@@ -16,8 +15,7 @@ use crate::standards;
 use crate::text::{Span, Text};
 
 /// What a rule is set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// The rule does not run.
     Off,
@@ -30,8 +28,7 @@ pub enum Level {
 }
 
 /// What is known beside the text.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Where the text lies in its repository, such as `.github/SECURITY.md`.
     pub path: Option<String>,
@@ -175,7 +172,7 @@ fn summary(policy: &Policy<'_>, facts: &Facts) -> Summary {
         let fits = move |it: &&policy::Contact| {
             it.is_usable() && !it.value.is_empty() && (it.kind == ContactKind::Email) == is_mail
         };
-        distinct(policy.contacts.iter().filter(fits).map(|it| it.value.clone()))
+        owned(policy.contacts.iter().filter(fits).map(|it| it.value.as_str()))
     };
     // A channel counts where it is offered, even if its address is template text.
     let offered = |it: &&policy::Contact| it.role == Role::Report && it.evidence.is_visible();
@@ -187,18 +184,17 @@ fn summary(policy: &Policy<'_>, facts: &Facts) -> Summary {
     Summary {
         report_emails: usable(true),
         report_urls: usable(false),
-        report_channels: distinct(channels.map(Cow::Borrowed)),
+        report_channels: owned(channels),
         supported_versions: versions.collect(),
         support_statement: (!facts.versions.is_empty()).then_some(true),
-        placeholders: distinct(facts.placeholders.iter().map(|it| it.text.clone())),
+        placeholders: owned(facts.placeholders.iter().map(|it| it.text.as_str())),
         ..Summary::default()
     }
 }
 
-/// Each once, in the order of the first.
-fn distinct<T: Clone + Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
-    let mut seen = BTreeSet::new();
-    all.filter(|it| seen.insert(it.clone())).collect()
+/// Each word once, in the order in which they first stand.
+fn owned<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
+    order::distinct(words).into_iter().map(str::to_owned).collect()
 }
 
 /// The name of a channel in the flat record.

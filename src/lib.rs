@@ -14,6 +14,7 @@ pub mod cvss;
 pub mod document;
 #[cfg(feature = "policy")]
 pub mod lexicon;
+mod order;
 #[cfg(feature = "policy")]
 pub mod policy;
 #[cfg(feature = "policy")]

@@ -4,6 +4,7 @@
 //! outside, as the Language Server Protocol and JavaScript count.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -131,7 +132,7 @@ pub enum Verdict {
 }
 
 /// The words that prove a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Where.
     pub range: Range,
@@ -257,14 +258,14 @@ pub struct Summary {
     pub kind: Option<String>,
     pub report_emails: Vec<String>,
     pub report_urls: Vec<String>,
-    pub report_channels: Vec<Cow<'static, str>>,
+    pub report_channels: Vec<String>,
     pub public_reporting: Option<String>,
     pub ack_hours: Option<u32>,
     pub ack_business_days: Option<bool>,
     pub assess_hours: Option<u32>,
     pub update_hours: Option<u32>,
     pub fix_hours: Option<u32>,
-    pub fix_by_severity: Option<std::collections::BTreeMap<String, Option<u32>>>,
+    pub fix_by_severity: Option<BTreeMap<String, Option<u32>>>,
     pub disclosure_hours: Option<u32>,
     pub encryption: Option<bool>,
     pub pgp_fingerprint: Option<String>,

@@ -6,9 +6,12 @@
 pub mod cvss;
 #[cfg(feature = "policy")]
 pub mod policy;
+#[cfg(feature = "policy")]
+mod read;
+#[cfg(feature = "policy")]
+mod report;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -16,12 +19,6 @@ use wasm_bindgen::{JsError, JsValue};
 /// unit as well, so that no position moves.
 fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
     value.as_string().ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
-}
-
-/// An argument that is plain data.
-fn data<T: DeserializeOwned>(name: &str, value: &JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value.clone())
-        .map_err(|error| JsError::new(&format!("`{name}`: {error}")))
 }
 
 /// A result as JSON would have it: maps are objects, absent is `null`.

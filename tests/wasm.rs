@@ -91,7 +91,10 @@ fn options_are_read_and_wrong_ones_refused() {
     let report = value(policy::check(&"# Security\n".into(), &options.unwrap()));
     assert_eq!(report["schemaVersion"], 1);
     let wrong = JSON::parse(r#"{ "rules": { "contact-placeholder": "loud" } }"#).unwrap();
-    assert!(message(policy::check(&"# Security\n".into(), &wrong)).starts_with("`options`: "));
+    assert!(
+        message(policy::check(&"# Security\n".into(), &wrong))
+            .starts_with("`options.rules[\"contact-placeholder\"]`: ")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -198,8 +201,8 @@ fn one_metric_changes() {
     assert_eq!(value(changed), "CVSS:3.1/AV:P/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H");
     let unknown = value(cvss::with_metric(&LOG4SHELL.into(), &"XX".into(), &"P".into()));
     assert_eq!(unknown["problems"][0]["code"], "unknown-metric");
-    let changes = value(cvss::what_if(&LOG4SHELL.into()));
+    let alternatives = value(cvss::what_if(&LOG4SHELL.into()));
     let current = |change: &&Value| change["metric"] == "AV" && change["current"] == true;
-    let current = changes.as_array().unwrap().iter().find(current).unwrap();
+    let current = alternatives.as_array().unwrap().iter().find(current).unwrap();
     assert_eq!(current["value"], "N");
 }

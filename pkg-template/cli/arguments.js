@@ -1,10 +1,9 @@
 // @ts-check
-//! Reads the arguments of a command along its table of options, and writes
-//! its help from the same table.
+// Reads the arguments of a command along its table of options, and writes
+// its help from the same table.
 
 import { parseArgs } from "node:util";
-import { Trouble } from "./exit.js";
-import { nearest } from "./suggest.js";
+import { Trouble } from "./trouble.js";
 
 /**
  * @typedef {object} Option
@@ -32,9 +31,9 @@ const COMMON = Object.freeze({
 /**
  * @param {Command} command
  * @param {string[]} words
- * @returns {{ values: Record<string, any>, operands: string[] }} switches are `true` or absent
+ * @returns {Promise<{ values: Record<string, any>, operands: string[] }>} switches are `true` or absent
  */
-export function readArguments(command, words) {
+export async function readArguments(command, words) {
   /** @type {Record<string, Option>} */
   const options = { ...command.options, ...COMMON };
   const name = command.usage.split(" ", 1)[0];
@@ -56,8 +55,8 @@ export function readArguments(command, words) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option) throw unknownOption(name, token.rawName, Object.keys(options));
-    values[token.name] = option.value ? readValue(token, option) : readSwitch(token);
+    if (!option) throw await unknownOption(name, token.rawName, Object.keys(options));
+    values[token.name] = option.value ? await readValue(token, option) : readSwitch(token);
   }
   return { values, operands };
 }
@@ -70,13 +69,14 @@ export function readArguments(command, words) {
  * @param {OptionToken} token
  * @param {Option} option
  */
-function readValue({ rawName, value, inlineValue }, option) {
+async function readValue({ rawName, value, inlineValue }, option) {
   const expected = option.choices ? oneOf(option.choices) : (option.value ?? "").toLowerCase();
   // A dash alone is a value; anything longer that was not tied by `=` is the next option.
   if (value === undefined || value === "" || (!inlineValue && /^-./.test(value))) {
     throw new Trouble(`\`${rawName}\` lacks its value: expected ${expected}`);
   }
   if (option.choices && !option.choices.includes(value)) {
+    const { nearest } = await import("./suggest.js");
     const meant = nearest(value, option.choices);
     throw new Trouble(
       `\`${rawName}\`: expected ${expected}, found \`${value}\`` +
@@ -97,7 +97,8 @@ function readSwitch({ rawName, value }) {
  * @param {string} found
  * @param {string[]} names
  */
-function unknownOption(command, found, names) {
+async function unknownOption(command, found, names) {
+  const { nearest } = await import("./suggest.js");
   const meant = nearest(found.replace(/^-+/, ""), names);
   return new Trouble(
     `unknown option \`${found}\`; ` +

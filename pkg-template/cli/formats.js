@@ -1,9 +1,8 @@
 // @ts-check
-//! The formats of `check`: each writes file by file, so that any number of
-//! files takes the memory of one.
+// The formats of `check`: each writes file by file, so that any number of
+// files takes the memory of one.
 
 import { render } from "../node.js";
-import { envelope } from "./version.js";
 
 /** @import { Report } from "../index.js" */
 
@@ -16,7 +15,7 @@ import { envelope } from "./version.js";
 
 /**
  * @typedef {object} Format
- * @property {() => string} [begin]
+ * @property {() => Promise<string>} [begin]
  * @property {(checked: Checked, index: number, style: Style) => string} file
  * @property {() => string} [end]
  */
@@ -36,8 +35,12 @@ export const FORMATS = {
     },
   },
   json: {
-    begin: () => `${JSON.stringify(envelope()).slice(0, -1)},"files":[`,
-    file: ({ path, report }, index) => `${index > 0 ? "," : ""}\n${JSON.stringify({ path, report })}`,
+    begin: async () => {
+      const { envelope } = await import("./version.js");
+      return `${JSON.stringify(envelope()).slice(0, -1)},"files":[`;
+    },
+    file: ({ path, report }, index) =>
+      `${index > 0 ? "," : ""}\n${JSON.stringify({ path, report })}`,
     end: () => "\n]}\n",
   },
   ndjson: {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // @ts-check
-//! The command line of secpolicy. Loads the command that is asked for and
-//! nothing else: starting Node is most of the time that a run takes.
+// The command line of secpolicy. Loads the command that is asked for and
+// nothing else: starting Node is most of the time that a run takes.
 
-import { EXIT, Trouble } from "./exit.js";
-import { complain } from "./terminal.js";
+import { complain, toStandardError } from "./terminal.js";
+import { EXIT, Trouble } from "./trouble.js";
 
 /** @import { Command } from "./arguments.js" */
 
@@ -27,7 +27,7 @@ const COMMANDS = {
 async function run(words) {
   const [name, ...rest] = words;
   if (name === undefined) {
-    process.stderr.write(overview());
+    toStandardError(overview());
     return EXIT.trouble;
   }
   if (name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
@@ -42,7 +42,7 @@ async function run(words) {
     COMMANDS[name].load(),
     import("./arguments.js"),
   ]);
-  const { values, operands } = readArguments(command, rest);
+  const { values, operands } = await readArguments(command, rest);
   if (values.help) {
     process.stdout.write(help(command));
     return EXIT.clean;
@@ -83,7 +83,8 @@ async function unknownCommand(word) {
   ]);
   const kind = word.startsWith("-") ? "option" : "command";
   const start = `unknown ${kind} \`${word}\`; `;
-  if (/^CVSS:|^\(?AV:/i.test(word)) return new Trouble(`${start}to score it: secpolicy cvss ${word}`);
+  if (/^CVSS:|^\(?AV:/i.test(word))
+    return new Trouble(`${start}to score it: secpolicy cvss ${word}`);
   const known = kind === "option" ? ["--help", "--version"] : Object.keys(COMMANDS);
   const meant = nearest(word, known);
   if (meant) return new Trouble(`${start}did you mean \`${meant}\`?`);
@@ -96,5 +97,6 @@ try {
 } catch (error) {
   process.exitCode = error instanceof Trouble ? error.exit : EXIT.trouble;
   if (error instanceof Trouble) complain(error.message);
-  else complain(`internal error, please report it: ${error instanceof Error ? error.stack : error}`);
+  else
+    complain(`internal error, please report it: ${error instanceof Error ? error.stack : error}`);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-//! The name that was probably meant.
+// The name that was probably meant.
 
 /**
  * The name nearest to `word`, where one is near enough: a third of its letters

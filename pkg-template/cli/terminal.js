@@ -1,33 +1,41 @@
 // @ts-check
-//! Where words go: findings to standard output or a file, all else to
-//! standard error; and whether they are coloured.
+// Where words go: findings to standard output or a file, all else to standard
+// error; and whether they are coloured.
 
-import { closeSync, openSync, writeSync } from "node:fs";
-import { describe } from "./files/describe.js";
-import { Trouble } from "./exit.js";
+import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
+import { Trouble, describe } from "./trouble.js";
+
+const STANDARD_OUTPUT = 1;
 
 /**
  * Whether to colour. `NO_COLOR` beats `FORCE_COLOR`, the option beats both.
  *
  * @param {"auto" | "always" | "never"} wish
- * @param {boolean} isTerminal
+ * @param {Output} output
  * @param {NodeJS.ProcessEnv} environment
  */
-export function wantsColor(wish, isTerminal, environment) {
+export function wantsColor(wish, output, environment) {
   if (wish !== "auto") return wish === "always";
   if (environment.NO_COLOR) return false;
   const forced = environment.FORCE_COLOR;
   if (forced) return forced !== "0" && forced !== "false";
-  return isTerminal && environment.TERM !== "dumb";
+  return output.isTerminal() && environment.TERM !== "dumb";
 }
 
 /**
- * Says something on standard error, with the name of the program before it.
+ * Says something on standard error.
  *
- * @param {string} message
+ * @param {string} message one line; the name of the program is put before it
  */
 export function complain(message) {
-  process.stderr.write(`secpolicy: ${visible(message)}\n`);
+  toStandardError(`secpolicy: ${visible(message)}\n`);
+}
+
+/** @param {string} text */
+export function toStandardError(text) {
+  // Whoever closed it does not want to hear.
+  if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => {});
+  process.stderr.write(text);
 }
 
 /**
@@ -37,72 +45,70 @@ export function complain(message) {
  * @param {string} text
  */
 export function visible(text) {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
   );
 }
 
-/**
- * @typedef {object} Output
- * @property {boolean} isTerminal
- * @property {(text: string) => Promise<void> | void} write
- * @property {() => void} close
- */
+/** Standard output, or a file that is made anew. */
+export class Output {
+  /** @param {string} [path] */
+  constructor(path) {
+    this.name = path ?? "standard output";
+    this.isFile = path !== undefined;
+    /** @type {number | undefined} undefined once nobody reads any more */
+    this.descriptor = STANDARD_OUTPUT;
+    if (path !== undefined) this.descriptor = this.#attempt(() => openSync(path, "w"));
+  }
 
-/**
- * Standard output, or a file that is made anew.
- *
- * @param {string} [path]
- * @returns {Output}
- */
-export function openOutput(path) {
-  return path === undefined ? standardOutput() : fileOutput(path);
-}
+  isTerminal() {
+    if (this.isFile) return false;
+    // Loading `process.stdout` takes a twentieth of a run; it need not be asked about a pipe.
+    return fstatSync(STANDARD_OUTPUT).isCharacterDevice() && process.stdout.isTTY;
+  }
 
-/** @returns {Output} */
-function standardOutput() {
-  const stream = process.stdout;
-  let closed = false;
-  // The reader of a pipe may leave early, as `head` does. The work goes on, so
-  // that the exit code stays true; only the words have nowhere to go.
-  stream.on("error", (error) => {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
-    closed = true;
-  });
-  return {
-    isTerminal: stream.isTTY === true,
-    write(text) {
-      if (closed || text === "") return;
-      return new Promise((resolve) => void stream.write(text, () => resolve()));
-    },
-    close() {},
-  };
-}
+  /** @param {string} text */
+  async write(text) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0 && this.descriptor !== undefined) {
+      try {
+        rest = rest.subarray(writeSync(this.descriptor, rest));
+      } catch (error) {
+        const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+        if (code === "EAGAIN" && !this.isFile) {
+          // The pipe is full and does not wait by itself.
+          const pending = rest;
+          await new Promise((resolve) => process.stdout.write(pending, resolve));
+          return;
+        }
+        // The reader of a pipe may leave early, as `head` does. The work goes
+        // on, so that the exit code stays true.
+        if (code !== "EPIPE") throw this.#trouble(error);
+        this.descriptor = undefined;
+      }
+    }
+  }
 
-/**
- * @param {string} path
- * @returns {Output}
- */
-function fileOutput(path) {
-  const attempt = (/** @type {() => number | void} */ action) => {
+  close() {
+    const { descriptor } = this;
+    if (this.isFile && descriptor !== undefined) this.#attempt(() => closeSync(descriptor));
+  }
+
+  /**
+   * @template T
+   * @param {() => T} action
+   */
+  #attempt(action) {
     try {
       return action();
     } catch (error) {
-      throw new Trouble(`${path}: cannot write: ${describe(error)}`);
+      throw this.#trouble(error);
     }
-  };
-  const file = Number(attempt(() => openSync(path, "w")));
-  return {
-    isTerminal: false,
-    write(text) {
-      const bytes = Buffer.from(text);
-      let done = 0;
-      while (done < bytes.length) done += Number(attempt(() => writeSync(file, bytes, done)));
-    },
-    close() {
-      attempt(() => closeSync(file));
-    },
-  };
+  }
+
+  /** @param {unknown} error */
+  #trouble(error) {
+    return new Trouble(`${this.name}: cannot write: ${describe(error)}`);
+  }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-//! The version of the package, from its manifest.
+// The version of the package, from its manifest.
 
 import { readFileSync } from "node:fs";
 

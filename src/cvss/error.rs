@@ -233,10 +233,7 @@ mod tests {
     #[test]
     fn utf_16_units_are_counted_in_any_order() {
         let mut units = Utf16::new("a😀ä/b");
-        assert_eq!(
-            [0, 1, 5, 7, 8, 9].map(|byte| units.at(byte)),
-            [0, 1, 3, 4, 5, 6]
-        );
+        assert_eq!([0, 1, 5, 7, 8, 9].map(|byte| units.at(byte)), [0, 1, 3, 4, 5, 6]);
         assert_eq!(units.at(1), 1);
     }
 

@@ -14,6 +14,7 @@ pub enum Column {
 /// Titles of columns.
 pub static COLUMNS: &[Entry<Column>] = &[
     ("branch*", Column::Version),
+    ("compatib*", Column::Status),
     ("destek*", Column::Status),
     ("eol", Column::Status),
     ("estado", Column::Status),
@@ -31,6 +32,7 @@ pub static COLUMNS: &[Entry<Column>] = &[
     ("security updates", Column::Status),
     ("soporta*", Column::Status),
     ("soporte", Column::Status),
+    ("stan", Column::Status),
     ("stato", Column::Status),
     ("status", Column::Status),
     ("statut", Column::Status),
@@ -45,6 +47,8 @@ pub static COLUMNS: &[Entry<Column>] = &[
     ("versão", Column::Version),
     ("versões", Column::Version),
     ("wersj*", Column::Version),
+    ("wspieran*", Column::Status),
+    ("wspierana", Column::Status),
     ("được hỗ trợ", Column::Status),
     ("верси*", Column::Version),
     ("поддерж*", Column::Status),

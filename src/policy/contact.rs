@@ -14,6 +14,7 @@ use super::{Evidence, address, placeholder, url};
 use crate::document::{BlockId, Document, Link, LinkKind, MarkKind};
 use crate::lexicon::topic::{BUTTON_NAMES, REPORT_BUTTON, Topic};
 use crate::lexicon::{self, fold};
+use crate::order;
 use crate::report::{ContactKind, Role};
 use crate::text::{Span, floor_char_boundary, slice};
 
@@ -62,8 +63,17 @@ const OTHER_MAILBOXES: &[&str] = &[
     "sales",
 ];
 
-pub(super) fn read(document: &Document<'_>, topics: &Topics) -> Vec<Contact> {
-    let mut reader = Reader { document, topics, contacts: Vec::new() };
+/// A page that is named by its address alone, not by a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The address as written.
+    pub target: String,
+    /// The words.
+    pub evidence: Evidence,
+}
+
+pub(super) fn read(document: &Document<'_>, topics: &Topics) -> (Vec<Contact>, Vec<Page>) {
+    let mut reader = Reader { document, topics, contacts: Vec::new(), pages: Vec::new() };
     let linked = linked_words(document);
     for (id, leaf) in document.leaves() {
         let folded = document.prose.folded(leaf.words);
@@ -76,7 +86,10 @@ pub(super) fn read(document: &Document<'_>, topics: &Topics) -> Vec<Contact> {
             let words = shifted(leaf.words, &range);
             // The words of a link are no second address.
             if !is_within(&linked, words) {
-                reader.page(document.prose.get(words), Evidence::of_words(document, id, words));
+                let target = document.prose.get(words).to_owned();
+                let evidence = Evidence::of_words(document, id, words);
+                reader.page(&target, evidence);
+                reader.pages.push(Page { target, evidence });
             }
         }
     }
@@ -84,14 +97,14 @@ pub(super) fn read(document: &Document<'_>, topics: &Topics) -> Vec<Contact> {
         reader.link(link);
     }
     reader.named_channels();
-    reader.contacts.sort_by_key(|contact| contact.evidence.span);
-    reader.contacts
+    order::sort_by_key(&mut reader.contacts, |contact| contact.evidence.span.key());
+    (reader.contacts, reader.pages)
 }
 
 /// The words of all links that lead somewhere, in text order; they do not overlap.
 fn linked_words(document: &Document<'_>) -> Vec<Span> {
     let mut linked: Vec<Span> = document.links.iter().map(|link| link.words).collect();
-    linked.sort();
+    order::sort_by_key(&mut linked, |words| words.key());
     linked
 }
 
@@ -108,10 +121,15 @@ struct Reader<'d, 'a> {
     document: &'d Document<'a>,
     topics: &'d Topics,
     contacts: Vec<Contact>,
+    pages: Vec<Page>,
 }
 
 impl Reader<'_, '_> {
     fn address(&mut self, value: String, obfuscated: bool, evidence: Evidence) {
+        let (value, obfuscated) = match without_bait(&value) {
+            Some(clear) => (clear, true),
+            None => (value, obfuscated),
+        };
         let placeholder = placeholder::is_placeholder_address(&value);
         let local = value.split('@').next().unwrap_or_default();
         let role =
@@ -171,16 +189,16 @@ impl Reader<'_, '_> {
 
     /// GitHub's private reporting where it is named and not linked in the same leaf.
     fn named_channels(&mut self) {
-        let mut named: Vec<(BlockId, Span)> = self.topics.named_channels().to_vec();
+        let mut named: Vec<(BlockId, Span)> = self.topics.named_channels(self.document);
         named.extend(self.report_buttons());
-        named.sort_by_key(|&(_, words)| words);
+        order::sort_by_key(&mut named, |(_, words)| words.key());
         let mut linked: Vec<BlockId> = Vec::new();
         for contact in &self.contacts {
             if contact.kind == ContactKind::GithubPrivateReport {
                 linked.push(contact.evidence.block);
             }
         }
-        linked.sort_unstable();
+        order::sort_by_key(&mut linked, |&block| block as u64);
         let mut last = None;
         for (block, words) in named {
             let folded = self.document.prose.folded(self.leaf_words(block));
@@ -210,16 +228,16 @@ impl Reader<'_, '_> {
         let mut found = Vec::new();
         let mut marks: Vec<Span> = self.document.marks.iter().map(|mark| mark.words).collect();
         marks.extend(self.document.links.iter().map(|link| link.words));
-        marks.sort();
+        order::sort_by_key(&mut marks, |words| words.key());
         for (id, leaf) in self.document.leaves() {
             if !Evidence::of_source(self.document, id, leaf.span).is_visible() {
                 continue;
             }
             let folded = self.document.prose.folded(leaf.words);
-            for (at, button) in folded.match_indices(REPORT_BUTTON) {
-                let words = shifted(leaf.words, &(at..at + button.len()));
-                let behind = slice(folded, at + button.len(), folded.len());
-                let quoted = slice(folded, 0, at)
+            for (range, ()) in lexicon::matches(REPORT_BUTTON, folded) {
+                let words = shifted(leaf.words, &range);
+                let behind = slice(folded, range.end, folded.len());
+                let quoted = slice(folded, 0, range.start)
                     .ends_with(['"', '“', '”', '„', '«', '\'', '‘', '’', '「', '《']);
                 let set_off = marks.binary_search(&words).is_ok();
                 if quoted || set_off || is_called_button(behind) {
@@ -236,6 +254,15 @@ fn is_called_button(behind: &str) -> bool {
     let mut blanks = behind.char_indices().take(NEAR).filter(|(_, c)| c.is_whitespace());
     let near = blanks.nth(2).map_or(behind.len().min(NEAR), |(at, _)| at);
     lexicon::has(BUTTON_NAMES, slice(behind, 0, floor_char_boundary(behind, near)))
+}
+
+/// The address without the letters that are to keep machines away.
+fn without_bait(address: &str) -> Option<String> {
+    let bait = ["nospam", "no-spam", "remove-this", "removethis"];
+    let found = bait.iter().find(|bait| address.contains(*bait))?;
+    let clear = address.replacen(found, "", 1);
+    let clear = clear.replace("..", ".").replace(".@", "@").replace("@.", "@").replace("-@", "@");
+    (!clear.starts_with('@')).then_some(clear)
 }
 
 /// Whether the last few words before a name deny it.

@@ -16,7 +16,7 @@ use crate::document::{BlockId, Document};
 use crate::report::Visibility;
 use crate::text::Span;
 
-pub use contact::Contact;
+pub use contact::{Contact, Page};
 pub use placeholder::Placeholder;
 pub use version::Version;
 
@@ -41,8 +41,10 @@ impl Evidence {
     /// Evidence from a place in the source within a leaf.
     #[must_use]
     pub fn of_source(document: &Document<'_>, block: BlockId, span: Span) -> Self {
-        let visibility =
-            document.blocks.get(block).map_or(Visibility::Visible, |it| it.visibility());
+        let visibility = document
+            .blocks
+            .get(block)
+            .map_or(Visibility::Visible, super::document::Block::visibility);
         Self { span, block, visibility }
     }
 
@@ -71,6 +73,8 @@ pub struct Policy<'a> {
     pub context: Context,
     /// Every channel, in text order.
     pub contacts: Vec<Contact>,
+    /// Every page that is named by its address alone, in text order.
+    pub pages: Vec<Page>,
     /// Every row of a supported-versions table, in text order.
     pub versions: Vec<Version>,
     /// Every placeholder, in text order.
@@ -84,9 +88,9 @@ impl<'a> Policy<'a> {
     #[must_use]
     pub fn read(document: Document<'a>, context: Context) -> Self {
         let topics = topics::Topics::read(&document);
-        let contacts = contact::read(&document, &topics);
+        let (contacts, pages) = contact::read(&document, &topics);
         let versions = version::read(&document);
         let placeholders = placeholder::read(&document, &contacts);
-        Self { document, context, contacts, versions, placeholders, topics }
+        Self { document, context, contacts, pages, versions, placeholders, topics }
     }
 }

@@ -15,6 +15,7 @@ use crate::lexicon::placeholder::{
     PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
 };
 use crate::lexicon::{self, fold, length_at_start};
+use crate::order;
 use crate::report::ContactKind;
 use crate::text::{Span, floor_char_boundary, slice};
 
@@ -62,7 +63,7 @@ pub fn is_placeholder_url(url: &str) -> bool {
     let mut parts = address.split(['/', '?', '#']);
     is_placeholder_host(parts.next().unwrap_or_default())
         || parts.any(is_yours)
-        || !path_segments(url, &folded).is_empty()
+        || repository_blank(url, &folded).is_some()
 }
 
 /// Whether the host of a page's address is reserved for examples or stands for another.
@@ -183,8 +184,8 @@ impl Reader<'_, '_> {
         }
         let folded = fold(target);
         let mut ranges = tokens(target, &folded);
-        ranges.extend(path_segments(target, &folded));
-        ranges.sort_by_key(|range| range.start);
+        ranges.extend(repository_blank(target, &folded));
+        order::sort_by_key(&mut ranges, |range| range.start as u64);
         for range in ranges {
             let evidence = Evidence::of_source(self.document, block, inside(span, &range));
             self.push(PlaceholderKind::Token, slice(target, range.start, range.end), evidence);
@@ -223,8 +224,11 @@ impl Reader<'_, '_> {
 
     /// In text order, without those that lie within another.
     fn finish(mut self) -> Vec<Placeholder> {
-        self.found
-            .sort_by_key(|it| (it.evidence.span.start, std::cmp::Reverse(it.evidence.span.end)));
+        // At one place the longest first.
+        order::sort_by_key(&mut self.found, |it| {
+            let span = it.evidence.span;
+            u64::from(span.start) << 32 | u64::from(u32::MAX - span.end)
+        });
         let mut end = 0;
         self.found.retain(|it| {
             let is_new = it.evidence.span.end > end;
@@ -269,7 +273,7 @@ fn tokens(words: &str, folded: &str) -> Vec<std::ops::Range<usize>> {
     let mut add = |range: std::ops::Range<usize>| match found.last_mut() {
         // `YOUR_ORG/YOUR_REPO` is one.
         Some(last) if slice(words, last.end, range.start) == "/" && range.start > last.end => {
-            last.end = range.end
+            last.end = range.end;
         }
         Some(last) if range.start < last.end => {}
         _ => found.push(range),
@@ -338,24 +342,17 @@ fn reminder_length(written: &str, previous: char) -> Option<usize> {
     (is_reminder && !behind.starts_with(['-', '_'])).then_some(word.len())
 }
 
-/// Segments of a repository's path that stand for others: `OWNER/REPO`.
-fn path_segments(target: &str, folded: &str) -> Vec<std::ops::Range<usize>> {
+/// The segments of a repository's path that stand for others: `OWNER/REPO`.
+fn repository_blank(target: &str, folded: &str) -> Option<std::ops::Range<usize>> {
     const FORGES: &[&str] = &["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"];
-    let Some(start) = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))
-    else {
-        return Vec::new();
-    };
-    let path = slice(target, start, target.len());
-    let mut segments = path.split('/');
-    let (Some(owner), Some(name)) = (segments.next(), segments.next()) else { return Vec::new() };
+    let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
+    let mut segments = slice(target, start, target.len()).split('/');
+    let (owner, name) = (segments.next()?, segments.next()?);
     let stands = |segment: &str, list: &[lexicon::Entry<()>]| {
         list.binary_search_by_key(&fold(segment).as_str(), |&(name, ())| name).is_ok()
     };
-    if !stands(owner, PATH_OWNERS) {
-        return Vec::new();
-    }
     let name = if stands(name, PATH_NAMES) { 1 + name.len() } else { 0 };
-    vec![start..start + owner.len() + name]
+    stands(owner, PATH_OWNERS).then(|| start..start + owner.len() + name)
 }
 
 #[cfg(test)]

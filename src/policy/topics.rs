@@ -31,7 +31,7 @@ impl TopicSet {
 pub struct Topics {
     leaves: Vec<(BlockId, TopicSet)>,
     sections: Vec<TopicSet>,
-    named_channels: Vec<(BlockId, Span)>,
+    named_channels: Vec<(BlockId, Span, Topic)>,
 }
 
 impl Topics {
@@ -47,10 +47,10 @@ impl Topics {
             let mut set = TopicSet::default();
             for (range, topic) in lexicon::matches(TOPICS, document.prose.folded(leaf.words)) {
                 set.add(topic);
-                if topic == Topic::GithubPrivateReport {
+                if matches!(topic, Topic::GithubPrivateReport | Topic::GithubSecurityTab) {
                     let start = leaf.words.start as usize;
                     let words = Span::new(start + range.start, start + range.end);
-                    topics.named_channels.push((id, words));
+                    topics.named_channels.push((id, words, topic));
                 }
             }
             topics.leaves.push((id, set));
@@ -85,8 +85,15 @@ impl Topics {
     }
 
     /// Where GitHub's private reporting is named: the leaf, and the words in the prose.
-    #[must_use]
-    pub fn named_channels(&self) -> &[(BlockId, Span)] {
-        &self.named_channels
+    pub fn named_channels(&self, document: &Document<'_>) -> Vec<(BlockId, Span)> {
+        let tells = |block: BlockId| {
+            let section = document.blocks.get(block).map_or(0, |block| block.section);
+            self.of_leaf(block).has(Topic::Report) || self.of_headings(section).has(Topic::Report)
+        };
+        let named = self.named_channels.iter();
+        named
+            .filter(|&&(block, _, topic)| topic == Topic::GithubPrivateReport || tells(block))
+            .map(|&(block, words, _)| (block, words))
+            .collect()
     }
 }

@@ -68,10 +68,7 @@ impl<'a> Columns<'a> {
     pub(super) fn start(&self, byte: usize) -> Start {
         let line = self.text.line_at(byte);
         let from = self.text.line(line).start as usize;
-        Start {
-            line: line + 1,
-            column: self.count(byte).saturating_sub(self.count(from)) + 1,
-        }
+        Start { line: line + 1, column: self.count(byte).saturating_sub(self.count(from)) + 1 }
     }
 
     /// The line that holds a byte, without its end, and where it starts.
@@ -96,10 +93,7 @@ impl<'a> Columns<'a> {
         // Characters that begin before the block are in its count already.
         let from = first_boundary(source, block * BLOCK).min(byte);
         let mut before = slice(source, 0, from).chars().next_back();
-        slice(source, from, byte)
-            .chars()
-            .filter(|&c| is_counted(before.replace(c), c))
-            .count()
+        slice(source, from, byte).chars().filter(|&c| is_counted(before.replace(c), c)).count()
             + counted as usize
     }
 }

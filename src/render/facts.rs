@@ -1,9 +1,9 @@
 //! What a reporter learns from a policy, in a few lines.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::report::{Contact, ContactKind, Report, Role, SupportedVersion, Visibility};
+use crate::order;
+use crate::report::{Contact, ContactKind, Report, Role, Scorecard, SupportedVersion, Visibility};
 
 use super::width::push_visible;
 
@@ -13,29 +13,28 @@ const LISTED: usize = 6;
 /// Characters of an entry that are shown.
 const LENGTH: usize = 100;
 
-/// Adds the facts, a line each.
-pub(super) fn write(out: &mut String, report: &Report) {
+/// Adds the facts, a line each, under the name of the file.
+pub(super) fn write(out: &mut String, path: &str, report: &Report) {
+    let _ = writeln!(out, "{path} tells a reporter:");
     contacts(out, &report.policy.contacts);
     versions(out, &report.policy.versions);
     for standard in &report.standards {
         if let Some(card) = &standard.scorecard {
-            row(out, "Scorecard");
-            let _ = writeln!(out, "{} of 10", card.score);
+            scorecard(out, card);
         }
     }
 }
 
 fn row(out: &mut String, name: &str) {
-    let _ = write!(out, "{name:<11}");
+    let _ = write!(out, "  {name:<13}");
 }
 
 fn contacts(out: &mut String, contacts: &[Contact]) {
-    let mut seen = BTreeSet::new();
-    let entries: Vec<String> = contacts
-        .iter()
-        .filter(|it| it.role == Role::Report && seen.insert((name(it.kind), it.value.as_str())))
-        .map(contact)
-        .collect();
+    let offered: Vec<&Contact> = contacts.iter().filter(|it| it.role == Role::Report).collect();
+    let groups =
+        order::grouped(&offered, |it| if it.value.is_empty() { name(it.kind) } else { &it.value });
+    let entries: Vec<String> =
+        groups.iter().filter_map(|same| same.first()).map(|it| contact(it)).collect();
     if entries.is_empty() {
         row(out, "contact");
         out.push_str("none found\n");
@@ -86,16 +85,10 @@ const fn name(kind: ContactKind) -> &'static str {
 }
 
 fn versions(out: &mut String, versions: &[SupportedVersion]) {
-    let kinds = [
-        (Some(true), "supported"),
-        (Some(false), "unsupported"),
-        (None, "unclear"),
-    ];
+    let kinds = [(Some(true), "supported"), (Some(false), "unsupported"), (None, "unclear")];
     for (status, name) in kinds {
-        let found: Vec<&SupportedVersion> = versions
-            .iter()
-            .filter(|it| it.supported == status)
-            .collect();
+        let found: Vec<&SupportedVersion> =
+            versions.iter().filter(|it| it.supported == status).collect();
         if found.is_empty() {
             continue;
         }
@@ -111,6 +104,16 @@ fn versions(out: &mut String, versions: &[SupportedVersion]) {
         }
         out.push('\n');
     }
+}
+
+fn scorecard(out: &mut String, card: &Scorecard) {
+    row(out, "Scorecard");
+    let _ = write!(out, "{} of 10", card.score);
+    if let Some(raise) = &card.raise {
+        let _ = write!(out, "; {} with: ", raise.score);
+        push_cut(out, &raise.fix.title);
+    }
+    out.push('\n');
 }
 
 /// Adds the beginning of a text that may be of any length.

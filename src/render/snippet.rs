@@ -62,11 +62,7 @@ impl Snippet {
 fn lead(line: &str, start: usize) -> usize {
     let mut room = LEAD;
     let mut from = start;
-    for (at, c) in slice(line, 0, start)
-        .char_indices()
-        .rev()
-        .take(LEAD * MARKS)
-    {
+    for (at, c) in slice(line, 0, start).char_indices().rev().take(LEAD * MARKS) {
         let columns = width::substitute(c).map_or_else(|| width::columns(None, c), |it| it.len());
         let Some(left) = room.checked_sub(columns) else {
             break;
@@ -191,10 +187,7 @@ mod tests {
     fn a_long_line_is_cut_around_the_span() {
         let line = format!("{}HERE{}", "a".repeat(500), "b".repeat(500));
         let snippet = Snippet::new(&line, 500..504);
-        assert_eq!(
-            snippet.shown,
-            format!("…{}HERE{}…", "a".repeat(40), "b".repeat(55))
-        );
+        assert_eq!(snippet.shown, format!("…{}HERE{}…", "a".repeat(40), "b".repeat(55)));
         assert_eq!((snippet.before, snippet.length), (41, 4));
     }
 
@@ -210,10 +203,6 @@ mod tests {
     fn millions_of_marks_do_not_count() {
         let line = format!("e{}", "\u{301}".repeat(1_000_000));
         let snippet = Snippet::new(&line, line.len()..line.len());
-        assert!(
-            snippet.shown.len() < 4 * WIDTH * MARKS,
-            "{}",
-            snippet.shown.len()
-        );
+        assert!(snippet.shown.len() < 4 * WIDTH * MARKS, "{}", snippet.shown.len());
     }
 }

@@ -13,7 +13,7 @@
 
 use std::fmt::Write;
 
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, Related, Report, Severity};
 
 use super::columns::Columns;
 use super::facts;
@@ -36,12 +36,7 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self {
-            source: None,
-            path: "SECURITY.md",
-            color: false,
-            quiet: false,
-        }
+        Self { source: None, path: "SECURITY.md", color: false, quiet: false }
     }
 }
 
@@ -54,9 +49,7 @@ pub fn text(report: &Report, options: &Options<'_>) -> String {
     let mut page = Page {
         out: String::new(),
         path,
-        paint: Paint {
-            color: options.color,
-        },
+        paint: Paint { color: options.color },
         source: options.source.map(Columns::new),
     };
     for (index, finding) in report.findings.iter().enumerate() {
@@ -69,11 +62,17 @@ pub fn text(report: &Report, options: &Options<'_>) -> String {
         if !report.findings.is_empty() {
             page.out.push('\n');
         }
-        facts::write(&mut page.out, report);
+        facts::write(&mut page.out, &page.path, report);
         page.summary(&report.findings);
     }
     page.out
 }
+
+/// Other places of a finding that are quoted; of the rest the lines are named.
+const QUOTED: usize = 3;
+
+/// Lines that are named.
+const NAMED: usize = 12;
 
 /// What is written, and with what.
 struct Page<'a> {
@@ -122,7 +121,9 @@ impl Page<'_> {
                 label: "",
             },
         );
-        for related in &finding.related {
+        let (quoted, named) =
+            finding.related.split_at_checked(QUOTED).unwrap_or((&finding.related, &[]));
+        for related in quoted {
             self.spot(
                 margin,
                 &Spot {
@@ -135,25 +136,33 @@ impl Page<'_> {
                 },
             );
         }
-        if let Some(fix) = &finding.fix {
-            if self.source.is_some() {
-                self.frame(margin, "", "|");
-                self.out.push('\n');
-            }
-            self.frame(margin, "", "= ");
-            self.paint.push(&mut self.out, Style::Strong, "help");
-            self.out.push_str(": ");
-            push_visible(&mut self.out, &fix.title);
+        if self.source.is_some() && !(named.is_empty() && finding.fix.is_none()) {
+            self.frame(margin, "", "|");
             self.out.push('\n');
+        }
+        if !named.is_empty() {
+            self.remark(margin, "also", &places(named));
+        }
+        if let Some(fix) = &finding.fix {
+            self.remark(margin, "help", &fix.title);
         }
     }
 
-    /// Columns that the longest line number of a finding takes.
+    /// A line below the quotes.
+    fn remark(&mut self, margin: usize, name: &str, words: &str) {
+        self.frame(margin, "", "= ");
+        self.paint.push(&mut self.out, Style::Strong, name);
+        self.out.push_str(": ");
+        push_visible(&mut self.out, words);
+        self.out.push('\n');
+    }
+
+    /// Columns that the longest line number quoted for a finding takes.
     fn margin(&self, finding: &Finding) -> usize {
         let Some(source) = &self.source else {
             return 1;
         };
-        let offsets = finding.related.iter().map(|related| related.offset);
+        let offsets = finding.related.iter().take(QUOTED).map(|related| related.offset);
         offsets
             .chain([finding.offset])
             .map(|offset| source.line_number(source.byte(offset)))
@@ -171,17 +180,11 @@ impl Page<'_> {
         let start = source.start(byte);
         let (line, line_start) = source.line(byte);
         let last = source.line_number(end.saturating_sub(1).max(byte));
-        let snippet = Snippet::new(
-            line,
-            byte.saturating_sub(line_start)..end.saturating_sub(line_start),
-        );
+        let snippet =
+            Snippet::new(line, byte.saturating_sub(line_start)..end.saturating_sub(line_start));
 
         let indent = " ".repeat(margin);
-        self.paint.push(
-            &mut self.out,
-            Style::Frame,
-            &format!("{indent}{} ", spot.arrow),
-        );
+        self.paint.push(&mut self.out, Style::Frame, &format!("{indent}{} ", spot.arrow));
         let _ = writeln!(self.out, "{}:{}:{}", self.path, start.line, start.column);
         self.frame(margin, "", "|");
         self.out.push('\n');
@@ -224,8 +227,7 @@ impl Page<'_> {
                 let separator = if is_first { "" } else { ", " };
                 self.out.push_str(separator);
                 let words = format!("{count} {}", if count == 1 { one } else { many });
-                self.paint
-                    .push(&mut self.out, Style::Severity(severity), &words);
+                self.paint.push(&mut self.out, Style::Severity(severity), &words);
                 is_first = false;
             }
         }
@@ -239,4 +241,24 @@ impl Page<'_> {
         }
         self.out.push('\n');
     }
+}
+
+/// How many places there are, and in which lines.
+fn places(places: &[Related]) -> String {
+    let mut lines: Vec<u32> = places.iter().map(|it| it.range.start.line).collect();
+    lines.dedup();
+    let count = places.len();
+    let mut words = format!(
+        "{count} more {}, in {}",
+        if count == 1 { "place" } else { "places" },
+        if lines.len() == 1 { "line" } else { "lines" },
+    );
+    for (index, line) in lines.iter().take(NAMED).enumerate() {
+        let separator = if index > 0 { ", " } else { " " };
+        let _ = write!(words, "{separator}{}", u64::from(*line) + 1);
+    }
+    if lines.len() > NAMED {
+        words.push_str(", …");
+    }
+    words
 }

@@ -1,9 +1,10 @@
 //! Whether a reporter can reach anybody.
 
 use super::{Findings, Repair};
-use crate::document::{Kind, Link, LinkKind};
+use crate::document::{BlockId, Kind, Link, LinkKind};
 use crate::lexicon::fold;
 use crate::lexicon::topic::Topic;
+use crate::order;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
 use crate::policy::{Contact, Policy};
@@ -63,7 +64,7 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
     };
     if policy.contacts.iter().any(for_reports)
         || policy.placeholders.iter().any(blank)
-        || policy.document.links.iter().any(|link| may_be_channel(policy, link))
+        || names_other_place(policy)
     {
         return;
     }
@@ -77,16 +78,25 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
 
 /// Whether a link could lead to a channel or to another policy: then what it
 /// says is not known, and nothing is missing for certain.
-fn may_be_channel(policy: &Policy<'_>, link: &Link) -> bool {
-    let topics = policy.topics.of_leaf(link.block);
-    let speaks = [Topic::Report, Topic::Contact, Topic::Security].iter().any(|&it| topics.has(it));
-    let target = fold(&link.target);
+fn names_other_place(policy: &Policy<'_>) -> bool {
+    let is_shown = |link: &&Link| link.kind != LinkKind::Image;
+    let links = policy.document.links.iter().filter(is_shown);
+    links
+        .map(|link| (link.block, &link.target))
+        .any(|(block, target)| may_be_channel(policy, block, target))
+        || policy.pages.iter().any(|page| {
+            page.evidence.is_visible() && may_be_channel(policy, page.evidence.block, &page.target)
+        })
+}
+
+fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
+    let section = policy.document.blocks.get(block).map_or(0, |block| block.section);
+    let (leaf, headings) = (policy.topics.of_leaf(block), policy.topics.of_headings(section));
+    let of_leaf = [Topic::Report, Topic::Contact, Topic::Security].iter().any(|&it| leaf.has(it));
+    let speaks = of_leaf || headings.has(Topic::Report) || headings.has(Topic::Contact);
+    let target = fold(target);
     let is_public = ["/issues", "/discussions", "/pull"].iter().any(|part| target.contains(part));
-    link.kind != LinkKind::Image
-        && speaks
-        && !is_public
-        && !target.starts_with('#')
-        && !is_guide(&target)
+    speaks && !is_public && !target.starts_with('#') && !is_guide(&target)
 }
 
 /// The heading under which a reader looks for a contact, else the title, else the first line.
@@ -157,11 +167,9 @@ fn insert_form(policy: &Policy<'_>, repository: &str) -> Repair {
 ///     user: alice@example.com
 /// ```
 pub(super) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) {
-    let mut void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
-    // Sorting is stable: places of one address stay in text order.
-    void.sort_by(|a, b| a.value.cmp(&b.value));
-    for same in void.chunk_by(|a, b| a.value == b.value) {
-        if let [first, others @ ..] = same {
+    let void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
+    for same in order::grouped(&void, |it| &it.value) {
+        if let [first, others @ ..] = same.as_slice() {
             let others = others.iter().map(|it| &it.evidence);
             let finding = findings.at(first.evidence.span, void_message(first)).also_at(others);
             findings.add(finding);
@@ -221,7 +229,7 @@ pub(super) fn contact_hidden(policy: &Policy<'_>, findings: &mut Findings) {
         contact.role == Role::Report && !contact.placeholder && !contact.evidence.is_visible()
     };
     if policy.contacts.iter().any(|it| it.role == Role::Report && it.evidence.is_visible())
-        || policy.document.links.iter().any(|link| may_be_channel(policy, link))
+        || names_other_place(policy)
     {
         return;
     }

@@ -13,6 +13,7 @@ mod text;
 
 use std::borrow::Cow;
 
+use crate::order;
 use crate::policy::{Evidence, Policy};
 use crate::report::Severity::{self, Error, Warning};
 use crate::text::Span;
@@ -148,6 +149,8 @@ pub fn run(policy: &Policy<'_>, severity: impl Fn(&Rule) -> Option<Severity>) ->
         }
     }
     // What stands first comes first; at one place the worst.
-    found.sort_by_key(|it| (it.span, std::cmp::Reverse(it.severity)));
+    order::sort_by_key(&mut found, |it| {
+        u64::from(it.span.start) << 8 | u64::from(u8::MAX - it.severity as u8)
+    });
     found
 }

@@ -1,6 +1,7 @@
 //! Template text that was never filled in.
 
 use super::Findings;
+use crate::order;
 use crate::policy::Policy;
 use crate::policy::placeholder::{Placeholder, PlaceholderKind};
 
@@ -116,11 +117,9 @@ fn grouped(
     findings: &mut Findings,
     message: impl Fn(&str) -> String,
 ) {
-    let mut all: Vec<&Placeholder> = of_kind(policy, kind).collect();
-    // Sorting is stable: places of one text stay in text order.
-    all.sort_by(|a, b| a.text.cmp(&b.text));
-    for group in all.chunk_by(|a, b| a.text == b.text) {
-        if let [first, others @ ..] = group {
+    let all: Vec<&Placeholder> = of_kind(policy, kind).collect();
+    for group in order::grouped(&all, |it| &it.text) {
+        if let [first, others @ ..] = group.as_slice() {
             let others = others.iter().map(|it| &it.evidence);
             let finding = findings.at(first.evidence.span, message(&first.text)).also_at(others);
             findings.add(finding);

@@ -4,6 +4,7 @@
 use super::{Findings, Repair};
 use crate::document::{Block, BlockId, Document, Kind, SectionId};
 use crate::lexicon::{chrome, fold};
+use crate::order;
 use crate::policy::Policy;
 use crate::report::Visibility;
 use crate::text::{Span, mojibake as damage};
@@ -80,7 +81,7 @@ fn is_empty(document: &Document<'_>, heading: BlockId, end: BlockId) -> bool {
 /// The leaves that hold a link or an image, in text order.
 fn linked_blocks(document: &Document<'_>) -> Vec<BlockId> {
     let mut blocks: Vec<BlockId> = document.links.iter().map(|link| link.block).collect();
-    blocks.sort_unstable();
+    order::sort_by_key(&mut blocks, |&block| block as u64);
     blocks
 }
 

@@ -22,9 +22,8 @@
 mod matcher;
 mod raise;
 
-use std::collections::BTreeSet;
-
 pub use self::raise::{Raise, raise};
+use crate::order;
 use crate::text::Span;
 
 /// What is emulated, as the reports name it.
@@ -132,9 +131,9 @@ pub fn recognised(path: &str) -> bool {
 #[must_use]
 pub fn measure(content: &str) -> Measurement {
     let bytes = content.as_bytes();
-    let urls: BTreeSet<&[u8]> = matcher::links(bytes).filter_map(|it| bytes.get(it)).collect();
-    let emails: BTreeSet<&[u8]> =
-        matcher::addresses(bytes).filter_map(|it| bytes.get(it)).collect();
+    // What is matched begins and ends with an ASCII character.
+    let urls = order::distinct(matcher::links(bytes).filter_map(|it| content.get(it)));
+    let emails = order::distinct(matcher::addresses(bytes).filter_map(|it| content.get(it)));
     Measurement {
         size: content.len(),
         unique_urls: urls.len(),
@@ -155,7 +154,10 @@ pub fn hits(content: &str) -> Vec<Hit> {
     add_hits(bytes, HitKind::Link, matcher::links(bytes), &mut hits);
     add_hits(bytes, HitKind::Address, matcher::addresses(bytes), &mut hits);
     add_hits(bytes, HitKind::Text, matcher::texts(bytes), &mut hits);
-    hits.sort_by_key(|hit| (hit.line, hit.kind, hit.span.start));
+    // A hit starts within its line: the place in the text decides the rest.
+    order::sort_by_key(&mut hits, |hit| {
+        u64::from(hit.line) << 34 | (hit.kind as u64) << 32 | u64::from(hit.span.start)
+    });
     hits
 }
 

@@ -61,6 +61,12 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// One number by which spans sort: by start, then by end.
+    #[must_use]
+    pub const fn key(self) -> u64 {
+        (self.start as u64) << 32 | self.end as u64
+    }
+
     /// From the start of the one to the end of the other.
     #[must_use]
     pub fn to(self, other: Self) -> Self {

@@ -66,13 +66,7 @@ pub fn find(source: &str) -> Vec<Damage> {
         let context = context(source, span);
         let readings = read_with_all(run, context);
         if readings.iter().any(Option::is_some) {
-            candidates.push(Run {
-                span,
-                context,
-                table: None,
-                repaired: String::new(),
-                readings,
-            });
+            candidates.push(Run { span, context, table: None, repaired: String::new(), readings });
         } else {
             count(&readings, &mut sound);
         }
@@ -118,11 +112,7 @@ impl Run {
     }
 
     fn damage(self) -> Option<Damage> {
-        Some(Damage {
-            span: self.span,
-            repaired: self.repaired,
-            table: self.table?,
-        })
+        Some(Damage { span: self.span, repaired: self.repaired, table: self.table? })
     }
 }
 
@@ -163,10 +153,5 @@ fn runs(source: &str) -> impl Iterator<Item = Span> {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used
-)]
+#[allow(clippy::indexing_slicing, clippy::panic, clippy::string_slice, clippy::unwrap_used)]
 mod tests;

@@ -1,13 +1,21 @@
 //! Policies.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{data, plain, string};
-use crate::report::{Report, Severity};
+use super::read::Value;
+use super::{plain, report, string};
+use crate::report::Severity;
 use crate::rules::RULES;
-use crate::{Options, render};
+use crate::{Level, Options, render};
+
+const LEVELS: &[(&str, Level)] = &[
+    ("error", Level::Error),
+    ("warning", Level::Warning),
+    ("info", Level::Info),
+    ("off", Level::Off),
+];
 
 /// Everything that is known of a policy.
 ///
@@ -17,17 +25,25 @@ use crate::{Options, render};
 #[wasm_bindgen]
 pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
     let text = string("text", text)?;
-    let options: Options = data("options", options)?;
-    plain(&crate::check(&text, &options))
+    plain(&crate::check(&text, &check_options(options)?))
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct RenderOptions {
-    text: Option<String>,
-    path: Option<String>,
-    color: bool,
-    quiet: bool,
+fn check_options(options: &JsValue) -> Result<Options, JsError> {
+    let mut read = Options::default();
+    let options = Value::argument("options", options);
+    if options.is_absent() {
+        return Ok(read);
+    }
+    options.object()?;
+    read.path = options.field("path").present().map(|it| it.string()).transpose()?;
+    read.repository = options.field("repository").present().map(|it| it.string()).transpose()?;
+    let rules = options.field("rules");
+    if !rules.is_absent() {
+        for (id, level) in rules.entries()? {
+            read.rules.insert(id, level.one_of(LEVELS)?);
+        }
+    }
+    Ok(read)
 }
 
 /// A report for people.
@@ -37,15 +53,18 @@ struct RenderOptions {
 /// `report` is no report, or `options` are no options.
 #[wasm_bindgen(js_name = renderText)]
 pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
-    let report: Report = data("report", report)?;
-    let options: RenderOptions = data("options", options)?;
+    let report = report::read(report)?;
+    let options = Value::argument("options", options);
+    let source = options.field("text").present().map(|it| it.string()).transpose()?;
+    let path = options.field("path").present().map(|it| it.string()).transpose()?;
+    let is_set = |name| options.field(name).present().map_or(Ok(false), |it| it.boolean());
     let text = render::text(
         &report,
         &render::Options {
-            source: options.text.as_deref(),
-            path: options.path.as_deref().unwrap_or(render::Options::default().path),
-            color: options.color,
-            quiet: options.quiet,
+            source: source.as_deref(),
+            path: path.as_deref().unwrap_or(render::Options::default().path),
+            color: is_set("color")?,
+            quiet: is_set("quiet")?,
         },
     );
     Ok(JsValue::from_str(&text))

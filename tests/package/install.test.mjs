@@ -95,6 +95,12 @@ suite("the installed package", () => {
     assert.match(readFileSync(command, "utf8"), /^#!\/usr\/bin\/env node\n/);
   });
 
+  test("the core names no folder of the machine that built it", () => {
+    const core = readFileSync(join(home, "secpolicy.wasm"), "latin1");
+    assert.ok(core.includes("cargo/registry/"), "places are named at all");
+    assert.doesNotMatch(core, /\/root\/|\/home\/|\/Users\/|[A-Z]:\\/);
+  });
+
   test("it is small", () => {
     const wasm = gzipSync(readFileSync(join(home, "secpolicy.wasm")), { level: 9 });
     assert.ok(wasm.length <= 200_000, `wasm: ${wasm.length} bytes gzip`);

@@ -6,6 +6,7 @@
 //! www/ ---------------------------------------------------------+-> dist/
 //! ```
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -33,8 +34,17 @@ pub(crate) fn run() -> Result {
 
 fn compile() -> Result<PathBuf> {
     let arguments = ["build", "--package", "secpolicy", "--lib", "--release", "--target", WASM];
-    command::run(&mut cargo(&arguments))?;
+    command::run(cargo(&arguments).arg("--config").arg(without_paths()))?;
     Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
+}
+
+/// Keeps the folders of this machine out of the messages in the core.
+fn without_paths() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let flags = [(home, "cargo"), (root(), "secpolicy")]
+        .map(|(folder, name)| format!("'--remap-path-prefix={}={name}'", folder.display()));
+    format!("target.{WASM}.rustflags=[{}]", flags.join(", "))
 }
 
 /// The JavaScript around the core, and the core as text for `inline.js`.

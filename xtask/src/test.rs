@@ -155,7 +155,7 @@ fn unit() -> Result {
 
 fn prettier() -> Result {
     let mut command = package_script("prettier/bin/prettier.cjs")?;
-    run_command(command.args(["--check", "."]))
+    run_command(command.args(["--check", "--cache", "."]))
 }
 
 fn types() -> Result {

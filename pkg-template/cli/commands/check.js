@@ -1,12 +1,12 @@
 // @ts-check
-//! `secpolicy check`: reads policies and says what is wrong with them.
+// `secpolicy check`: reads policies and says what is wrong with them.
 
 import { realpathSync } from "node:fs";
 import { check } from "../../node.js";
-import { EXIT, Trouble, graver } from "../exit.js";
 import { readInput } from "../files/inputs.js";
 import { FORMATS } from "../formats.js";
-import { complain, openOutput, wantsColor } from "../terminal.js";
+import { Output, complain, wantsColor } from "../terminal.js";
+import { EXIT, Trouble, graver } from "../trouble.js";
 
 /** @import { CheckOptions, Report, Severity } from "../../index.js" */
 /** @import { Command } from "../arguments.js" */
@@ -23,7 +23,7 @@ export const command = {
     "fail-on": {
       value: "SEVERITY",
       choices: THRESHOLDS.toReversed(),
-      help: "exit with 1 at such a finding, default error",
+      help: "what exits with 1, default error",
     },
     quiet: { short: "q", help: "print findings alone, without facts and summary" },
     repository: { value: "OWNER/NAME", help: "where the policy applies on GitHub" },
@@ -45,15 +45,15 @@ async function run(values, operands) {
   const paths = operands.length > 0 ? operands : ["."];
   refuseContradictions(values, paths);
 
-  const output = openOutput(values["output-file"]);
+  const output = new Output(values["output-file"]);
   const style = {
-    color: wantsColor(values.color ?? "auto", output.isTerminal, process.env),
+    color: wantsColor(values.color ?? "auto", output, process.env),
     quiet: values.quiet === true,
   };
   const format = FORMATS[values.format ?? "text"];
   let exit = EXIT.clean;
   let index = 0;
-  await output.write(format.begin?.() ?? "");
+  await output.write((await format.begin?.()) ?? "");
   for (const path of paths) {
     try {
       const input = await readInput(path, values["stdin-filename"]);

@@ -1,11 +1,10 @@
 // @ts-check
-//! `secpolicy cvss`: scores vectors.
+// `secpolicy cvss`: scores vectors.
 
 import { CvssError, cvss } from "../../node.js";
-import { EXIT, Trouble } from "../exit.js";
 import { readStandardInput } from "../files/read.js";
-import { openOutput, visible } from "../terminal.js";
-import { envelope } from "../version.js";
+import { Output, toStandardError, visible } from "../terminal.js";
+import { EXIT, Trouble } from "../trouble.js";
 
 /** @import { CvssEvaluation, CvssProblem } from "../../index.js" */
 /** @import { Command } from "../arguments.js" */
@@ -36,11 +35,14 @@ async function run(values, operands) {
   if (operands.length === 0) {
     throw new Trouble("expected a vector, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
   }
-  const output = openOutput(values["output-file"]);
+  const output = new Output(values["output-file"]);
   const isJson = values.format === "json";
   let exit = EXIT.clean;
   let index = 0;
-  if (isJson) await output.write(`${JSON.stringify(envelope()).slice(0, -1)},"vectors":[`);
+  if (isJson) {
+    const { envelope } = await import("../version.js");
+    await output.write(`${JSON.stringify(envelope()).slice(0, -1)},"vectors":[`);
+  }
   for (const { vector, place } of await vectors(operands)) {
     const result = evaluate(vector, place);
     if ("error" in result) exit = EXIT.trouble;
@@ -86,7 +88,7 @@ function evaluate(vector, place) {
     return { input: vector, ...cvss.evaluate(vector) };
   } catch (error) {
     if (!(error instanceof CvssError)) throw error;
-    for (const problem of error.problems) process.stderr.write(explain(vector, place, problem));
+    toStandardError(explain(vector, place, error.problems));
     const { code, message, offset, length, expected } = error;
     return { input: vector, error: { code, message, offset, length, expected } };
   }
@@ -102,30 +104,32 @@ function text({ vector, version, scores, severity, nomenclature }) {
   return `${head}\n     CVSS ${kind}: ${groups.join(", ")}\n`;
 }
 
-/** Characters of a vector that are shown on either side of a problem. */
-const AROUND = 60;
+/** Characters of a vector that are shown before and behind its first problem: any real vector is shown whole. */
+const AROUND = 300;
 
 /**
- * The problem, and the vector with the place underlined.
+ * The first problem in words, the vector with the place underlined, and the
+ * other problems below it.
  *
  * @param {string} vector
  * @param {string} place
- * @param {CvssProblem} problem
+ * @param {CvssProblem[]} problems
  */
-function explain(vector, place, { code, message, offset, length, expected }) {
-  const end = offset + length;
-  const from = offset > AROUND ? offset - AROUND : 0;
-  const to = Math.min(vector.length, offset + Math.min(length, AROUND) + AROUND);
-  const before = (from > 0 ? "…" : "") + ascii(vector.slice(from, offset));
-  const within = ascii(vector.slice(offset, Math.min(end, to)));
-  const after = ascii(vector.slice(end, to)) + (to < vector.length ? "…" : "");
-  const carets = " ".repeat(before.length) + "^".repeat(Math.max(1, within.length));
-  const label = expected.length > 0 ? ` expected ${expected.join(", ")}` : "";
-  return (
-    `secpolicy: ${place}error[${code}]: ${visible(message)}\n` +
-    `  | ${before}${within}${after}\n` +
-    `  | ${carets}${label}\n`
-  );
+function explain(vector, place, problems) {
+  const [first] = problems;
+  const from = Math.max(0, first.offset - AROUND);
+  const to = Math.min(vector.length, first.offset + AROUND);
+  const start = from > 0 ? "…" : "";
+  const shown = start + ascii(vector.slice(from, to)) + (to < vector.length ? "…" : "");
+  const lines = [`secpolicy: ${place}error[${first.code}]: ${visible(first.message)}`, shown];
+  for (const problem of problems) {
+    const { code, message, offset, length } = problem;
+    const before = start + ascii(vector.slice(from, Math.min(offset, to)));
+    const within = ascii(vector.slice(Math.max(offset, from), Math.min(offset + length, to)));
+    const carets = " ".repeat(before.length) + "^".repeat(Math.max(1, within.length));
+    lines.push(problem === first ? carets : `${carets} ${code}: ${visible(message)}`);
+  }
+  return `${lines.join("\n  | ")}\n`;
 }
 
 /**

@@ -1,9 +1,9 @@
 // @ts-check
-//! Finds the policy of a directory.
-//!
-//! GitHub shows the file in `.github/`, else the one at the root, else the one
-//! in `docs/`. Names are compared without regard to case, and are those that
-//! OpenSSF Scorecard takes for a policy (`checks/raw/security_policy.go`).
+// Finds the policy of a directory.
+//
+// GitHub shows the file in `.github/`, else the one at the root, else the one
+// in `docs/`. Names are compared without regard to case, and are those that
+// OpenSSF Scorecard takes for a policy (`checks/raw/security_policy.go`).
 
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,12 +1,9 @@
 // @ts-check
-//! From the paths on the command line to the texts behind them.
+// From the paths on the command line to the texts behind them.
 
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-import { EXIT, Trouble } from "../exit.js";
-import { nearest } from "../suggest.js";
-import { describe } from "./describe.js";
-import { findPolicy } from "./find.js";
+import { EXIT, Trouble, describe } from "../trouble.js";
 import { readFile, readStandardInput } from "./read.js";
 
 /** @import { Stats } from "node:fs" */
@@ -35,10 +32,10 @@ export async function readInput(path, stdinName) {
       text: await readStandardInput(stdinName ?? STDIN),
     };
   }
-  if (!examine(path).isDirectory()) {
-    return { path: slashes(path), within: withinRepository(path), text: readFile(path) };
+  if (!(await examine(path)).isDirectory()) {
+    return { path: slashes(path), within: withinRepository(path), text: await readFile(path) };
   }
-  const found = search(path);
+  const found = await search(path);
   if (found === undefined) {
     throw new Trouble(
       `${path}: no security policy: expected SECURITY.md in .github/, at the root or in docs/`,
@@ -46,19 +43,19 @@ export async function readInput(path, stdinName) {
     );
   }
   const file = join(path, found);
-  return { path: slashes(file), within: found, text: readFile(file) };
+  return { path: slashes(file), within: found, text: await readFile(file) };
 }
 
 /**
  * @param {string} path
- * @returns {Stats}
+ * @returns {Promise<Stats>}
  */
-function examine(path) {
+async function examine(path) {
   try {
     return statSync(path);
   } catch (error) {
     const isMissing = /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT";
-    const meant = isMissing ? neighbour(path) : undefined;
+    const meant = isMissing ? await neighbour(path) : undefined;
     throw new Trouble(
       `${path}: cannot read: ${describe(error)}${meant ? `; did you mean \`${meant}\`?` : ""}`,
     );
@@ -70,7 +67,8 @@ function examine(path) {
  *
  * @param {string} path
  */
-function neighbour(path) {
+async function neighbour(path) {
+  const { nearest } = await import("../suggest.js");
   try {
     const name = nearest(basename(path), readdirSync(dirname(path)));
     return name && slashes(join(dirname(path), name));
@@ -80,7 +78,8 @@ function neighbour(path) {
 }
 
 /** @param {string} directory */
-function search(directory) {
+async function search(directory) {
+  const { findPolicy } = await import("./find.js");
   try {
     return findPolicy(directory);
   } catch (error) {

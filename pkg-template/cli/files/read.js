@@ -1,22 +1,21 @@
 // @ts-check
-//! Reads a file or standard input as text, or says why it is none.
+// Reads a file or standard input as text, or says why it is none.
 
+import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
-import { Trouble } from "../exit.js";
-import { decode } from "./decode.js";
-import { describe } from "./describe.js";
+import { Trouble, describe } from "../trouble.js";
 
-/** The largest input, in bytes. */
-export const LIMIT = 100_000_000;
+/** The largest input, in bytes: the core reads as many UTF-16 units, which are never more. */
+export const LIMIT = 2 ** 25;
 
 const CHUNK = 1 << 16;
 
 /**
  * @param {string} path
- * @returns {string}
+ * @returns {Promise<string>}
  * @throws {Trouble}
  */
-export function readFile(path) {
+export async function readFile(path) {
   /** @type {Buffer} */
   let bytes;
   try {
@@ -74,5 +73,17 @@ function readBytes(path) {
 
 /** @param {string} name */
 function tooLarge(name) {
-  return new Trouble(`${name}: too large: expected at most ${LIMIT / 1e6} MB`);
+  return new Trouble(`${name}: too large: expected at most ${LIMIT / 2 ** 20} MiB`);
+}
+
+/**
+ * The text; a byte order mark stays, so that positions are right.
+ *
+ * @param {Buffer} bytes
+ * @param {string} name
+ */
+async function decode(bytes, name) {
+  if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString("utf8");
+  const { noText } = await import("./encoding.js");
+  throw noText(bytes, name);
 }

@@ -56,7 +56,9 @@ fn explain(whole: Piece<'_>) -> Errors {
     if let Some(version) = version {
         errors.extend(parts::read(version, rest).1);
     }
-    errors.sort_by_key(|error| (error.range.start, error.range.end));
+    crate::order::sort_by_key(&mut errors, |error| {
+        (error.range.start as u64) << 32 | error.range.end as u64
+    });
     errors.truncate(Errors::MOST);
     // Never empty in fact: `parse` has found something wrong.
     Errors::collect(errors).unwrap_or_else(|| Errors::from(not_a_vector(whole)))

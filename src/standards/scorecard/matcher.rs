@@ -22,7 +22,7 @@ pub(super) fn links(content: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let colon = find(content, from, |byte| byte == b':')?;
+            let colon = from + memchr::memchr(b':', content.get(from..)?)?;
             let (before, rest) = content.split_at_checked(colon)?;
             from = colon + 1;
             if !rest.starts_with(b"://") {
@@ -51,7 +51,7 @@ pub(super) fn addresses(content: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let (mut from, mut matched) = (0, 0);
     std::iter::from_fn(move || {
         loop {
-            let sign = find(content, from, |byte| matches!(byte, b'@' | b'['))?;
+            let sign = from + memchr::memchr2(b'@', b'[', content.get(from..)?)?;
             from = sign + 1;
             let Some(separator) = separator(content, sign) else {
                 continue;
@@ -74,9 +74,7 @@ pub(super) fn texts(content: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = find(content, from, |byte| {
-                matches!(byte, b'0'..=b'9' | b'D' | b'd' | b'V' | b'v')
-            })?;
+            let start = find(content, from, begins_text)?;
             if content.get(start).is_some_and(u8::is_ascii_digit) {
                 let end = run_end(content, start, |byte| byte.is_ascii_digit());
                 from = end;
@@ -168,6 +166,23 @@ fn is_word_before(content: &[u8], at: usize) -> bool {
 
 const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// Whether a match of the text expression can begin with it. A table, for this
+/// is asked of nearly every byte.
+fn begins_text(byte: u8) -> bool {
+    #[allow(clippy::indexing_slicing)]
+    static BEGINS: [bool; 256] = {
+        let mut begins = [false; 256];
+        let mut index = 0;
+        while index < 256 {
+            let byte = (index as u8).to_ascii_lowercase();
+            begins[index] = byte.is_ascii_digit() || byte == b'd' || byte == b'v';
+            index += 1;
+        }
+        begins
+    };
+    BEGINS.get(usize::from(byte)).is_some_and(|it| *it)
 }
 
 const fn in_link(byte: u8) -> bool {

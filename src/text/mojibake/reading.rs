@@ -66,10 +66,7 @@ fn read_within(run: &str, table: Table, context: Context, passes: u8) -> Option<
             weight = Some(Weight::Strong);
         }
     }
-    Some(Reading {
-        weight: weight?,
-        repaired,
-    })
+    Some(Reading { weight: weight?, repaired })
 }
 
 /// What speaks for a reading; `None` where it is not plausible.
@@ -116,10 +113,7 @@ fn is_natural_in_latin(lead: char, rest: &str, context: Context) -> bool {
             // "hâlâ…”", but no lone "â".
             'â' => context.follows_letter(),
             'Â' => {
-                follows_capital
-                    && rest
-                        .chars()
-                        .all(|c| matches!(c, '\u{A0}' | '«' | '»' | '·'))
+                follows_capital && rest.chars().all(|c| matches!(c, '\u{A0}' | '«' | '»' | '·'))
             }
             'Ã' => follows_capital && !after.is_ascii_lowercase(),
             // A capital letter does not follow a small one, and only some

@@ -44,13 +44,11 @@ impl Table {
     fn byte(self, c: char) -> Option<u8> {
         match self {
             Self::Latin1 => u8::try_from(c).ok(),
-            Self::Windows1252 => match c {
-                '\u{A0}'..='\u{FF}' => u8::try_from(c).ok(),
-                _ => {
-                    let index = WINDOWS_1252.iter().position(|&it| it == c)?;
-                    u8::try_from(0x80 + index).ok()
-                }
-            },
+            Self::Windows1252 if ('\u{A0}'..='\u{FF}').contains(&c) => u8::try_from(c).ok(),
+            Self::Windows1252 => {
+                let index = WINDOWS_1252.iter().position(|&it| it == c)?;
+                u8::try_from(0x80 + index).ok()
+            }
             Self::MacRoman => {
                 let index = MAC_ROMAN_SORTED.binary_search_by_key(&c, |it| it.0).ok()?;
                 Some(MAC_ROMAN_SORTED.get(index)?.1)

@@ -1,8 +1,8 @@
 // @ts-check
-//! Bytes to text: UTF-8 only, and anything else is named as what it seems to be.
+// Names what bytes are that are no text in UTF-8.
 
 import { isUtf8 } from "node:buffer";
-import { Trouble } from "../exit.js";
+import { Trouble } from "../trouble.js";
 
 /** Byte order marks of other encodings; the longer ones first, since one begins with another. */
 const MARKS = [
@@ -13,28 +13,20 @@ const MARKS = [
 ];
 
 /**
- * The text; a UTF-8 byte order mark stays, so that positions are right.
- *
- * @param {Buffer} bytes
- * @param {string} name what to call the input in messages
- * @returns {string}
- * @throws {Trouble}
+ * @param {Buffer} bytes not UTF-8, or with a NUL byte
+ * @param {string} name what to call the input
  */
-export function decode(bytes, name) {
+export function noText(bytes, name) {
   const other = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
-  if (other) throw new Trouble(`${name}: is ${other.encoding}; save it as UTF-8`);
+  if (other)
+    return new Trouble(`${name}: expected UTF-8, found ${other.encoding}; save it as UTF-8`);
   const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    throw new Trouble(`${name}: not a text file: a NUL byte at offset ${zero}`);
-  }
-  if (!isUtf8(bytes)) {
-    const at = firstInvalid(bytes);
-    const hex = bytes[at].toString(16).toUpperCase().padStart(2, "0");
-    throw new Trouble(
-      `${name}:${lineOf(bytes, at)}: not UTF-8: byte 0x${hex} at offset ${at}; save it as UTF-8`,
-    );
-  }
-  return bytes.toString("utf8");
+  if (zero >= 0) return new Trouble(`${name}: not a text file: a NUL byte at offset ${zero}`);
+  const at = firstInvalid(bytes);
+  const hex = bytes[at].toString(16).toUpperCase().padStart(2, "0");
+  return new Trouble(
+    `${name}:${lineOf(bytes, at)}: expected UTF-8, found the byte 0x${hex} at offset ${at}; save it as UTF-8`,
+  );
 }
 
 /**
@@ -43,7 +35,7 @@ export function decode(bytes, name) {
  * @param {Buffer} bytes not UTF-8
  */
 function firstInvalid(bytes) {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const first = bytes[at];
     const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     if (length > 1 && !isUtf8(bytes.subarray(at, at + length))) return at;

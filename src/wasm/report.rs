@@ -1,0 +1,123 @@
+//! A report that comes back from JavaScript, as far as it is rendered.
+
+use wasm_bindgen::{JsError, JsValue};
+
+use super::read::Value;
+use crate::report::{
+    Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Related, Report, Role,
+    Scorecard, Severity, Standard, Summary, SupportedVersion,
+};
+
+const SEVERITIES: &[(&str, Severity)] =
+    &[("info", Severity::Info), ("warning", Severity::Warning), ("error", Severity::Error)];
+
+const ROLES: &[(&str, Role)] = &[("report", Role::Report), ("other", Role::Other)];
+
+const CONTACT_KINDS: &[(&str, ContactKind)] = &[
+    ("email", ContactKind::Email),
+    ("github-private-report", ContactKind::GithubPrivateReport),
+    ("gitlab-confidential-issue", ContactKind::GitlabConfidentialIssue),
+    ("bounty-platform", ContactKind::BountyPlatform),
+    ("web-form", ContactKind::WebForm),
+    ("private-tracker", ContactKind::PrivateTracker),
+    ("third-party-coordinator", ContactKind::ThirdPartyCoordinator),
+];
+
+/// Reads the report; what no rendering needs is left empty.
+pub(super) fn read(report: &JsValue) -> Result<Report, JsError> {
+    let report = Value::argument("report", report);
+    report.object()?;
+    let policy = report.field("policy");
+    Ok(Report {
+        schema_version: report.field("schemaVersion").number()?,
+        summary: Summary::default(),
+        policy: Facts {
+            contacts: policy.field("contacts").list(contact)?,
+            versions: policy.field("versions").list(version)?,
+            placeholders: Vec::new(),
+        },
+        findings: report.field("findings").list(finding)?,
+        standards: report.field("standards").list(standard)?,
+        score: None,
+    })
+}
+
+fn finding(value: &Value<'_>) -> Result<Finding, JsError> {
+    let related = value.field("related").present();
+    let fix = value.field("fix").present();
+    Ok(Finding {
+        rule: value.field("rule").string()?.into(),
+        severity: value.field("severity").one_of(SEVERITIES)?,
+        message: value.field("message").string()?,
+        range: range(&value.field("range"))?,
+        offset: value.field("offset").number()?,
+        length: value.field("length").number()?,
+        related: related.map_or(Ok(Vec::new()), |related| related.list(related_place))?,
+        fix: fix.map(|fix| title(&fix)).transpose()?,
+        docs: value.field("docs").string()?,
+    })
+}
+
+fn related_place(value: &Value<'_>) -> Result<Related, JsError> {
+    Ok(Related {
+        range: range(&value.field("range"))?,
+        offset: value.field("offset").number()?,
+        length: value.field("length").number()?,
+        message: value.field("message").string()?,
+    })
+}
+
+fn range(value: &Value<'_>) -> Result<Range, JsError> {
+    Ok(Range { start: position(&value.field("start"))?, end: position(&value.field("end"))? })
+}
+
+fn position(value: &Value<'_>) -> Result<Position, JsError> {
+    let (line, character) = (value.field("line"), value.field("character"));
+    Ok(Position { line: line.number()?, character: character.number()? })
+}
+
+fn title(value: &Value<'_>) -> Result<Fix, JsError> {
+    let title = value.field("title").string()?.into();
+    Ok(Fix { title, safe: value.field("safe").boolean()?, edits: Vec::new() })
+}
+
+fn contact(value: &Value<'_>) -> Result<Contact, JsError> {
+    Ok(Contact {
+        kind: value.field("kind").one_of(CONTACT_KINDS)?,
+        value: value.field("value").string()?,
+        placeholder: value.field("placeholder").boolean()?,
+        obfuscated: value.field("obfuscated").boolean()?,
+        role: value.field("role").one_of(ROLES)?,
+        evidence: Evidence::default(),
+    })
+}
+
+fn version(value: &Value<'_>) -> Result<SupportedVersion, JsError> {
+    let supported = value.field("supported").present();
+    Ok(SupportedVersion {
+        version: value.field("version").string()?,
+        supported: supported.map(|it| it.boolean()).transpose()?,
+        evidence: Evidence::default(),
+    })
+}
+
+fn standard(value: &Value<'_>) -> Result<Standard, JsError> {
+    let scorecard = value.field("scorecard").present();
+    Ok(Standard {
+        id: value.field("id").string()?.into(),
+        title: value.field("title").string()?.into(),
+        version: value.field("version").string()?.into(),
+        clauses: Vec::new(),
+        scorecard: scorecard.map(|it| score(&it)).transpose()?,
+    })
+}
+
+fn score(value: &Value<'_>) -> Result<Scorecard, JsError> {
+    Ok(Scorecard {
+        score: value.field("score").number()?.try_into().unwrap_or(u8::MAX),
+        unique_urls: value.field("uniqueUrls").number()?,
+        unique_emails: value.field("uniqueEmails").number()?,
+        text_hits: value.field("textHits").number()?,
+        raise: None,
+    })
+}
