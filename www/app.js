@@ -51,8 +51,9 @@ async function show({ view: next, vector, section }) {
   setView(next);
   try {
     if (next === "calculator") {
-      const it = await startedCalculator();
-      if (vector !== undefined && vectorHash(vector) !== it.hash) {
+      const isFirst = calculator === undefined;
+      const it = await startedCalculator(vector);
+      if (!isFirst && vector !== undefined && vectorHash(vector) !== it.hash) {
         it.open(vector);
         scrollTo(0, 0);
       } else if (view === "calculator") setAddress(it.hash);
@@ -89,8 +90,9 @@ function setAddress(hash) {
   if (view === "calculator" && location.hash !== hash) history.replaceState(null, "", hash);
 }
 
-function startedCalculator() {
-  calculator ??= loadEngine().then((engine) => startCalculator(engine, setAddress));
+/** @param {string} [asked] the vector that it starts with */
+function startedCalculator(asked) {
+  calculator ??= loadEngine().then((engine) => startCalculator(engine, asked, setAddress));
   return calculator;
 }
 
