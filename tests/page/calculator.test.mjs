@@ -236,9 +236,9 @@ suite("the calculator", () => {
     await site.visit("#CVSS:4.0", async (page) => {
       await page.addInitScript(holdEngine);
       await page.reload();
-      await page.waitForFunction("letGo");
+      await page.waitForFunction(() => /** @type {any} */ (window).letGo);
       await page.locator("#vector").fill(V31);
-      await page.evaluate("letGo()");
+      await page.evaluate(() => /** @type {any} */ (window).letGo());
       await page.locator(".score-number").waitFor();
       assert.equal(await page.locator("#vector").inputValue(), V31);
     });
