@@ -5,7 +5,7 @@
 /** @import {Route, View} from "./route.js" */
 
 import { startCalculator } from "./calculator/index.js";
-import { looksLikeVector } from "./calculator/vector.js";
+import { vectorOf } from "./calculator/vector.js";
 import { byId } from "./dom.js";
 import { loadEngine } from "./engine.js";
 import { startFiles } from "./files.js";
@@ -109,7 +109,8 @@ async function openChecker() {
 
 /** A text from anywhere: a vector goes to the calculator, all else to the checker. @param {TextFile} file */
 function take(file) {
-  if (looksLikeVector(file.text)) location.hash = vectorHash(file.text.trim());
+  const vector = vectorOf(file.text);
+  if (vector !== null) location.hash = vectorHash(vector);
   else void toChecker(file);
 }
 
