@@ -5,7 +5,7 @@
 /** @import {Route, View} from "./route.js" */
 
 import { startCalculator } from "./calculator/index.js";
-import { looksLikeVector } from "./calculator/vector.js";
+import { vectorOf } from "./calculator/vector.js";
 import { byId } from "./dom.js";
 import { loadEngine } from "./engine.js";
 import { startFiles } from "./files.js";
@@ -51,9 +51,12 @@ async function show({ view: next, vector, section }) {
   setView(next);
   try {
     if (next === "calculator") {
-      const it = await startedCalculator();
-      if (vector !== undefined && vectorHash(vector) !== it.hash) it.open(vector);
-      else if (view === "calculator") setAddress(it.hash);
+      const isFirst = calculator === undefined;
+      const it = await startedCalculator(vector);
+      if (!isFirst && vector !== undefined && vectorHash(vector) !== it.hash) {
+        it.open(vector);
+        scrollTo(0, 0);
+      } else if (view === "calculator") setAddress(it.hash);
     }
     if (next === "checker") {
       const it = await startedChecker();
@@ -87,8 +90,9 @@ function setAddress(hash) {
   if (view === "calculator" && location.hash !== hash) history.replaceState(null, "", hash);
 }
 
-function startedCalculator() {
-  calculator ??= loadEngine().then((engine) => startCalculator(engine, setAddress));
+/** @param {string} [asked] the vector that it starts with */
+function startedCalculator(asked) {
+  calculator ??= loadEngine().then((engine) => startCalculator(engine, asked, setAddress));
   return calculator;
 }
 
@@ -105,7 +109,8 @@ async function openChecker() {
 
 /** A text from anywhere: a vector goes to the calculator, all else to the checker. @param {TextFile} file */
 function take(file) {
-  if (looksLikeVector(file.text)) location.hash = vectorHash(file.text.trim());
+  const vector = vectorOf(file.text);
+  if (vector !== null) location.hash = vectorHash(vector);
   else void toChecker(file);
 }
 

@@ -126,6 +126,14 @@ suite("the frame", () => {
       await page.keyboard.press("Enter");
       await page.locator(".score-number", { hasText: "8.6" }).waitFor();
       await page.goBack();
+      await page
+        .locator("#anything-text")
+        .fill(
+          "# CVE-0000-0000\n\nSeverity: CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N (critical)",
+        );
+      await page.keyboard.press("Control+Enter");
+      await page.locator(".score-number", { hasText: "9.1" }).waitFor();
+      await page.goBack();
       await page.locator("#anything-text").fill("# Security\n\nWrite to nobody.\n");
       await page.locator("#anything button[type=submit]").click();
       await page.locator(".finding").first().waitFor();

@@ -42,9 +42,10 @@ const EMPTY = {
 
 /**
  * @param {Engine} engine
+ * @param {string | undefined} asked what the address asks for
  * @param {(hash: string) => void} onAddress called with the hash that leads to this state
  */
-export function startCalculator(engine, onAddress) {
+export function startCalculator(engine, asked, onAddress) {
   const states = history(EMPTY);
   /** @type {Map<CvssVersion, ReturnType<typeof metricGroups>>} */
   const groups = new Map();
@@ -80,8 +81,9 @@ export function startCalculator(engine, onAddress) {
     });
   }
   // What was typed before the engine came is not lost.
-  if (field.early === "") show();
-  else type(field.early, true);
+  if (field.early !== "") type(field.early, true);
+  else if (asked !== undefined) takeText(asked);
+  else show();
 
   return {
     focusField: field.focus,
@@ -112,9 +114,9 @@ export function startCalculator(engine, onAddress) {
     push({ texts: { ...texts, [version]: text }, chosen: true, without: [] });
   }
 
-  /** A whole vector from elsewhere: another address, an example, a repair. @param {string} asked */
-  function takeText(asked) {
-    const { text, without } = unwrap(asked);
+  /** A whole vector from elsewhere: another address, an example, a repair. @param {string} given */
+  function takeText(given) {
+    const { text, without } = unwrap(given);
     const version = versionOf(text, states.now.version);
     // A bare prefix asks for an empty sheet.
     const bare = /^CVSS:[\d.]+\/?$/i.test(text) && text.includes(version);

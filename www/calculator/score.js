@@ -104,11 +104,13 @@ export function scoreBlock({ onWhy, onCopy }) {
           el("span", { class: "score-word", "data-tone": range.tone }, range.severity),
         ]
       : [el("span", { class: "score-word" }, "No score yet")];
-    const mend = problems.some((it) => it.code !== "missing-metric") ? "mended" : "chosen";
+    const broken = problems.some((it) => it.code !== "missing-metric");
+    const mend = broken ? "mended" : "chosen";
     let about = "The vector is not right yet";
     if (missing.length === mandatory) about = `${mandatory} base metrics to choose`;
     else if (missing.length === 1) about = `No score until ${missing[0]?.id} is ${mend}`;
-    else if (missing.length > 0) about = `${counted(missing.length, "base metric")} to choose`;
+    else if (missing.length > 0 && !broken)
+      about = `${counted(missing.length, "base metric")} to choose`;
     announce(about);
     fill(
       block,

@@ -97,15 +97,21 @@ export function unwrap(pasted) {
   return { text: found, without };
 }
 
+/** Words of a policy: a vector that it mentions is an example in it. */
+const POLICY =
+  /security policy|report(?:ing)?\s+(?:an?\s+|security\s+)*vulnerabilit|supported versions/i;
+const LONGEST_ADVISORY = 50_000;
+
 /**
- * Whether a text is meant as a vector rather than as prose.
+ * The vector that a text is, or is about, such as an advisory's; null where it is something else.
  *
  * @param {string} text
+ * @returns {string | null}
  */
-export function looksLikeVector(text) {
+export function vectorOf(text) {
   const trimmed = text.trim();
-  if (trimmed.length > 4000 || trimmed.includes("\n\n")) return false;
-  if (/^\W*CVSS:/i.test(trimmed)) return true;
-  if (/^\(?AV:[A-Za-z]\//i.test(trimmed)) return true;
-  return /^https?:\S+$/.test(trimmed) && IN_PROSE.test(trimmed);
+  const isLine = trimmed.length < 4000 && !trimmed.includes("\n");
+  if (isLine && /^\W*(?:CVSS:|AV:[A-Za-z]\/)/i.test(trimmed)) return trimmed;
+  if (trimmed.length > LONGEST_ADVISORY || POLICY.test(trimmed)) return null;
+  return /CVSS:\d\.\d\//i.test(trimmed) ? (IN_PROSE.exec(trimmed)?.[0] ?? null) : null;
 }

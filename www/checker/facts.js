@@ -60,7 +60,7 @@ export function factsBlock(go) {
             versions,
           ),
           row(
-            "What was never filled in?",
+            "What was left blank?",
             placeholders.length === 0 ? "met" : "unmet",
             placeholders.length === 0
               ? ["Nothing found."]

@@ -34,6 +34,11 @@ export function findingsList({ go, apply }) {
   let findings = [];
   let text = "";
   let all = false;
+  /** The row that had the focus last. */
+  let last = -1;
+  section.addEventListener("focusin", () => {
+    last = rowWithFocus();
+  });
 
   return {
     /** @param {Rule[]} known */
@@ -57,12 +62,16 @@ export function findingsList({ go, apply }) {
       return true;
     },
 
-    /** The row that holds the focus, or -1. */
+    /** The row that has the focus, or had it last; -1: none did. */
     get focused() {
-      const rows = [...section.querySelectorAll(".finding")];
-      return rows.findIndex((row) => row.contains(document.activeElement));
+      return last;
     },
   };
+
+  function rowWithFocus() {
+    const rows = [...section.querySelectorAll(".finding")];
+    return rows.findIndex((row) => row.contains(document.activeElement));
+  }
 
   function draw() {
     section.hidden = false;

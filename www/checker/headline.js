@@ -12,13 +12,9 @@ export function headline(onFixAll) {
   const block = byId("headline");
 
   return {
-    /** @param {string} title @param {string} about */
+    /** What stands here without a report. @param {string} title @param {string} about */
     say(title, about) {
-      fill(
-        block,
-        el("span", { class: "stamp" }, icon("info")),
-        el("div", {}, el("h2", {}, title), el("p", {}, about)),
-      );
+      fill(block, el("div", {}, el("h2", {}, title), el("p", {}, about)));
     },
 
     /** @param {Report} report */

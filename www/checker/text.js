@@ -80,7 +80,21 @@ export function textPane({ onInput }) {
       current?.classList.remove("current");
       current = mirror.lineAt(range.start.line);
       current?.classList.add("current");
-      current?.scrollIntoView({ block: "center" });
+      if (current) centre(current, byId("sheet-scroll"));
     },
   };
+}
+
+/**
+ * Scrolls a line to the middle of the text, and the text into view; nothing else moves.
+ *
+ * @param {Element} line
+ * @param {HTMLElement} scroller
+ */
+function centre(line, scroller) {
+  const { top, height } = line.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  scroller.scrollTop += top - frame.top - (frame.height - height) / 2;
+  const seen = frame.top < innerHeight && frame.bottom > 0;
+  if (!seen) scroller.scrollIntoView({ block: "nearest" });
 }
