@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::command::{self, Result, cargo, here, root, target};
+use crate::command::{self, Failure, Result, at, cargo, here, root, target};
 use crate::mirror::{Mirror, entries};
 use crate::node::node;
 use crate::summaries;
@@ -28,7 +28,7 @@ pub(crate) fn run() -> Result {
     bind(&compile()?, &made)?;
     summaries::write(&made.join("summaries.js"))?;
     write_package(&made)?;
-    write_site()?;
+    write_site(&made)?;
     command::run(sizes.arg("xtask/js/sizes.mjs"))
 }
 
@@ -89,7 +89,7 @@ fn write_package(made: &Path) -> Result {
     files.write(&root().join("pkg"))
 }
 
-fn write_site() -> Result {
+fn write_site(made: &Path) -> Result {
     let mut files = Mirror::default();
     files.folder(&root().join("www"), Path::new(""))?;
     for path in entries(&root().join("pkg"))? {
@@ -99,7 +99,24 @@ fn write_site() -> Result {
             files.file(&path, Path::new("pkg").join(name.as_ref()))?;
         }
     }
+    stamp_worker(&mut files, made)?;
     files.write(&root().join("dist"))
+}
+
+/// The service worker carries the version of the site: a browser takes a new
+/// one where its bytes have changed.
+fn stamp_worker(files: &mut Mirror, made: &Path) -> Result {
+    let source = root().join("www/sw.js");
+    let worker = fs::read_to_string(&source).map_err(at(&source))?;
+    let unstamped = "const VERSION = \"development\";";
+    if !worker.contains(unstamped) {
+        return Err(Failure::new(format!("www/sw.js: expected `{unstamped}`")));
+    }
+    let version = format!("const VERSION = \"{:016x}\";", files.fingerprint()?);
+    let stamped = made.join("sw.js");
+    fs::write(&stamped, worker.replace(unstamped, &version)).map_err(at(&stamped))?;
+    files.replace("sw.js", stamped);
+    Ok(())
 }
 
 /// Whether a file is there and newer than all that it is made of.

@@ -28,6 +28,24 @@ impl Mirror {
         }
     }
 
+    /// Takes a file from elsewhere.
+    pub(crate) fn replace(&mut self, name: &str, source: PathBuf) {
+        self.files.insert(PathBuf::from(name), source);
+    }
+
+    /// A number that changes with every name and every content: FNV-1a, which
+    /// tells versions apart and protects nothing.
+    pub(crate) fn fingerprint(&self) -> Result<u64> {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for (name, source) in &self.files {
+            let content = fs::read(source).map_err(at(source))?;
+            for byte in name.to_string_lossy().bytes().chain([0]).chain(content).chain([0]) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+        Ok(hash)
+    }
+
     /// Adds every file below a folder, under `name`.
     pub(crate) fn folder(&mut self, source: &Path, name: &Path) -> Result {
         for path in entries(source)? {
@@ -101,6 +119,18 @@ mod tests {
         fs::write(folder.join("from/a.txt"), "a").unwrap();
         fs::write(folder.join("from/below/b.txt"), "b").unwrap();
         folder
+    }
+
+    #[test]
+    fn the_fingerprint_follows_names_and_contents() {
+        let folder = fresh("fingerprint");
+        let mut files = Mirror::default();
+        files.folder(&folder.join("from"), Path::new("")).unwrap();
+        let before = files.fingerprint().unwrap();
+        assert_eq!(files.fingerprint().unwrap(), before);
+        fs::write(folder.join("from/a.txt"), "changed").unwrap();
+        assert_ne!(files.fingerprint().unwrap(), before);
+        let _ = fs::remove_dir_all(&folder);
     }
 
     #[test]
