@@ -17,6 +17,8 @@ export function startOffline() {
   });
   serviceWorker.register("sw.js").then(
     (registration) => {
+      // Some browsers answer with nothing where workers are not allowed.
+      if (!registration) return;
       /** @param {ServiceWorker | null} worker */
       const offer = (worker) => {
         if (!worker || !serviceWorker.controller) return;

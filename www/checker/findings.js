@@ -1,7 +1,7 @@
 // @ts-check
 // What is wrong, worst first: one row per cause, however many places it has.
 
-/** @import {Finding, Fix, Rule, Severity} from "../../pkg-template/index.js" */
+/** @import {Finding, Fix, Related, Rule, Severity} from "../../pkg-template/index.js" */
 /** @import {Go} from "./lines.js" */
 
 import { button, byId, el, fill, icon } from "../dom.js";
@@ -166,7 +166,10 @@ export function findingsList({ go, apply }) {
         ),
         quote(finding),
       ),
-      lineLinks(places, go),
+      lineLinks(
+        places.flatMap((it) => [it, ...(it.related ?? [])]),
+        go,
+      ),
       detail,
     );
   }
@@ -180,7 +183,9 @@ export function findingsList({ go, apply }) {
     const others = places.filter((it) => it.fix && it.fix !== fix).length;
     return [
       summary !== undefined && el("p", {}, ...prose(summary)),
-      ...related.map((it) => el("p", {}, ...prose(it.message), " ", lineLinks([it], go))),
+      ...byMessage(related).map(([message, there]) =>
+        el("p", {}, ...prose(message), " ", lineLinks(there, go)),
+      ),
       fix && el("p", {}, el("strong", {}, fix.title)),
       fix && difference(text, fix.edits),
       fix && button({ class: "button" }, ["Apply"], () => apply(fix)),
@@ -196,6 +201,28 @@ export function findingsList({ go, apply }) {
     const { character } = range.start;
     return el("div", { class: "quote" }, line.slice(Math.max(0, character - 60), character + 120));
   }
+}
+
+/** What a related place says that is only one more of the same. */
+const SAME = "here too";
+/** More are left to the line links of the row. */
+const MOST_MESSAGES = 8;
+
+/**
+ * Related places that say something of their own, by what they say.
+ *
+ * @param {Related[]} related
+ */
+function byMessage(related) {
+  /** @type {Map<string, Related[]>} */
+  const groups = new Map();
+  for (const it of related) {
+    if (it.message === SAME) continue;
+    const group = groups.get(it.message);
+    if (group) group.push(it);
+    else groups.set(it.message, [it]);
+  }
+  return [...groups].slice(0, MOST_MESSAGES);
 }
 
 /**

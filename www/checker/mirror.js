@@ -166,7 +166,10 @@ function byLine(findings, lines) {
   /** @type {Map<number, Mark[]>} */
   const marks = new Map();
   let count = 0;
-  for (const { range, severity } of findings) {
+  const places = findings.flatMap(({ range, related = [], severity }) =>
+    [{ range }, ...related].map((it) => ({ range: it.range, severity })),
+  );
+  for (const { range, severity } of places) {
     for (let line = range.start.line; line <= range.end.line; line += 1) {
       const length = lines[line]?.length;
       if (length === undefined || count >= MOST_MARKS) break;
