@@ -10,10 +10,11 @@
 //! # Ok::<(), secpolicy::cvss::Errors>(())
 //! ```
 //!
-//! Scores come from the crate `cvss`, which computes every state of every
-//! version right; reading is done here, because that crate accepts v3.x
-//! vectors without all base metrics, any case and any order in v4.0, and says
-//! neither where an error is nor what else is wrong.
+//! The scores of v2.0 and v3.x come from the crate `cvss`, which computes every
+//! state right; those of v4.0 are computed here, equal in every state, because
+//! that crate builds strings for them. Reading is done here, because that crate
+//! accepts v3.x vectors without all base metrics, any case and any order in
+//! v4.0, and says neither where an error is nor what else is wrong.
 
 mod engine;
 mod error;

@@ -77,6 +77,12 @@ impl Vector {
         metric.values.get(value).or_else(|| metric.not_defined())
     }
 
+    /// The place of each value in its metric's list, in the specification's
+    /// order; beyond every list where the metric is not written.
+    pub(super) const fn places(&self) -> [u8; MOST_METRICS] {
+        self.values
+    }
+
     /// The same vector with another value of one metric, both by their places
     /// in the specification; places that do not exist change nothing.
     pub(super) fn with(mut self, metric: usize, value: usize) -> Self {

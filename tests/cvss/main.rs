@@ -12,6 +12,7 @@
 
 mod changes;
 mod laws;
+mod oracle;
 mod reading;
 mod scores;
 
