@@ -4,22 +4,33 @@
 //! some 5 kB each. Here all sort plain keys, and all that tells words apart
 //! shares one tree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// Sorts by a key, and what is equal by it keeps its order.
-pub(crate) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
-    let mut keys: Vec<(u64, u32)> = (0..).zip(items.iter()).map(|(at, it)| (key(it), at)).collect();
-    if keys.is_sorted() {
-        return;
+pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> u64) {
+    let mut from = sorted_places(items.iter().map(key).collect());
+    // Follows each cycle of the permutation; a place that is done names itself.
+    for start in 0..from.len() {
+        let mut to = start;
+        while let Some(place) = from.get_mut(to) {
+            let next = std::mem::replace(place, to);
+            if next == to || next == start {
+                break;
+            }
+            items.swap(to, next);
+            to = next;
+        }
     }
-    sort(&mut keys);
-    let mut places: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    let in_order = keys.into_iter().filter_map(|(_, at)| places.get_mut(at as usize)?.take());
-    items.extend(in_order);
 }
 
-fn sort(keys: &mut [(u64, u32)]) {
-    keys.sort_unstable();
+/// For each place the index of the key that belongs there; empty where all are in place.
+fn sorted_places(keys: Vec<u64>) -> Vec<usize> {
+    if keys.is_sorted() {
+        return Vec::new();
+    }
+    // A heap compiles to a tenth of what the standard library's sorts do.
+    let heap: BinaryHeap<(u64, usize)> = keys.into_iter().zip(0..).collect();
+    heap.into_sorted_vec().into_iter().map(|(_, place)| place).collect()
 }
 
 /// For each word the number of the first one that is equal to it, counted from
@@ -64,6 +75,9 @@ pub(crate) fn grouped<'i, T>(items: &[&'i T], words: impl Fn(&'i T) -> &'i str) 
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -71,6 +85,16 @@ mod tests {
         let mut items = vec![(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
         sort_by_key(&mut items, |&(key, _)| key);
         assert_eq!(items, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);
+    }
+
+    proptest! {
+        #[test]
+        fn it_sorts_as_the_standard_library_does(mut items in vec((0_u64..9, 0_u32..99), 0..60)) {
+            let mut expected = items.clone();
+            expected.sort_by_key(|&(key, _)| key);
+            sort_by_key(&mut items, |&(key, _)| key);
+            prop_assert_eq!(items, expected);
+        }
     }
 
     #[test]
