@@ -21,15 +21,29 @@ pub struct Lexicon<T: 'static> {
     entries: &'static [Entry<T>],
     /// For each byte the first entry that begins with it or a later one.
     first: [u16; 257],
+    /// A bit for each way in which entries begin: most words of a text begin
+    /// with none of them.
+    beginnings: [u64; BEGINNINGS / 64],
+}
+
+/// How many beginnings are told apart.
+const BEGINNINGS: usize = 4096;
+
+/// The bit for the first three bytes of a phrase or of a text.
+const fn beginning(first: u8, second: u8, third: u8) -> usize {
+    let bytes = first as u32 | (second as u32) << 8 | (third as u32) << 16;
+    // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
+    (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
 impl<T: Copy> Lexicon<T> {
-    /// A lexicon of entries that are sorted and begin with a letter or a sign.
+    /// A lexicon of sorted entries.
     #[must_use]
     // Evaluated while compiling: an index that misses fails the build.
     #[allow(clippy::indexing_slicing)]
     pub const fn new(entries: &'static [Entry<T>]) -> Self {
         let mut first = [0; 257];
+        let mut beginnings = [0; BEGINNINGS / 64];
         let (mut byte, mut at) = (0, 0);
         while byte < 256 {
             while at < entries.len() && (entries[at].0.as_bytes()[0] as usize) < byte {
@@ -39,7 +53,26 @@ impl<T: Copy> Lexicon<T> {
             byte += 1;
         }
         first[256] = entries.len() as u16;
-        Self { entries, first }
+        at = 0;
+        while at < entries.len() {
+            let phrase = entries[at].0.as_bytes();
+            if phrase.len() < 3 || phrase[2] == b'*' || phrase[1] == b'*' {
+                // Too short to tell by its beginning: nothing is sorted out.
+                beginnings = [u64::MAX; BEGINNINGS / 64];
+            } else {
+                let bit = beginning(phrase[0], phrase[1], phrase[2]);
+                beginnings[bit / 64] |= 1 << (bit % 64);
+            }
+            at += 1;
+        }
+        Self { entries, first, beginnings }
+    }
+
+    /// Whether a phrase may stand at the start of `rest`.
+    fn may_begin(&self, rest: &[u8]) -> bool {
+        let &[first, second, third, ..] = rest else { return true };
+        let bit = beginning(first, second, third);
+        self.beginnings.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
     }
 
     /// Where phrases stand in `folded`, which is [in lower case](fold), and what
@@ -58,18 +91,13 @@ impl<T: Copy> Lexicon<T> {
     /// The longest phrase at the start of `rest`, and its length there.
     #[must_use]
     pub fn at_start(&self, rest: &str) -> Option<(usize, T)> {
+        if !self.may_begin(rest.as_bytes()) {
+            return None;
+        }
         let byte = usize::from(*rest.as_bytes().first()?);
         let (from, to) = (*self.first.get(byte)?, *self.first.get(byte + 1)?);
         let mut found = None;
         for &(phrase, meaning) in self.entries.get(usize::from(from)..usize::from(to))? {
-            // Most candidates differ here already.
-            if phrase
-                .as_bytes()
-                .get(1)
-                .is_some_and(|byte| rest.as_bytes().get(1) != Some(byte) && *byte != b'*')
-            {
-                continue;
-            }
             if let Some(length) = length_at_start(phrase, rest)
                 && found.is_none_or(|(longest, _)| length > longest)
             {
