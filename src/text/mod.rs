@@ -16,7 +16,7 @@ pub use case::lower;
 use crate::report::{Place, Position, Range};
 
 /// Bytes between two stored UTF-16 counts.
-const BLOCK: usize = 512;
+const BLOCK: usize = 128;
 
 /// A part of a text: bytes from `start` up to, not including, `end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -189,9 +189,17 @@ impl<'a> Text<'a> {
     /// The span counted both ways, for a report.
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
-        let offset = self.utf16(span.start as usize);
-        let length = self.utf16(span.end as usize).saturating_sub(offset);
-        Place { range: self.range(span), offset, length }
+        let (start, end) = (span.start as usize, span.end as usize);
+        let (first, last) = (self.line_at(start), self.line_at(end));
+        let (from, to) = (self.utf16(start), self.utf16(end));
+        let units =
+            |line: usize| self.lines.get(line).map_or(0, |&start| self.utf16(start as usize));
+        let before_first = units(first);
+        // Most spans stay on their line.
+        let before_last = if last == first { before_first } else { units(last) };
+        let start = Position { line: first as u32, character: from - before_first };
+        let end = Position { line: last as u32, character: to - before_last };
+        Place { range: Range { start, end }, offset: from, length: to.saturating_sub(from) }
     }
 
     /// The line end that the text uses: that of its first line.
@@ -202,12 +210,6 @@ impl<'a> Text<'a> {
             Some(b"\r\n") => "\r\n",
             _ => "\n",
         }
-    }
-
-    /// The span by lines and UTF-16 characters.
-    #[must_use]
-    pub fn range(&self, span: Span) -> Range {
-        Range { start: self.position(span.start as usize), end: self.position(span.end as usize) }
     }
 }
 
@@ -298,6 +300,10 @@ mod tests {
                 prop_assert_eq!(position(&source, offset), naive(&source, offset));
             }
             prop_assert_eq!(position(&source, source.len()), naive(&source, source.len()));
+            let whole = Text::new(&source).place(Span::new(0, source.len()));
+            let Position { line, character } = whole.range.end;
+            prop_assert_eq!((line, character), naive(&source, source.len()));
+            prop_assert_eq!(whole.length as usize, source.encode_utf16().count());
         }
     }
 }
