@@ -170,7 +170,7 @@ impl<'text> Reader<'text> {
         let places = self.first.iter().enumerate();
         let mut order: Vec<(usize, usize)> =
             places.filter_map(|(place, part)| Some(((*part)?.start, place))).collect();
-        order.sort_unstable();
+        crate::order::sort_by_key(&mut order, |&(start, _)| start as u64);
         let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
         for misplaced in order::misplaced(&order) {
             self.wrong_order(misplaced);
