@@ -37,15 +37,38 @@ pub(in super::super) fn v3_scores(vector: &Vector) -> [f64; 3] {
 }
 
 fn typed(vector: &Vector) -> Typed {
-    let [av, ac, pr, ui, s, c, i, a, e, rl, rc, cr, ir, ar, mav, mac, mpr, mui, ms, mc, mi, ma, ..] =
-        vector.places();
+    let [
+        av,
+        ac,
+        pr,
+        ui,
+        scope,
+        c,
+        i,
+        a,
+        e,
+        rl,
+        rc,
+        cr,
+        ir,
+        ar,
+        mav,
+        mac,
+        mpr,
+        mui,
+        ms,
+        mc,
+        mi,
+        ma,
+        ..,
+    ] = vector.places();
     Typed {
         minor_version: usize::from(vector.version() != Version::V3_0),
         av: at(av, ATTACK_VECTOR),
         ac: at(ac, ATTACK_COMPLEXITY),
         pr: at(pr, PRIVILEGES_REQUIRED),
         ui: at(ui, USER_INTERACTION),
-        s: at(s, SCOPE),
+        s: at(scope, SCOPE),
         c: at(c, CONFIDENTIALITY),
         i: at(i, INTEGRITY),
         a: at(a, AVAILABILITY),

@@ -1,9 +1,9 @@
 //! v4.0 in closed form, in integers
 //! (<https://www.first.org/cvss/v4.0/specification-document>, section 8.2).
 //!
-//! A vector belongs to a MacroVector, whose score experts have set. From that
+//! A vector belongs to a `MacroVector`, whose score experts have set. From that
 //! is subtracted the mean, over the equivalence sets, of the way to the next
-//! lower MacroVector that the vector has gone: its severity distance from a
+//! lower `MacroVector` that the vector has gone: its severity distance from a
 //! highest severity vector, divided by the depth.
 //!
 //! The specification searches for a highest severity vector that is nowhere
@@ -24,7 +24,7 @@ use sets::{Effective, Place};
 const COMMON_DEPTH: i32 = 840;
 
 /// The level of each equivalence set, 0 for the worst: the six digits that
-/// name a MacroVector.
+/// name a `MacroVector`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MacroVector {
     pub(crate) eq1: u8,
@@ -38,18 +38,18 @@ pub(crate) struct MacroVector {
 /// Where a vector stands in one equivalence set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Share {
-    /// Score of the next lower MacroVector in tenths; None where there is none.
+    /// Score of the next lower `MacroVector` in tenths; None where there is none.
     pub(crate) lower: Option<u8>,
     /// Steps from a highest severity vector, less than the depth.
     pub(crate) distance: u8,
-    /// Steps to the next lower MacroVector.
+    /// Steps to the next lower `MacroVector`.
     pub(crate) depth: u8,
 }
 
 /// How a score comes about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Interpolation {
-    /// The MacroVector that the vector belongs to.
+    /// The `MacroVector` that the vector belongs to.
     pub(crate) macro_vector: MacroVector,
     /// Its score in tenths: that of its highest severity vectors.
     pub(crate) highest: u8,
@@ -65,7 +65,7 @@ pub(in super::super) fn v4_score(vector: &Vector) -> f64 {
 
 impl Interpolation {
     /// None where no system is harmed: the score is 0.0 then, whatever the
-    /// MacroVector.
+    /// `MacroVector`.
     pub(crate) fn new(vector: &Vector) -> Option<Self> {
         let effective = Effective::new(vector);
         if effective.is_harmless() {
@@ -122,12 +122,12 @@ impl Interpolation {
 }
 
 impl MacroVector {
-    /// Its score in tenths; None where there is no such MacroVector.
+    /// Its score in tenths; None where there is no such `MacroVector`.
     fn score(self) -> Option<u8> {
         table::score(self)
     }
 
-    /// The score of the next lower MacroVector in EQ3 and EQ6, which depend on
+    /// The score of the next lower `MacroVector` in EQ3 and EQ6, which depend on
     /// each other: of the two below 00 the higher counts.
     fn below_in_eq3_and_eq6(self) -> Option<u8> {
         let lower_eq3 = Self { eq3: self.eq3 + 1, ..self };
@@ -137,5 +137,57 @@ impl MacroVector {
             (_, 0) => lower_eq6.score(),
             _ => lower_eq3.score(),
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn interpolation(text: &str) -> Option<Interpolation> {
+        Interpolation::new(&Vector::parse(text).unwrap())
+    }
+
+    /// 8.6 - (1.0 × 2/8) / 5 = 8.55, which binary fractions miss.
+    #[test]
+    fn a_tie_is_rounded_up() {
+        let text = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:H/VI:L/VA:N/SC:H/SI:H/SA:H";
+        let found = interpolation(text).unwrap();
+        let macro_vector = MacroVector { eq1: 1, eq2: 0, eq3: 1, eq4: 1, eq5: 0, eq6: 0 };
+        assert_eq!((found.macro_vector, found.highest), (macro_vector, 86));
+        let shares = found.shares.map(|share| (share.lower, share.distance, share.depth));
+        let expected = [
+            (Some(72), 0, 4),
+            (Some(74), 0, 1),
+            (Some(76), 2, 8),
+            (Some(72), 0, 5),
+            (Some(74), 0, 1),
+        ];
+        assert_eq!(shares, expected);
+        assert_eq!(found.tenths(), 86);
+    }
+
+    #[test]
+    fn the_lowest_macro_vector_has_nothing_below_it() {
+        let text = "CVSS:4.0/AV:P/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N/E:U";
+        let found = interpolation(text).unwrap();
+        assert_eq!(found.shares.map(|share| share.lower), [None; 5]);
+        assert_eq!((found.highest, found.tenths()), (1, 1));
+    }
+
+    #[test]
+    fn without_harm_there_is_nothing_to_interpolate() {
+        let base = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N";
+        assert_eq!(interpolation(base), None);
+        // As it is modified counts, either way.
+        assert!(interpolation(&format!("{base}/MSI:S")).is_some());
+        assert_eq!(interpolation(&format!("{}/MVC:N", base.replace("VC:N", "VC:H"))), None);
+    }
+
+    /// The parser never makes such a vector, but nothing here may panic.
+    #[test]
+    fn an_incomplete_vector_has_a_score_all_the_same() {
+        assert!((v4_score(&Vector::empty(super::super::super::Version::V4))).abs() < f64::EPSILON);
     }
 }

@@ -1,4 +1,4 @@
-//! The scores of all MacroVectors of v4.0 (section 8.3), as the reference
+//! The scores of all `MacroVector`s of v4.0 (section 8.3), as the reference
 //! calculator publishes them
 //! (<https://github.com/FIRSTdotorg/cvss-v4-calculator>, `cvss_lookup.js`).
 
@@ -56,7 +56,7 @@ const SCORES: [[[[[u8; 3]; 3]; 5]; 2]; 3] = [
     ],
 ];
 
-/// The score of a MacroVector in tenths; None where there is none.
+/// The score of a `MacroVector` in tenths; None where there is none.
 pub(super) fn score(of: MacroVector) -> Option<u8> {
     let joint = match (of.eq3, of.eq6) {
         (0 | 1, 0 | 1) => of.eq3 * 2 + of.eq6,
@@ -66,4 +66,40 @@ pub(super) fn score(of: MacroVector) -> Option<u8> {
     let scores = SCORES.get(usize::from(of.eq1))?.get(usize::from(of.eq2))?;
     let scores = scores.get(usize::from(joint))?;
     scores.get(usize::from(of.eq4))?.get(usize::from(of.eq5)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_digit() -> impl Iterator<Item = MacroVector> {
+        (0..4_u32.pow(6)).map(|number| {
+            let [eq1, eq2, eq3, eq4, eq5, eq6] =
+                [0, 2, 4, 6, 8, 10].map(|shift| (number >> shift & 3) as u8);
+            MacroVector { eq1, eq2, eq3, eq4, eq5, eq6 }
+        })
+    }
+
+    #[test]
+    fn there_are_270_macro_vectors() {
+        assert_eq!(every_digit().filter_map(score).count(), 270);
+    }
+
+    #[test]
+    fn no_lower_macro_vector_scores_higher() {
+        for own in every_digit() {
+            for lower in [
+                MacroVector { eq1: own.eq1 + 1, ..own },
+                MacroVector { eq2: own.eq2 + 1, ..own },
+                MacroVector { eq3: own.eq3 + 1, ..own },
+                MacroVector { eq4: own.eq4 + 1, ..own },
+                MacroVector { eq5: own.eq5 + 1, ..own },
+                MacroVector { eq6: own.eq6 + 1, ..own },
+            ] {
+                if let (Some(of_own), Some(of_lower)) = (score(own), score(lower)) {
+                    assert!(of_lower <= of_own, "{own:?} {lower:?}");
+                }
+            }
+        }
+    }
 }
