@@ -1,7 +1,6 @@
 //! A text to its report: read, judge, convert.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::order;
@@ -34,8 +33,8 @@ pub struct Options {
     pub path: Option<String>,
     /// `owner/name`.
     pub repository: Option<String>,
-    /// A level by rule id.
-    pub rules: BTreeMap<String, Level>,
+    /// A level by rule id; where a rule is named twice the last one counts.
+    pub rules: Vec<(String, Level)>,
 }
 
 /// Reads a security policy: what it says, and what is wrong with it.
@@ -67,7 +66,8 @@ pub fn check(text: &str, options: &Options) -> Report {
 }
 
 fn severity(rule: &Rule, options: &Options) -> Option<Severity> {
-    match options.rules.get(rule.id) {
+    let set = options.rules.iter().rev().find(|(id, _)| id == rule.id);
+    match set.map(|(_, level)| level) {
         None => Some(rule.severity),
         Some(Level::Off) => None,
         Some(Level::Info) => Some(Severity::Info),

@@ -2,9 +2,9 @@
 //!
 //! The standard library's sorts and trees are compiled anew for every type,
 //! some 5 kB each. Here all sort plain keys, and all that tells words apart
-//! shares one tree.
+//! shares one heap.
 
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BinaryHeap;
 
 /// Sorts by a key, and what is equal by it keeps its order.
 pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> u64) {
@@ -36,11 +36,23 @@ fn sorted_places(keys: Vec<u64>) -> Vec<usize> {
 /// For each word the number of the first one that is equal to it, counted from
 /// 0 in the order in which different words first stand.
 pub(crate) fn numbers(words: &[&str]) -> Vec<u32> {
-    let mut known: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut numbers = Vec::with_capacity(words.len());
-    for &word in words {
-        let next = known.len() as u32;
-        numbers.push(*known.entry(word).or_insert(next));
+    let heap: BinaryHeap<(&str, usize)> = words.iter().copied().zip(0..).collect();
+    let mut firsts = vec![0; words.len()];
+    let mut group: Option<(&str, usize)> = None;
+    for (word, place) in heap.into_sorted_vec() {
+        let first = group.filter(|&(of, _)| of == word).map_or(place, |(_, first)| first);
+        group = Some((word, first));
+        if let Some(of_place) = firsts.get_mut(place) {
+            *of_place = first;
+        }
+    }
+    let mut next = 0;
+    let mut numbers: Vec<u32> = Vec::with_capacity(words.len());
+    for (place, first) in firsts.into_iter().enumerate() {
+        // The first of its group takes the next number, the others its number.
+        let number = numbers.get(first).copied().filter(|_| first < place);
+        numbers.push(number.unwrap_or(next));
+        next += u32::from(number.is_none());
     }
     numbers
 }

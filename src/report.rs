@@ -4,12 +4,11 @@
 //! outside, as the Language Server Protocol and JavaScript count.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 
 /// A place between two characters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Position {
     /// Line, from 0.
     pub line: u32,
@@ -18,7 +17,7 @@ pub struct Position {
 }
 
 /// From one position up to, not including, another.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Range {
     /// Where it begins.
     pub start: Position,
@@ -27,7 +26,7 @@ pub struct Range {
 }
 
 /// How much a finding matters to a reporter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// A recommended element is missing, or a matter of style.
@@ -51,7 +50,7 @@ impl Severity {
 }
 
 /// One replacement in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TextEdit {
     /// What is replaced.
@@ -65,7 +64,7 @@ pub struct TextEdit {
 }
 
 /// A repair: edits that belong together and do not overlap, in text order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fix {
     /// What the repair does, as a button would say it.
     pub title: Cow<'static, str>,
@@ -76,7 +75,7 @@ pub struct Fix {
 }
 
 /// Another place that a finding speaks of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Related {
     /// Where.
     pub range: Range,
@@ -89,7 +88,7 @@ pub struct Related {
 }
 
 /// Something in the policy that a reporter would stumble over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Id of the rule, such as `contact-placeholder`.
     pub rule: Cow<'static, str>,
@@ -104,17 +103,17 @@ pub struct Finding {
     /// Length in UTF-16 units.
     pub length: u32,
     /// Other places, such as the other half of a contradiction.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
     /// How to repair it, where that can be told.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
     /// Where the rule is documented, relative to the package.
     pub docs: String,
 }
 
 /// How a standard judges one of its clauses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// The text fulfils it.
@@ -132,7 +131,7 @@ pub enum Verdict {
 }
 
 /// The words that prove a fact.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// Where.
     pub range: Range,
@@ -147,7 +146,7 @@ pub struct Evidence {
 }
 
 /// Who sees a part of the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Visibility {
     /// Every reader.
@@ -162,7 +161,7 @@ pub enum Visibility {
 }
 
 /// A kind of channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
     /// An e-mail address.
@@ -182,7 +181,7 @@ pub enum ContactKind {
 }
 
 /// What a contact is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Reports of vulnerabilities.
@@ -192,7 +191,7 @@ pub enum Role {
 }
 
 /// A way to reach the team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// What kind of channel.
     pub kind: ContactKind,
@@ -210,7 +209,7 @@ pub struct Contact {
 }
 
 /// A row of a supported-versions table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SupportedVersion {
     /// The version as written, without markup.
     pub version: String,
@@ -221,7 +220,7 @@ pub struct SupportedVersion {
 }
 
 /// Template text that was never filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Placeholder {
     /// As written, a wrapped line joined with one blank.
     pub text: String,
@@ -230,7 +229,7 @@ pub struct Placeholder {
 }
 
 /// What the policy says, each fact with its evidence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Facts {
     /// Every channel, in text order.
     pub contacts: Vec<Contact>,
@@ -241,7 +240,7 @@ pub struct Facts {
 }
 
 /// A version and its status, for [`Summary`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct VersionStatus {
     /// As in [`SupportedVersion`].
     pub version: String,
@@ -250,7 +249,7 @@ pub struct VersionStatus {
 }
 
 /// One flat record, made for tables over many policies. None: not read by this version.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs)] // the meaning of each field is that of `index.d.ts`
 pub struct Summary {
@@ -265,7 +264,8 @@ pub struct Summary {
     pub assess_hours: Option<u32>,
     pub update_hours: Option<u32>,
     pub fix_hours: Option<u32>,
-    pub fix_by_severity: Option<BTreeMap<String, Option<u32>>>,
+    #[serde(serialize_with = "as_object")]
+    pub fix_by_severity: Option<Vec<(String, Option<u32>)>>,
     pub disclosure_hours: Option<u32>,
     pub encryption: Option<bool>,
     pub pgp_fingerprint: Option<String>,
@@ -285,15 +285,28 @@ pub struct Summary {
     pub placeholders: Vec<String>,
 }
 
+/// Pairs as an object with keys.
+// The signature is serde's.
+#[allow(clippy::ref_option, clippy::type_complexity)]
+fn as_object<S: Serializer>(
+    pairs: &Option<Vec<(String, Option<u32>)>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match pairs {
+        None => serializer.serialize_none(),
+        Some(pairs) => serializer.collect_map(pairs.iter().map(|(key, value)| (key, value))),
+    }
+}
+
 /// A clause of a standard, and its verdict.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Clause {
     /// As the standard names it.
     pub id: Cow<'static, str>,
     /// What it asks, in our words.
     pub title: Cow<'static, str>,
     /// The level that it belongs to, where the standard has levels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Cow<'static, str>>,
     /// What the text makes of it.
     pub verdict: Verdict,
@@ -304,7 +317,7 @@ pub struct Clause {
 }
 
 /// A place in the text, counted both ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// By lines.
     pub range: Range,
@@ -315,7 +328,7 @@ pub struct Place {
 }
 
 /// What OpenSSF Scorecard makes of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
     /// 0, 3, 4, 6, 7, 9 or 10.
@@ -327,12 +340,12 @@ pub struct Scorecard {
     /// Numbers and magic words, every occurrence.
     pub text_hits: u32,
     /// The smallest edit that raises the score.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub raise: Option<Raise>,
 }
 
 /// An edit, and the score that it gives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Raise {
     /// The score afterwards.
     pub score: u8,
@@ -341,7 +354,7 @@ pub struct Raise {
 }
 
 /// A standard and what it makes of the policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Standard {
     /// Such as `openssf-scorecard`.
     pub id: Cow<'static, str>,
@@ -352,7 +365,7 @@ pub struct Standard {
     /// Clause by clause.
     pub clauses: Vec<Clause>,
     /// Only for `openssf-scorecard`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scorecard: Option<Scorecard>,
 }
 
@@ -360,7 +373,7 @@ pub struct Standard {
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// Everything that is known of a policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// [`SCHEMA_VERSION`].

@@ -22,7 +22,7 @@ fn report(source: &str, words: &[&str]) -> Report {
                 rule: "some-rule".into(),
                 severity: Severity::Error,
                 message: "something is wrong".into(),
-                range: text.range(span),
+                range: text.place(span).range,
                 offset,
                 length: text.utf16(span.end as usize) - offset,
                 related: Vec::new(),

@@ -196,42 +196,111 @@ pub(super) enum Element {
     Unknown,
 }
 
+/// The elements by their names, sorted.
+static ELEMENTS: &[(&str, Element)] = &[
+    ("a", Element::Anchor),
+    ("abbr", Element::Inline),
+    ("address", Element::Block),
+    ("article", Element::Block),
+    ("aside", Element::Block),
+    ("audio", Element::Inline),
+    ("b", Element::Inline),
+    ("bdi", Element::Inline),
+    ("bdo", Element::Inline),
+    ("big", Element::Inline),
+    ("blockquote", Element::Block),
+    ("body", Element::Block),
+    ("br", Element::Break),
+    ("button", Element::Inline),
+    ("caption", Element::Block),
+    ("center", Element::Block),
+    ("cite", Element::Inline),
+    ("code", Element::Inline),
+    ("col", Element::Block),
+    ("colgroup", Element::Block),
+    ("dd", Element::Block),
+    ("del", Element::Inline),
+    ("details", Element::Block),
+    ("dfn", Element::Inline),
+    ("div", Element::Block),
+    ("dl", Element::Block),
+    ("dt", Element::Block),
+    ("em", Element::Inline),
+    ("figcaption", Element::Block),
+    ("figure", Element::Block),
+    ("font", Element::Inline),
+    ("footer", Element::Block),
+    ("form", Element::Block),
+    ("g", Element::Inline),
+    ("h1", Element::Heading(1)),
+    ("h2", Element::Heading(2)),
+    ("h3", Element::Heading(3)),
+    ("h4", Element::Heading(4)),
+    ("h5", Element::Heading(5)),
+    ("h6", Element::Heading(6)),
+    ("head", Element::Block),
+    ("header", Element::Block),
+    ("hr", Element::Block),
+    ("html", Element::Block),
+    ("i", Element::Inline),
+    ("iframe", Element::Inline),
+    ("img", Element::Image),
+    ("input", Element::Inline),
+    ("ins", Element::Inline),
+    ("kbd", Element::Inline),
+    ("label", Element::Inline),
+    ("li", Element::Block),
+    ("link", Element::Inline),
+    ("main", Element::Block),
+    ("mark", Element::Inline),
+    ("meta", Element::Inline),
+    ("nav", Element::Block),
+    ("ol", Element::Block),
+    ("p", Element::Block),
+    ("path", Element::Inline),
+    ("picture", Element::Inline),
+    ("pre", Element::Block),
+    ("q", Element::Inline),
+    ("rp", Element::Inline),
+    ("rt", Element::Inline),
+    ("ruby", Element::Inline),
+    ("s", Element::Inline),
+    ("samp", Element::Inline),
+    ("script", Element::Hidden),
+    ("section", Element::Block),
+    ("small", Element::Inline),
+    ("source", Element::Inline),
+    ("span", Element::Inline),
+    ("strike", Element::Inline),
+    ("strong", Element::Inline),
+    ("style", Element::Hidden),
+    ("sub", Element::Inline),
+    ("summary", Element::Block),
+    ("sup", Element::Inline),
+    ("svg", Element::Inline),
+    ("table", Element::Table),
+    ("tbody", Element::Block),
+    ("td", Element::Cell),
+    ("template", Element::Hidden),
+    ("tfoot", Element::Block),
+    ("th", Element::Cell),
+    ("thead", Element::Block),
+    ("time", Element::Inline),
+    ("title", Element::Block),
+    ("tr", Element::Row),
+    ("tt", Element::Inline),
+    ("u", Element::Inline),
+    ("ul", Element::Block),
+    ("var", Element::Inline),
+    ("video", Element::Inline),
+    ("wbr", Element::Inline),
+];
+
 /// The kind of an element, by its name in any case.
 pub(super) fn element(name: &str) -> Element {
-    let mut lower = [0; 12];
-    let Some(lower) = lower.get_mut(..name.len()) else {
-        return Element::Unknown;
-    };
-    lower.copy_from_slice(name.as_bytes());
-    lower.make_ascii_lowercase();
-    match &*lower {
-        b"h1" => Element::Heading(1),
-        b"h2" => Element::Heading(2),
-        b"h3" => Element::Heading(3),
-        b"h4" => Element::Heading(4),
-        b"h5" => Element::Heading(5),
-        b"h6" => Element::Heading(6),
-        b"table" => Element::Table,
-        b"tr" => Element::Row,
-        b"td" | b"th" => Element::Cell,
-        b"br" => Element::Break,
-        b"a" => Element::Anchor,
-        b"img" => Element::Image,
-        b"script" | b"style" | b"template" => Element::Hidden,
-        b"address" | b"article" | b"aside" | b"blockquote" | b"body" | b"center" | b"dd"
-        | b"details" | b"div" | b"dl" | b"dt" | b"figcaption" | b"figure" | b"footer" | b"form"
-        | b"head" | b"header" | b"hr" | b"html" | b"li" | b"main" | b"nav" | b"ol" | b"p"
-        | b"pre" | b"section" | b"summary" | b"tbody" | b"tfoot" | b"thead" | b"title" | b"ul"
-        | b"caption" | b"colgroup" | b"col" => Element::Block,
-        b"abbr" | b"b" | b"bdi" | b"bdo" | b"big" | b"cite" | b"code" | b"del" | b"dfn" | b"em"
-        | b"font" | b"i" | b"input" | b"ins" | b"kbd" | b"label" | b"mark" | b"picture" | b"q"
-        | b"rp" | b"rt" | b"ruby" | b"s" | b"samp" | b"small" | b"source" | b"span" | b"strike"
-        | b"strong" | b"sub" | b"sup" | b"svg" | b"time" | b"tt" | b"u" | b"var" | b"video"
-        | b"wbr" | b"audio" | b"button" | b"g" | b"iframe" | b"link" | b"meta" | b"path" => {
-            Element::Inline
-        }
-        _ => Element::Unknown,
-    }
+    let name = name.to_ascii_lowercase();
+    let at = ELEMENTS.binary_search_by(|(known, _)| (*known).cmp(&name));
+    at.ok().and_then(|at| ELEMENTS.get(at)).map_or(Element::Unknown, |&(_, element)| element)
 }
 
 #[cfg(test)]
@@ -240,6 +309,14 @@ mod tests {
 
     fn all(source: &str) -> Vec<Token> {
         tokens(source, Span::new(0, source.len())).collect()
+    }
+
+    #[test]
+    fn elements_are_known_in_any_case() {
+        assert!(ELEMENTS.is_sorted_by(|one, other| one.0 < other.0));
+        assert_eq!(element("H2"), Element::Heading(2));
+        assert_eq!(element("blockquote"), Element::Block);
+        assert_eq!(element("your-email"), Element::Unknown);
     }
 
     #[test]

@@ -89,52 +89,24 @@ pub static YOURS: &[&str] = &[
     "website",
 ];
 
-/// Owners of a repository that stand for others, in lower case.
+/// Owners of a repository that stand for others, in lower case and without brackets.
 pub static PATH_OWNERS: &[&str] = &[
-    ":org",
-    ":organization",
-    ":owner",
-    ":user",
-    ":username",
-    "<org>",
-    "<organization>",
-    "<owner>",
-    "<user>",
-    "<username>",
+    "org",
     "org-name",
+    "organization",
     "organization-name",
     "owner",
+    "user",
     "user-name",
     "username",
-    "{organization}",
-    "{org}",
-    "{owner}",
-    "{username}",
-    "{user}",
 ];
 
+/// Those that stand for others only between brackets: `<user>`, but not `user`.
+pub static BRACKETED_OWNERS: &[&str] = &["org", "organization", "user"];
+
 /// Names of a repository that stand for others, behind such an owner.
-pub static PATH_NAMES: &[&str] = &[
-    ":name",
-    ":project",
-    ":repo",
-    ":repository",
-    "<name>",
-    "<project>",
-    "<repo>",
-    "<repository>",
-    "name",
-    "project",
-    "project-name",
-    "repo",
-    "repo-name",
-    "repository",
-    "repository-name",
-    "{name}",
-    "{project}",
-    "{repository}",
-    "{repo}",
-];
+pub static PATH_NAMES: &[&str] =
+    &["name", "project", "project-name", "repo", "repo-name", "repository", "repository-name"];
 
 /// What a blank to fill in is for: the last of the words between brackets.
 pub static NOUNS: &[&str] = &[
@@ -236,7 +208,13 @@ mod tests {
     #[test]
     fn lexicons_are_sorted() {
         super::IMPERATIVES.assert_sorted();
-        for list in [super::PATH_OWNERS, super::PATH_NAMES, super::NOUNS, super::SINGLE] {
+        for list in [
+            super::PATH_OWNERS,
+            super::BRACKETED_OWNERS,
+            super::PATH_NAMES,
+            super::NOUNS,
+            super::SINGLE,
+        ] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -14,8 +14,8 @@ use super::topics::{Phrase, Topics};
 use super::{Evidence, sentence};
 use crate::document::{BlockId, Document, LinkKind};
 use crate::lexicon::placeholder::{
-    DOMAIN_LABELS, IMPERATIVES, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES, PATH_OWNERS, SINGLE,
-    TOP_LEVEL, YOURS,
+    BRACKETED_OWNERS, DOMAIN_LABELS, IMPERATIVES, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES,
+    PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
 };
 use crate::lexicon::topic::Topic;
 use crate::lexicon::{fold, length_at_start};
@@ -67,7 +67,7 @@ pub fn is_placeholder_url(url: &str) -> bool {
     let mut parts = address.split(['/', '?', '#']);
     is_placeholder_host(parts.next().unwrap_or_default())
         || parts.any(is_yours)
-        || repository_blank(url, &folded).is_some()
+        || repository_blank(&folded).is_some()
 }
 
 /// Whether the host of a page's address is reserved for examples or stands for another.
@@ -236,7 +236,7 @@ impl Reader<'_, '_> {
         let folded = fold(target);
         let mut ranges = braced(target, &folded);
         ranges.extend(yours(&folded));
-        ranges.extend(repository_blank(target, &folded));
+        ranges.extend(repository_blank(&folded));
         order::sort_by_key(&mut ranges, |range| range.start as u64);
         for range in ranges {
             let evidence = Evidence::of_source(self.document, block, inside(span, &range));
@@ -397,14 +397,22 @@ fn reminder_length(written: &str) -> Option<usize> {
 }
 
 /// The segments of a repository's path that stand for others: `OWNER/REPO`.
-fn repository_blank(target: &str, folded: &str) -> Option<Range<usize>> {
+fn repository_blank(folded: &str) -> Option<Range<usize>> {
     const FORGES: &[&str] = &["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"];
     let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
-    let mut segments = slice(target, start, target.len()).split('/');
+    let mut segments = slice(folded, start, folded.len()).split('/');
     let (owner, name) = (segments.next()?, segments.next()?);
-    let stands = |segment: &str, list: &[&str]| list.binary_search(&fold(segment).as_str()).is_ok();
-    let name = if stands(name, PATH_NAMES) { 1 + name.len() } else { 0 };
-    stands(owner, PATH_OWNERS).then(|| start..start + owner.len() + name)
+    let bare = without_brackets(owner);
+    let stands = PATH_OWNERS.binary_search(&bare).is_ok()
+        && (bare.len() < owner.len() || BRACKETED_OWNERS.binary_search(&bare).is_err());
+    let is_name = PATH_NAMES.binary_search(&without_brackets(name)).is_ok();
+    let name = if is_name { 1 + name.len() } else { 0 };
+    stands.then(|| start..start + owner.len() + name)
+}
+
+/// `<owner>`, `{owner}` and `:owner` as `owner`.
+fn without_brackets(segment: &str) -> &str {
+    segment.trim_matches(['<', '>', '{', '}', ':'])
 }
 
 #[cfg(test)]
@@ -459,6 +467,7 @@ mod tests {
             ["your-username/your-repo"]
         );
         assert_eq!(all("[form](https://github.com/OWNER/REPO/security)"), ["OWNER/REPO"]);
+        assert_eq!(all("[form](https://github.com/{org}/{repo}/security)"), ["{org}/{repo}"]);
         assert_eq!(all("{{ organization }} and ${EMAIL}"), ["{{ organization }}", "${EMAIL}"]);
         assert_eq!(
             all("Write to <your-email> or <SECURITY_CONTACT>."),
@@ -496,6 +505,7 @@ mod tests {
             "A TODO app",
             "[docs](https://docs.github.com/adding-a-policy-to-your-repository)",
             "https://github.com/o/repo and https://x.org/owner/repo",
+            "https://github.com/user/repo and https://github.com/org/repo",
             "Vec<String> and a < b > c",
             "<!-- TODO: YOUR_ORG -->",
             "[security@x.org](mailto:security@x.org)",

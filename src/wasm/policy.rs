@@ -40,7 +40,7 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
     let rules = options.field("rules");
     if !rules.is_absent() {
         for (id, level) in rules.entries()? {
-            read.rules.insert(id, level.one_of(LEVELS)?);
+            read.rules.push((id, level.one_of(LEVELS)?));
         }
     }
     Ok(read)

@@ -34,17 +34,20 @@ pub(crate) fn run() -> Result {
 
 fn compile() -> Result<PathBuf> {
     let arguments = ["build", "--package", "secpolicy", "--lib", "--release", "--target", WASM];
-    command::run(cargo(&arguments).arg("--config").arg(without_paths()))?;
+    command::run(cargo(&arguments).arg("--config").arg(flags()))?;
     Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
 }
 
-/// Keeps the folders of this machine out of the messages in the core.
-fn without_paths() -> String {
+/// Flags for the compiled core: the folders of this machine stay out of its
+/// messages, and less is inlined than the optimizer would, which makes it
+/// smaller and no slower.
+fn flags() -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let flags = [(home, "cargo"), (root(), "secpolicy")]
         .map(|(folder, name)| format!("'--remap-path-prefix={}={name}'", folder.display()));
-    format!("target.{WASM}.rustflags=[{}]", flags.join(", "))
+    let inline = "'-Cllvm-args=-inline-threshold=25'";
+    format!("target.{WASM}.rustflags=[{}, {inline}]", flags.join(", "))
 }
 
 /// The JavaScript around the core, and the core as text for `inline.js`.
