@@ -7,6 +7,7 @@ use crate::lexicon::topic::Topic;
 use crate::order;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
+use crate::policy::topics::Phrase;
 use crate::policy::{Contact, Policy};
 use crate::report::{ContactKind, Role, Visibility};
 use crate::text::Span;
@@ -52,6 +53,12 @@ use crate::text::Span;
 /// its foundation.
 /// ```
 ///
+/// ```md
+/// # Security policy
+///
+/// Please open an issue without details, and we will ask you for a report.
+/// ```
+///
 /// # Fix
 ///
 /// Where the repository is known, a link to GitHub's form for private reports
@@ -62,7 +69,9 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let blank = |it: &crate::policy::Placeholder| {
         it.kind != PlaceholderKind::Instruction && is_about_contact(&it.text)
     };
+    let asks_for_contact = |it: &Phrase| it.topic == Topic::IssueWithoutDetails;
     if policy.contacts.iter().any(for_reports)
+        || policy.topics.phrases().iter().any(asks_for_contact)
         || policy.placeholders.iter().any(blank)
         || names_other_place(policy)
     {

@@ -9,7 +9,7 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use crate::command::{self, Failure, Result, at, cargo, here, root, target};
 use crate::mirror::{Mirror, entries};
@@ -23,13 +23,24 @@ const NOT_FOR_PAGES: &[&str] = &["inline.js", "node.js", "secpolicy.inline.js", 
 /// Builds what has changed, and prints the sizes.
 pub(crate) fn run() -> Result {
     let mut sizes = node()?;
-    tools::wasm_target()?;
     let made = target().join("package");
-    bind(&compile()?, &made)?;
-    summaries::write(&made.join("summaries.js"))?;
-    write_package(&made)?;
-    write_site(&made)?;
+    timed("the wasm target", tools::wasm_target)?;
+    let compiled = timed("the core", compile)?;
+    timed("its JavaScript", || bind(&compiled, &made))?;
+    timed("pkg/", || {
+        summaries::write(&made.join("summaries.js"))?;
+        write_package(&made)
+    })?;
+    timed("dist/", || write_site(&made))?;
     command::run(sizes.arg("xtask/js/sizes.mjs"))
+}
+
+/// Does a step, and says how long it took.
+fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let start = Instant::now();
+    let done = work()?;
+    println!("{what:24} {:6.1} s", start.elapsed().as_secs_f64());
+    Ok(done)
 }
 
 fn compile() -> Result<PathBuf> {
