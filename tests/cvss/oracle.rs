@@ -9,7 +9,6 @@
 //! The crate reads the same text as we do, so what is compared is the way from
 //! text to score as a whole, and not only the equations.
 
-use std::fmt::Write;
 use std::thread;
 
 use secpolicy::cvss::{Group, Subgroup, Vector, Version, specification};
@@ -70,9 +69,11 @@ impl Space {
             for thread in 0..threads {
                 scope.spawn(move || {
                     let states = (thread * step..self.len()).step_by(threads * step);
+                    let mut metrics = vec![None; specification(self.version).metrics.len()];
                     let mut text = String::new();
                     for state in states {
-                        write(self.version, &self.metrics(state), &mut text);
+                        self.fill(state, &mut metrics);
+                        write(self.version, &metrics, &mut text);
                         compare(self.version, &text);
                     }
                 });
@@ -80,15 +81,14 @@ impl Space {
         });
     }
 
-    fn metrics(&self, mut state: usize) -> Vec<Option<&'static str>> {
-        let mut metrics = vec![None; specification(self.version).metrics.len()];
+    fn fill(&self, mut state: usize, metrics: &mut [Option<&'static str>]) {
+        metrics.fill(None);
         for choice in &self.choices {
             for (place, value) in &choice[state % choice.len()] {
                 metrics[*place] = Some(*value);
             }
             state /= choice.len();
         }
-        metrics
     }
 }
 
@@ -99,7 +99,10 @@ fn write(version: Version, metrics: &[Option<&str>], text: &mut String) {
     for (metric, value) in specification(version).metrics.iter().zip(metrics) {
         if let Some(value) = value {
             let separator = if text.is_empty() { "" } else { "/" };
-            write!(text, "{separator}{}:{value}", metric.id).unwrap();
+            // Not `write!`: this runs forty million times.
+            for piece in [separator, metric.id, ":", value] {
+                text.push_str(piece);
+            }
         }
     }
 }
