@@ -35,6 +35,7 @@ fn sorted_places(keys: Vec<u64>) -> Vec<usize> {
 
 /// For each word the number of the first one that is equal to it, counted from
 /// 0 in the order in which different words first stand.
+#[cfg(feature = "policy")]
 pub(crate) fn numbers(words: &[&str]) -> Vec<u32> {
     let heap: BinaryHeap<(&str, usize)> = words.iter().copied().zip(0..).collect();
     let mut firsts = vec![0; words.len()];
@@ -58,6 +59,7 @@ pub(crate) fn numbers(words: &[&str]) -> Vec<u32> {
 }
 
 /// Each word once, in the order in which they first stand.
+#[cfg(feature = "policy")]
 pub(crate) fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
     let words: Vec<&str> = words.collect();
     let mut next = 0;
@@ -73,6 +75,7 @@ pub(crate) fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> Vec<&'w str>
 }
 
 /// The items in groups with equal words, in the order in which each group begins.
+#[cfg(feature = "policy")]
 pub(crate) fn grouped<'i, T>(items: &[&'i T], words: impl Fn(&'i T) -> &'i str) -> Vec<Vec<&'i T>> {
     let words: Vec<&str> = items.iter().map(|&item| words(item)).collect();
     let mut groups: Vec<Vec<&T>> = Vec::new();
@@ -109,6 +112,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "policy")]
     #[test]
     fn words_are_told_apart_in_the_order_of_the_first() {
         let words = ["b", "a", "b", "c", "a"];
