@@ -13,7 +13,9 @@
 //! Parsing never fails: any text is a document. Time and memory are linear in
 //! the length of the text.
 
+mod builder;
 mod html;
+mod html_block;
 mod markdown;
 mod prose;
 

@@ -7,18 +7,20 @@
 //!
 //! Code is not read: an example may well hold a name that stands for another.
 
+mod form;
+mod void;
+
 use std::ops::Range;
 
+use self::form::{braced, is_blank, reminder_length, yours, yours_length};
+use self::void::repository_blank;
+pub use self::void::{is_about_contact, is_placeholder_address, is_placeholder_url, is_void_host};
 use super::contact::{Contact, is_code};
 use super::topics::{Phrase, Topics};
 use super::{Evidence, sentence};
 use crate::document::{BlockId, Document, LinkKind};
-use crate::lexicon::placeholder::{
-    BRACKETED_OWNERS, DOMAIN_LABELS, IMPERATIVES, LOCAL_PARTS, MAIL_HOSTS, NOUNS, PATH_NAMES,
-    PATH_OWNERS, SINGLE, TOP_LEVEL, YOURS,
-};
+use crate::lexicon::fold;
 use crate::lexicon::topic::Topic;
-use crate::lexicon::{fold, length_at_start};
 use crate::order;
 use crate::report::{ContactKind, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -47,69 +49,7 @@ pub struct Placeholder {
     pub evidence: Evidence,
 }
 
-/// Whether nobody can own an e-mail address: RFC 2606, or a name that stands for another.
 #[must_use]
-pub fn is_placeholder_address(address: &str) -> bool {
-    let folded = fold(address);
-    let Some((local, domain)) = folded.split_once('@') else { return false };
-    is_placeholder_host(domain)
-        || is_yours(local)
-        || (LOCAL_PARTS.contains(&local) && MAIL_HOSTS.contains(&domain))
-        || matches!(local, "xxx" | "xxxx" | "xxxxx")
-}
-
-/// Whether an address of a page stands for another: a reserved host, or a
-/// repository named by its kind, such as `OWNER/REPO`.
-#[must_use]
-pub fn is_placeholder_url(url: &str) -> bool {
-    let folded = fold(url);
-    let address = folded.split_once("://").map_or(folded.as_str(), |(_, address)| address);
-    let mut parts = address.split(['/', '?', '#']);
-    is_placeholder_host(parts.next().unwrap_or_default())
-        || parts.any(is_yours)
-        || repository_blank(&folded).is_some()
-}
-
-/// Whether the host of a page's address is reserved for examples or stands for another.
-#[must_use]
-pub fn is_void_host(url: &str) -> bool {
-    let folded = fold(url);
-    let address = folded.split_once("://").map_or(folded.as_str(), |(_, address)| address);
-    is_placeholder_host(address.split(['/', '?', '#']).next().unwrap_or_default())
-}
-
-/// Whether template text stands where a contact should.
-#[must_use]
-pub fn is_about_contact(placeholder: &str) -> bool {
-    let folded = fold(placeholder);
-    ["mail", "contact", "address", "correo", "kontakt", "@", "url", "form", "advisories"]
-        .iter()
-        .any(|word| folded.contains(word))
-}
-
-/// Whether a host is reserved for examples or stands for another.
-fn is_placeholder_host(host: &str) -> bool {
-    let mut labels = host.rsplit('.');
-    let top = labels.next().unwrap_or_default();
-    if TOP_LEVEL.contains(&top) {
-        return true;
-    }
-    // The registered name stands before the top-level domain; "co.uk" and the like have one more.
-    labels.next().is_some_and(|label| DOMAIN_LABELS.contains(&label) || is_yours(label))
-}
-
-/// `your-org`, `YOUR_EMAIL`, `yourdomain`: "your" joined with what a project has.
-fn is_yours(name: &str) -> bool {
-    let Some(rest) = name.strip_prefix("your") else { return false };
-    let rest = rest.trim_start_matches(['-', '_', '.']);
-    let rest = rest.strip_suffix("here").unwrap_or(rest).trim_end_matches(['-', '_', '.']);
-    YOURS.iter().any(|noun| {
-        rest.strip_prefix(noun).is_some_and(|more| {
-            more.is_empty() || more.starts_with(['-', '_', '.']) || YOURS.contains(&more)
-        })
-    })
-}
-
 pub(super) fn read(
     document: &Document<'_>,
     contacts: &[Contact],
@@ -295,124 +235,6 @@ const MAX_BRACKET: usize = 120;
 
 fn inside(around: Span, range: &Range<usize>) -> Span {
     Span::new(around.start as usize + range.start, around.start as usize + range.end)
-}
-
-/// Whether words between brackets are a blank to fill in.
-fn is_blank(inside: &str) -> bool {
-    let inside = inside.split_whitespace().collect::<Vec<_>>().join(" ");
-    let inside = inside.replace('_', " ");
-    if inside.contains('@') {
-        return is_placeholder_address(&inside.replace(' ', "_"));
-    }
-    if inside.is_empty() || inside.starts_with(['!', '^', '#']) || inside.contains("://") {
-        return false;
-    }
-    let begins = IMPERATIVES.at_start(&inside).is_some();
-    let mut words = inside.split([' ', '-']).filter(|word| !word.is_empty());
-    let count = words.clone().count();
-    let last = words.next_back().unwrap_or_default();
-    let ends = NOUNS.binary_search(&last).is_ok();
-    SINGLE.binary_search(&inside.as_str()).is_ok()
-        || (begins && inside.len() > 4)
-        || (ends && (2..=6).contains(&count))
-}
-
-/// Segments of a path such as `YOUR_ORG/YOUR_REPO`, joined.
-fn yours(folded: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut start = 0;
-    for part in folded.split('/') {
-        let end = start + part.len();
-        if part.starts_with("your") && is_yours(part) {
-            match found.last_mut() {
-                Some(last) if last.end + 1 == start => last.end = end,
-                _ => found.push(start..end),
-            }
-        }
-        start = end + 1;
-    }
-    found
-}
-
-/// Names between braces: `{{organization}}`, `${NAME}`, `<SECURITY_CONTACT>`.
-fn braced(written: &str, folded: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let bytes = folded.as_bytes();
-    for at in memchr::memchr3_iter(b'{', b'$', b'<', bytes) {
-        if found.last().is_some_and(|last| at < last.end) {
-            continue;
-        }
-        let is_start = at
-            .checked_sub(1)
-            .and_then(|at| bytes.get(at))
-            .is_none_or(|byte| !byte.is_ascii_alphanumeric());
-        let (rest, written) = (slice(folded, at, folded.len()), slice(written, at, written.len()));
-        if let Some(length) = braced_length(rest, written, is_start) {
-            found.push(at..at + length);
-        }
-    }
-    found
-}
-
-fn yours_length(rest: &str) -> Option<usize> {
-    if !rest.starts_with("your") {
-        return None;
-    }
-    let run = rest
-        .bytes()
-        .take(64)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
-        .count();
-    is_yours(slice(rest, 0, run)).then_some(run)
-}
-
-/// `{{ name }}`, `${NAME}`, and `<SECURITY_CONTACT>`, which Markdown shows as it is.
-fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
-    let (open, close) = [("{{", "}}"), ("${", "}"), ("<", ">")]
-        .into_iter()
-        .find(|(open, _)| rest.starts_with(open))?;
-    let near = slice(rest, open.len(), floor_char_boundary(rest, 64));
-    let inside = slice(near, 0, near.find(close)?);
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ');
-    let is_written_as_name = !inside.trim().is_empty() && inside.chars().all(is_name);
-    let counts = match open {
-        "<" => is_start && is_blank(inside),
-        "${" => {
-            slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
-        }
-        _ => true,
-    };
-    (is_written_as_name && counts).then_some(open.len() + inside.len() + close.len())
-}
-
-/// `TBD`, `FIXME`, and `TODO` where it is a reminder, not the name of a thing.
-fn reminder_length(written: &str) -> Option<usize> {
-    let word = ["TODO", "TBD", "FIXME"]
-        .into_iter()
-        .find(|word| length_at_start(word, written).is_some())?;
-    let behind = slice(written, word.len(), written.len());
-    let is_reminder =
-        word != "TODO" || behind.starts_with([':', ']', ')', '：']) || behind.is_empty();
-    (is_reminder && !behind.starts_with(['-', '_'])).then_some(word.len())
-}
-
-/// The segments of a repository's path that stand for others: `OWNER/REPO`.
-fn repository_blank(folded: &str) -> Option<Range<usize>> {
-    const FORGES: &[&str] = &["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"];
-    let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
-    let mut segments = slice(folded, start, folded.len()).split('/');
-    let (owner, name) = (segments.next()?, segments.next()?);
-    let bare = without_brackets(owner);
-    let stands = PATH_OWNERS.binary_search(&bare).is_ok()
-        && (bare.len() < owner.len() || BRACKETED_OWNERS.binary_search(&bare).is_err());
-    let is_name = PATH_NAMES.binary_search(&without_brackets(name)).is_ok();
-    let name = if is_name { 1 + name.len() } else { 0 };
-    stands.then(|| start..start + owner.len() + name)
-}
-
-/// `<owner>`, `{owner}` and `:owner` as `owner`.
-fn without_brackets(segment: &str) -> &str {
-    segment.trim_matches(['<', '>', '{', '}', ':'])
 }
 
 #[cfg(test)]

@@ -1,0 +1,107 @@
+//! The forms of template text within words.
+
+use std::ops::Range;
+
+use super::void::{is_placeholder_address, is_yours};
+use crate::lexicon::length_at_start;
+use crate::lexicon::placeholder::{IMPERATIVES, NOUNS, SINGLE};
+use crate::text::{floor_char_boundary, slice};
+
+/// Whether words between brackets are a blank to fill in.
+pub(super) fn is_blank(inside: &str) -> bool {
+    let inside = inside.split_whitespace().collect::<Vec<_>>().join(" ");
+    let inside = inside.replace('_', " ");
+    if inside.contains('@') {
+        return is_placeholder_address(&inside.replace(' ', "_"));
+    }
+    if inside.is_empty() || inside.starts_with(['!', '^', '#']) || inside.contains("://") {
+        return false;
+    }
+    let begins = IMPERATIVES.at_start(&inside).is_some();
+    let mut words = inside.split([' ', '-']).filter(|word| !word.is_empty());
+    let count = words.clone().count();
+    let last = words.next_back().unwrap_or_default();
+    let ends = NOUNS.binary_search(&last).is_ok();
+    SINGLE.binary_search(&inside.as_str()).is_ok()
+        || (begins && inside.len() > 4)
+        || (ends && (2..=6).contains(&count))
+}
+
+/// Segments of a path such as `YOUR_ORG/YOUR_REPO`, joined.
+pub(super) fn yours(folded: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for part in folded.split('/') {
+        let end = start + part.len();
+        if part.starts_with("your") && is_yours(part) {
+            match found.last_mut() {
+                Some(last) if last.end + 1 == start => last.end = end,
+                _ => found.push(start..end),
+            }
+        }
+        start = end + 1;
+    }
+    found
+}
+
+/// Names between braces: `{{organization}}`, `${NAME}`, `<SECURITY_CONTACT>`.
+pub(super) fn braced(written: &str, folded: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let bytes = folded.as_bytes();
+    for at in memchr::memchr3_iter(b'{', b'$', b'<', bytes) {
+        if found.last().is_some_and(|last| at < last.end) {
+            continue;
+        }
+        let is_start = at
+            .checked_sub(1)
+            .and_then(|at| bytes.get(at))
+            .is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        let (rest, written) = (slice(folded, at, folded.len()), slice(written, at, written.len()));
+        if let Some(length) = braced_length(rest, written, is_start) {
+            found.push(at..at + length);
+        }
+    }
+    found
+}
+
+pub(super) fn yours_length(rest: &str) -> Option<usize> {
+    if !rest.starts_with("your") {
+        return None;
+    }
+    let run = rest
+        .bytes()
+        .take(64)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        .count();
+    is_yours(slice(rest, 0, run)).then_some(run)
+}
+
+/// `{{ name }}`, `${NAME}`, and `<SECURITY_CONTACT>`, which Markdown shows as it is.
+fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
+    let (open, close) = [("{{", "}}"), ("${", "}"), ("<", ">")]
+        .into_iter()
+        .find(|(open, _)| rest.starts_with(open))?;
+    let near = slice(rest, open.len(), floor_char_boundary(rest, 64));
+    let inside = slice(near, 0, near.find(close)?);
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ');
+    let is_written_as_name = !inside.trim().is_empty() && inside.chars().all(is_name);
+    let counts = match open {
+        "<" => is_start && is_blank(inside),
+        "${" => {
+            slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
+        }
+        _ => true,
+    };
+    (is_written_as_name && counts).then_some(open.len() + inside.len() + close.len())
+}
+
+/// `TBD`, `FIXME`, and `TODO` where it is a reminder, not the name of a thing.
+pub(super) fn reminder_length(written: &str) -> Option<usize> {
+    let word = ["TODO", "TBD", "FIXME"]
+        .into_iter()
+        .find(|word| length_at_start(word, written).is_some())?;
+    let behind = slice(written, word.len(), written.len());
+    let is_reminder =
+        word != "TODO" || behind.starts_with([':', ']', ')', '：']) || behind.is_empty();
+    (is_reminder && !behind.starts_with(['-', '_'])).then_some(word.len())
+}
