@@ -23,13 +23,14 @@ pub fn scorecard_standard(policy: &Policy<'_>) -> Standard {
     let measured = scorecard::measure(text.source());
     let repository = policy.context.repository.as_deref();
     let probes = measured.probes(text.source()).into_iter().zip(SCORECARD_TITLES);
-    let clauses = probes.map(|(probe, title)| Clause {
+    let evidence = scorecard::evidence(text.source());
+    let clauses = probes.zip(evidence).map(|((probe, title), places)| Clause {
         id: Cow::Borrowed(probe.id),
         title: Cow::Borrowed(title),
         level: None,
         verdict: if probe.met { Verdict::Met } else { Verdict::Unmet },
         because: probe.because,
-        evidence: Vec::new(),
+        evidence: places.into_iter().map(|place| text.place(place)).collect(),
     });
     let raise = scorecard::raise(text.source(), &measured, repository).map(|raise| Raise {
         score: raise.score,

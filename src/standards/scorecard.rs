@@ -145,6 +145,23 @@ pub fn measure(content: &str) -> Measurement {
     .scored()
 }
 
+/// How many places prove a probe; more prove no more.
+const EVIDENCE: usize = 6;
+
+/// The first places that prove each of the [probes](Measurement::probes), in
+/// text order. Text beside links has no place of its own.
+#[must_use]
+pub fn evidence(content: &str) -> [Vec<Span>; 3] {
+    let bytes = content.as_bytes();
+    let links = matcher::links(bytes).take(EVIDENCE);
+    let mut contacts: Vec<Span> =
+        links.chain(matcher::addresses(bytes).take(EVIDENCE)).map(Span::from).collect();
+    order::sort_by_key(&mut contacts, |place| place.key());
+    contacts.truncate(EVIDENCE);
+    let texts = matcher::texts(bytes).take(EVIDENCE).map(Span::from).collect();
+    [contacts, Vec::new(), texts]
+}
+
 /// Everything that Scorecard counts, in its order: by line, and on each line
 /// the links, then the addresses, then the rest.
 #[must_use]

@@ -182,3 +182,16 @@ fn points_add_up_to_the_score() {
         assert_eq!(points, measurement.score, "{content}");
     }
 }
+
+#[test]
+fn the_first_places_prove_the_probes() {
+    let content = "Mail sec@x.org or see https://x.org/1 within 5 days.";
+    let [links, text, disclosure] = evidence(content);
+    let words = |spans: Vec<Span>| -> Vec<&str> {
+        spans.into_iter().filter_map(|it| content.get(it.range())).collect()
+    };
+    assert_eq!(words(links), ["sec@x.org", "https://x.org/1"]);
+    assert!(text.is_empty());
+    assert_eq!(words(disclosure), ["1", "5"]);
+    assert_eq!(evidence(&"https://x.org ".repeat(99))[0].len(), 6);
+}
