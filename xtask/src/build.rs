@@ -57,7 +57,7 @@ fn flags() -> String {
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let flags = [(home, "cargo"), (root(), "secpolicy")]
         .map(|(folder, name)| format!("'--remap-path-prefix={}={name}'", folder.display()));
-    let inline = "'-Cllvm-args=-inline-threshold=25'";
+    let inline = "'-Cllvm-args=-inline-threshold=10'";
     format!("target.{WASM}.rustflags=[{}, {inline}]", flags.join(", "))
 }
 
