@@ -141,31 +141,40 @@ impl<T: Copy> Iterator for Matches<'_, '_, T> {
     type Item = (std::ops::Range<usize>, T);
 
     fn next(&mut self) -> Option<Self::Item> {
-        while let Some(&byte) = self.folded.as_bytes().get(self.at) {
-            let rest = slice(self.folded, self.at, self.folded.len());
-            let (kind, length) = if byte.is_ascii() {
-                (if byte.is_ascii_alphanumeric() { Behind::Letter } else { Behind::Border }, 1)
-            } else {
-                kind_of(rest)
+        let bytes = self.folded.as_bytes();
+        while let Some(rest @ &[byte, ..]) = bytes.get(self.at..) {
+            let (kind, length) = match byte {
+                b'a'..=b'z' | b'0'..=b'9' | b'A'..=b'Z' => (Behind::Letter, 1),
+                0..=0x7F => (Behind::Border, 1),
+                _ => kind_of(slice(self.folded, self.at, self.folded.len())),
             };
             if (self.behind != Behind::Letter || kind == Behind::Unspaced)
-                && let Some((length, meaning)) = self.lexicon.at_start(rest)
+                && self.lexicon.may_begin(rest)
+                && let Some(found) = self.found()
             {
-                let found = self.at..self.at + length;
-                self.at = found.end;
-                // Where a phrase ended, the next may begin.
-                self.behind = Behind::Border;
-                return Some((found, meaning));
+                return Some(found);
             }
             self.behind = kind;
             self.at += length;
-            if kind == Behind::Letter && byte.is_ascii() {
-                // No phrase begins within a word.
-                let word = slice(self.folded, self.at, self.folded.len()).bytes();
-                self.at += word.take_while(u8::is_ascii_alphanumeric).count();
+            if kind == Behind::Letter {
+                // No phrase begins within a word; letters beyond ASCII are looked at above.
+                let word = rest.iter().skip(length);
+                self.at += word.take_while(|byte| byte.is_ascii_alphanumeric()).count();
             }
         }
         None
+    }
+}
+
+impl<T: Copy> Matches<'_, '_, T> {
+    /// The phrase that stands here; goes on behind it, where the next may begin.
+    fn found(&mut self) -> Option<(std::ops::Range<usize>, T)> {
+        let rest = slice(self.folded, self.at, self.folded.len());
+        let (length, meaning) = self.lexicon.at_start(rest)?;
+        let found = self.at..self.at + length;
+        self.at = found.end;
+        self.behind = Behind::Border;
+        Some((found, meaning))
     }
 }
 
