@@ -260,24 +260,18 @@ impl Measurement {
 
 /// What might have been meant as a link or an address.
 fn near_miss(content: &str) -> &'static str {
-    if contains(content, "://") || contains(content, "www.") {
+    let lower = content.to_ascii_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
+    if has(&["://", "www."]) {
         ", a link counts only with a lower-case http:// or https://"
-    } else if ["@", "[at]", "(at)"].iter().any(|it| content.contains(it)) {
+    } else if has(&["@", "[at]", "(at)"]) {
         ", an address counts only in ASCII, with an @ or [at] without spaces and two to six \
          letters at the end"
-    } else if ["security tab", "security** tab", "report a vulnerability"]
-        .iter()
-        .any(|it| contains(content, it))
-    {
+    } else if has(&["security tab", "security** tab", "report a vulnerability"]) {
         ", a line that names the Security tab without a URL does not count"
     } else {
         ""
     }
-}
-
-/// Whether the words occur, whatever the case of their ASCII letters.
-fn contains(content: &str, words: &str) -> bool {
-    content.as_bytes().windows(words.len()).any(|it| it.eq_ignore_ascii_case(words.as_bytes()))
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
