@@ -1,67 +1,119 @@
 //! What tells a language: its commonest words, and letters that few others have.
-//!
-//! Words are in lower case and sorted, a blank between two. A word that is one
-//! letter beyond ASCII stands for every word with that letter. A word may be in
-//! several lists; only together they tell.
 
-/// ISO 639-1 codes, and what tells each language.
-pub static LANGUAGES: &[(&str, &str)] = &[
+/// ISO 639-1 codes and what tells each language, in lower case and sorted. A word
+/// that is one letter beyond ASCII stands for that letter anywhere. A word may
+/// tell several languages; only together they tell one.
+///
+/// For the compiler only: [`CODES`] and [`WORDS`] take half the room.
+const LANGUAGES: [(&str, &str); COUNT] = [
     ("ar", "ة ك ي"),
     ("be", "ы і ў"),
-    ("bg", "ъ"),
-    ("cs", "a je jsou na nebo pokud pro s se v z ě ř ů"),
-    ("da", "af at de der det efter en er hvis ikke og os på til vi æ ø"),
-    ("de", "bitte das der die ein eine für in ist nicht oder sie und von wir zu ß"),
+    ("bg", "ще ъ"),
+    ("cs", "č ě ř š ů ž"),
+    ("da", "af at de der det efter en er ikke og os på til vi æ ø"),
+    ("de", "bitte das der die ein in ist nicht oder sie und wir zu ß ü"),
     ("el", ""),
-    ("en", "a and any are as be by for if in is it not of on or please report that the this to us we will with you your"),
-    ("es", "con de del el en es la las los no o para por que se si su un una y ¿ ñ"),
-    ("fa", "پ چ ژ ک گ ی"),
-    ("fi", "ei ja jos kun me meille niin on ovat tai voi ä"),
-    ("fr", "au ce d dans de des du en est et l la le les nous ou par pas pour que une vous à œ"),
+    (
+        "en",
+        "and for if in is not of on or our please report that the this to us we will with you your",
+    ),
+    ("es", "de del el en la las los no o para por que se una y ñ"),
+    ("fa", "پ گ ی"),
+    ("fi", "ei ja jos niin on tai ä"),
+    ("fr", "dans de des en est et la le les nous ou pas pour que une vous"),
     ("he", ""),
     ("hi", ""),
-    ("hu", "a az egy ez ha hogy is kell nem vagy és ő ű"),
-    ("id", "anda atau dan dari dengan di ini jika kami tidak untuk yang"),
-    ("it", "che con da del della di e gli il in la le non o per si sono un una è"),
+    ("hu", "a az ha nem vagy és ő ű"),
+    ("id", "anda dan dari di ini kami untuk yang"),
+    ("it", "che con da del di e gli il in la le non per si una"),
     ("ja", ""),
     ("ko", ""),
-    ("nl", "als dat de een en het in is met niet of om op te u van voor we wij"),
-    ("no", "av det du en er etter hvis i ikke og oss på som til vi æ ø"),
-    ("pl", "do i jest lub na nie o się w z ą ę ł ż że"),
-    ("pt", "a as com da de do e em no não o os para por que se uma você ã õ"),
-    ("ro", "cu de din este la nu o pe sau să un în ă ș și ț"),
-    ("ru", "если мы нам об от что ы э"),
-    ("sr", "ђ ј љ њ ћ"),
-    ("sv", "att av den det du en för i inte och om på som till vi är å"),
+    ("nl", "dat de een en het in is met niet of op te van voor we"),
+    ("no", "av det du en er etter ikke og oss på som til vi æ ø"),
+    ("pl", "do na nie w z ą ę ł ż"),
+    ("pt", "a com da de do e em o os para por que se uma ã õ"),
+    ("ro", "de la în ă ș ț"),
+    ("ru", "об ы э ё"),
+    ("sr", "ј љ њ"),
+    ("sv", "att av det en för i inte och oss som till vi ä å"),
     ("th", ""),
-    ("tr", "bir bu da de ile için lütfen olarak ve veya ğ ı ş"),
-    ("uk", "ми та що є і ї ґ"),
-    ("vi", "bạn cho chúng các có của hoặc không là một và với đ ơ ư"),
-    ("zh", "们 您 我 的 請 请 这 這"),
+    ("tr", "bir de için ve ğ ı ş"),
+    ("uk", "ми та є і ї"),
+    ("vi", "không và đ ơ ư ạ ả ế"),
+    ("zh", "们 們 我 的 請 请 这 這"),
 ];
 
-/// The bit of a language in a set of them.
+/// How many languages there are: what a set of 32 bits holds.
+pub(crate) const COUNT: usize = 32;
+
+/// The codes of all languages, one behind the other.
+pub(crate) static CODES: &str = match str::from_utf8(&joined::<{ 2 * COUNT }>(true)) {
+    Ok(codes) => codes,
+    Err(_) => "",
+};
+
+/// What tells the languages: a line for each, a blank between two words.
+pub(crate) static WORDS: [u8; length()] = joined(false);
+
+/// The bit of a language in a set of them; none for a code that is not there.
+#[allow(clippy::indexing_slicing)] // evaluated while compiling
 pub(crate) const fn bit(code: &str) -> u32 {
-    let code = code.as_bytes();
     let mut at = 0;
-    while at < LANGUAGES.len() {
-        let [first, second] = *LANGUAGES[at].0.as_bytes() else { panic!("a code has two letters") };
-        if first == code[0] && second == code[1] {
+    while at < COUNT {
+        let (one, other) = (LANGUAGES[at].0.as_bytes(), code.as_bytes());
+        if one[0] == other[0] && one[1] == other[1] {
             return 1 << at;
         }
         at += 1;
     }
-    panic!("no such language")
+    0
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated while compiling
+const fn length() -> usize {
+    let (mut at, mut length) = (0, COUNT);
+    while at < COUNT {
+        length += LANGUAGES[at].1.len();
+        at += 1;
+    }
+    length
+}
+
+/// All codes, or the words of all languages with an end of line behind each.
+#[allow(clippy::indexing_slicing)] // evaluated while compiling
+const fn joined<const LENGTH: usize>(codes: bool) -> [u8; LENGTH] {
+    let mut joined = [b'\n'; LENGTH];
+    let (mut language, mut at) = (0, 0);
+    while language < COUNT {
+        let (code, words) = LANGUAGES[language];
+        let part = if codes { code.as_bytes() } else { words.as_bytes() };
+        let mut byte = 0;
+        while byte < part.len() {
+            joined[at] = part[byte];
+            byte += 1;
+            at += 1;
+        }
+        if !codes {
+            at += 1;
+        }
+        language += 1;
+    }
+    joined
 }
 
 #[cfg(test)]
-mod tests {
-    use super::LANGUAGES;
+#[allow(clippy::string_slice, clippy::unwrap_used)]
+pub(crate) mod tests {
+    use super::*;
     use crate::lexicon::fold;
+
+    pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|(code, _)| *code)
+    }
 
     #[test]
     fn languages_and_their_words_are_sorted_and_in_lower_case() {
-        assert!(LANGUAGES.is_sorted_by(|one, other| one.0 < other.0));
+        assert!(LANGUAGES.is_sorted());
         for (code, words) in LANGUAGES {
             let words: Vec<_> = words.split(' ').collect();
             assert!(words.is_sorted_by(|one, other| one < other), "{code}: {words:?}");
@@ -71,9 +123,20 @@ mod tests {
 
     #[test]
     fn no_two_languages_have_the_same_words() {
-        for (at, (code, words)) in LANGUAGES.iter().enumerate().filter(|(_, it)| !it.1.is_empty()) {
-            let others = LANGUAGES.iter().skip(at + 1);
-            assert!(others.clone().all(|(_, other)| other != words), "{code}");
+        let mut all: Vec<_> = LANGUAGES.iter().map(|it| it.1).filter(|it| !it.is_empty()).collect();
+        let before = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), before);
+    }
+
+    #[test]
+    fn what_is_compiled_in_is_what_stands_here() {
+        let words = str::from_utf8(&WORDS).unwrap();
+        assert!(words.lines().eq(LANGUAGES.iter().map(|it| it.1)));
+        for (at, code) in codes().enumerate() {
+            assert_eq!(&CODES[2 * at..2 * at + 2], code);
+            assert_eq!(bit(code), 1 << at);
         }
     }
 }

@@ -10,17 +10,13 @@
 //! Not words: what stands in an address or a path, and all that is not visible.
 
 use crate::document::Document;
-use crate::lexicon::is_unspaced;
-use crate::lexicon::language::{LANGUAGES, bit};
+use crate::lexicon::language::{CODES, COUNT, WORDS, bit};
 use crate::report::Visibility;
-use crate::text::{floor_char_boundary, slice};
 
 /// How many bytes of prose are enough.
 const SAMPLE: usize = 6_000;
-/// What a word that tells weighs: every third or fourth word is one.
-const WORD: u32 = 16;
-/// What a letter that tells weighs: there are more of them than of such words.
-const LETTER: u32 = 6;
+/// What a word or a letter that tells weighs: every third or fourth word does.
+const TELLS: u32 = 16;
 /// What must be known: two words that tell, or about three in a script of their own.
 const ENOUGH: u32 = 20;
 
@@ -28,126 +24,135 @@ const ENOUGH: u32 = 20;
 /// where two are equal.
 pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
     let tells = Tells::new();
-    let mut scores = Scores([0; LANGUAGES.len()]);
+    let mut scores = [0; COUNT];
     let mut left = SAMPLE;
     for (_, leaf) in document.leaves() {
         if leaf.visibility() == Visibility::Visible {
             let words = document.prose.folded(leaf.words);
-            scores.read(words, left, &tells);
+            count(words, left, &tells, &mut scores);
             left = left.saturating_sub(words.len());
-            if left == 0 {
-                break;
-            }
         }
     }
-    scores.best()
+    let mut best = (ENOUGH - 1, None);
+    for (language, &score) in scores.iter().enumerate() {
+        if score > best.0 {
+            best = (score, Some(language));
+        } else if score == best.0 {
+            best.1 = None;
+        }
+    }
+    let at = 2 * best.1?;
+    CODES.get(at..at + 2)
 }
 
-/// What is known of each language.
-struct Scores([u32; LANGUAGES.len()]);
-
-impl Scores {
-    /// Counts what tells in the first `length` bytes, which are in lower case.
-    fn read(&mut self, words: &str, length: usize, tells: &Tells) {
-        let mut word = 0;
-        let mut behind = ' ';
-        let mut is_prose = true;
-        // A blank behind the last word ends it.
-        for c in slice(words, 0, floor_char_boundary(words, length)).chars().chain([' ']) {
-            let is_letter = if c.is_ascii() {
-                c.is_ascii_alphanumeric()
-            } else {
-                let (languages, weight) = script(c);
-                self.add(languages, weight);
-                self.add(tells.languages(hash(0, c)), LETTER);
-                !is_unspaced(c) && c.is_alphanumeric()
-            };
-            if is_letter {
-                if word == 0 {
-                    is_prose = !matches!(behind, '!'..='~') || matches!(behind, '"'..='*' | '[');
-                }
-                word = hash(word, c);
-            } else if word != 0 {
-                if is_prose && !matches!(c, '-' | '/' | '=' | '@' | '_') {
-                    self.add(tells.languages(word), WORD);
-                }
-                word = 0;
-            }
-            behind = c;
+/// Counts what tells in the first `length` bytes, which are in lower case.
+fn count(words: &str, length: usize, tells: &Tells, scores: &mut [u32; COUNT]) {
+    let (mut word, mut letter) = (0, 0);
+    let mut behind = b' ';
+    let mut is_prose = true;
+    for at in 0..=words.len().min(length) {
+        // What lies behind the last word ends it.
+        let byte = words.as_bytes().get(at).copied().unwrap_or(b'\n');
+        let is_continued = matches!(byte, 0x80..=0xBF);
+        if byte >= 0x80 {
+            letter = hash(if is_continued { letter } else { 0 }, byte);
+            let (languages, weight) = script(behind, byte);
+            add(scores, languages, weight);
+            add(scores, tells.languages(letter), TELLS);
         }
-    }
-
-    fn add(&mut self, mut languages: u32, weight: u32) {
-        while languages != 0 {
-            if let Some(score) = self.0.get_mut(languages.trailing_zeros() as usize) {
-                *score += weight;
+        if byte.is_ascii_alphanumeric() || is_letter(byte) || is_continued && word != 0 {
+            if word == 0 {
+                is_prose = !matches!(behind, b'!'..=b'~') || matches!(behind, b'"'..=b'*' | b'[');
             }
-            languages &= languages - 1;
-        }
-    }
-
-    fn best(&self) -> Option<&'static str> {
-        let mut best = (ENOUGH - 1, None);
-        for (&score, (code, _)) in self.0.iter().zip(LANGUAGES) {
-            if score > best.0 {
-                best = (score, Some(*code));
-            } else if score == best.0 {
-                best.1 = None;
+            word = hash(word, byte);
+        } else {
+            if is_prose && !matches!(byte, b'-' | b'/' | b'=' | b'@' | b'_') {
+                add(scores, tells.languages(word), TELLS);
             }
+            word = 0;
         }
-        best.1
+        behind = byte;
     }
 }
 
-/// The languages that are written with a letter beyond ASCII, and what it
-/// weighs. A Han character or a syllable carries more than a Latin letter; a
-/// Japanese text holds Han characters too, but a Chinese one no kana.
-const fn script(c: char) -> (u32, u32) {
+#[inline(never)]
+fn add(scores: &mut [u32; COUNT], mut languages: u32, weight: u32) {
+    while languages != 0 {
+        if let Some(score) = scores.get_mut(languages.trailing_zeros() as usize) {
+            *score += weight;
+        }
+        languages &= languages - 1;
+    }
+}
+
+/// Whether a letter begins with a byte: signs begin with C2, punctuation with E2.
+const fn is_letter(byte: u8) -> bool {
+    byte >= 0xC3 && byte != 0xE2
+}
+
+/// The languages that are written with a letter beyond ASCII, by its first two
+/// bytes in UTF-8, and what it weighs. A Han character or a syllable carries more
+/// than a Latin letter; a Japanese text holds Han characters too, but a Chinese
+/// one no kana.
+const fn script(first: u8, second: u8) -> (u32, u32) {
+    // In constants, so that the compiler looks the languages up.
     const ARABIC: u32 = bit("ar") | bit("fa");
     const CYRILLIC: u32 = bit("be") | bit("bg") | bit("ru") | bit("sr") | bit("uk");
-    match c {
-        '\u{370}'..='\u{3FF}' => (bit("el"), 1),
-        '\u{400}'..='\u{52F}' => (CYRILLIC, 1),
-        '\u{5D0}'..='\u{5EA}' => (bit("he"), 1),
-        '\u{620}'..='\u{6FF}' => (ARABIC, 1),
-        '\u{900}'..='\u{97F}' => (bit("hi"), 1),
-        '\u{E00}'..='\u{E7F}' => (bit("th"), 1),
-        '\u{3041}'..='\u{30FF}' => (bit("ja"), 4),
-        '\u{3400}'..='\u{9FFF}' => (bit("ja") | bit("zh"), 3),
-        '\u{AC00}'..='\u{D7A3}' => (bit("ko"), 3),
+    const HAN: u32 = bit("ja") | bit("zh");
+    match (first as u16) << 8 | second as u16 {
+        0xCE80..=0xCFBF => (const { bit("el") }, 1),
+        0xD080..=0xD3BF => (CYRILLIC, 1),
+        0xD780..=0xD7BF => (const { bit("he") }, 1),
+        0xD880..=0xDBBF => (ARABIC, 1),
+        0xE0A4..=0xE0A5 => (const { bit("hi") }, 1),
+        0xE0B8..=0xE0B9 => (const { bit("th") }, 1),
+        0xE381..=0xE383 => (const { bit("ja") }, 4),
+        0xE390..=0xE9BF => (HAN, 4),
+        0xEAB0..=0xEDBF => (const { bit("ko") }, 3),
         _ => (0, 0),
     }
 }
 
-/// Slots for what tells: a power of two, far more than there are words.
+/// Slots for what tells: a power of two, some more than there are words.
 const SLOTS: usize = 1024;
 
-/// The hash of a word that goes on with a letter; 0 before the first.
-const fn hash(word: u64, letter: char) -> u64 {
-    // Fibonacci hashing; all 64 bits together tell any two words apart.
-    (word ^ letter as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+/// The hash of a word that goes on with a byte; 0 before the first. No two words
+/// that tell have the same, and others hardly ever.
+const fn hash(word: u32, byte: u8) -> u32 {
+    // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
+    (word ^ byte as u32).wrapping_mul(0x9E37_79B1).rotate_left(15)
 }
 
-/// Every word that tells by its hash, with its languages: a table built in a
-/// few microseconds takes less room than one that is compiled in.
-struct Tells(Box<[(u64, u32)]>);
+/// Every word that tells by its hash, with its languages: a table that is built
+/// in a microsecond or two takes less room than one that is compiled in.
+struct Tells([(u32, u32); SLOTS]);
 
 impl Tells {
     fn new() -> Self {
-        let mut tells = Self(vec![(0, 0); SLOTS].into());
-        for (language, (_, words)) in LANGUAGES.iter().enumerate() {
-            for word in words.split(' ') {
-                let word = word.chars().fold(0, hash);
-                if let Some(slot) = tells.0.get_mut(tells.slot(word)) {
-                    *slot = (word, slot.1 | 1 << language);
-                }
+        let mut tells = Self([(0, 0); SLOTS]);
+        let (mut language, mut word) = (1, 0);
+        for &byte in &WORDS {
+            if byte > b' ' {
+                word = hash(word, byte);
+                continue;
+            }
+            let slot = tells.slot(word);
+            if let Some(slot) = tells.0.get_mut(slot)
+                && word != 0
+            {
+                *slot = (word, slot.1 | language);
+            }
+            word = 0;
+            if byte == b'\n' {
+                language <<= 1;
             }
         }
         tells
     }
 
     /// Where a word stands, or the free slot where it would.
-    fn slot(&self, word: u64) -> usize {
+    #[inline(never)]
+    fn slot(&self, word: u32) -> usize {
         let mut slot = word as usize % SLOTS;
         while self.0.get(slot).is_some_and(|&(other, _)| other != word && other != 0) {
             slot = (slot + 1) % SLOTS;
@@ -155,7 +160,8 @@ impl Tells {
         slot
     }
 
-    fn languages(&self, word: u64) -> u32 {
+    /// The languages that a word tells; none for no word.
+    fn languages(&self, word: u32) -> u32 {
         self.0.get(self.slot(word)).map_or(0, |&(_, languages)| languages)
     }
 }
