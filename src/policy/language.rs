@@ -12,6 +12,7 @@
 use crate::document::Document;
 use crate::lexicon::language::{CODES, COUNT, WORDS, bit};
 use crate::report::Visibility;
+use crate::text::slice;
 
 /// How many bytes of prose are enough.
 const SAMPLE: usize = 6_000;
@@ -42,7 +43,7 @@ pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
         }
     }
     let at = 2 * best.1?;
-    CODES.get(at..at + 2)
+    Some(slice(CODES, at, at + 2))
 }
 
 /// Counts what tells in the first `length` bytes, which are in lower case.
@@ -56,17 +57,16 @@ fn count(words: &str, length: usize, tells: &Tells, scores: &mut [u32; COUNT]) {
         let is_continued = matches!(byte, 0x80..=0xBF);
         if byte >= 0x80 {
             letter = hash(if is_continued { letter } else { 0 }, byte);
-            let (languages, weight) = script(behind, byte);
-            add(scores, languages, weight);
+            add(scores, script(behind, byte), weight(behind));
             add(scores, tells.languages(letter), TELLS);
         }
         if byte.is_ascii_alphanumeric() || is_letter(byte) || is_continued && word != 0 {
             if word == 0 {
-                is_prose = !matches!(behind, b'!'..=b'~') || matches!(behind, b'"'..=b'*' | b'[');
+                is_prose = !joins(behind) && behind != b'.';
             }
             word = hash(word, byte);
         } else {
-            if is_prose && !matches!(byte, b'-' | b'/' | b'=' | b'@' | b'_') {
+            if is_prose && !joins(byte) {
                 add(scores, tells.languages(word), TELLS);
             }
             word = 0;
@@ -90,27 +90,37 @@ const fn is_letter(byte: u8) -> bool {
     byte >= 0xC3 && byte != 0xE2
 }
 
+/// Whether a sign joins words to a name, a path or an address.
+const fn joins(byte: u8) -> bool {
+    matches!(byte, b'-' | b'/' | b'=' | b'@' | b'_')
+}
+
 /// The languages that are written with a letter beyond ASCII, by its first two
-/// bytes in UTF-8, and what it weighs. A Han character or a syllable carries more
-/// than a Latin letter; a Japanese text holds Han characters too, but a Chinese
-/// one no kana.
-const fn script(first: u8, second: u8) -> (u32, u32) {
+/// bytes in UTF-8. A Japanese text holds Han characters too, but a Chinese one no
+/// kana.
+const fn script(first: u8, second: u8) -> u32 {
     // In constants, so that the compiler looks the languages up.
     const ARABIC: u32 = bit("ar") | bit("fa");
     const CYRILLIC: u32 = bit("be") | bit("bg") | bit("ru") | bit("sr") | bit("uk");
     const HAN: u32 = bit("ja") | bit("zh");
-    match (first as u16) << 8 | second as u16 {
-        0xCE80..=0xCFBF => (const { bit("el") }, 1),
-        0xD080..=0xD3BF => (CYRILLIC, 1),
-        0xD780..=0xD7BF => (const { bit("he") }, 1),
-        0xD880..=0xDBBF => (ARABIC, 1),
-        0xE0A4..=0xE0A5 => (const { bit("hi") }, 1),
-        0xE0B8..=0xE0B9 => (const { bit("th") }, 1),
-        0xE381..=0xE383 => (const { bit("ja") }, 4),
-        0xE390..=0xE9BF => (HAN, 4),
-        0xEAB0..=0xEDBF => (const { bit("ko") }, 3),
-        _ => (0, 0),
+    match first {
+        0xCE | 0xCF => const { bit("el") },
+        0xD0..=0xD3 => CYRILLIC,
+        0xD7 => const { bit("he") },
+        0xD8..=0xDB => ARABIC,
+        0xE0 if second < 0xB0 => const { bit("hi") },
+        0xE0 => const { bit("th") },
+        0xE3 if matches!(second, 0x81..=0x8F) => const { bit("ja") },
+        0xE3..=0xE9 => HAN,
+        0xEA..=0xED => const { bit("ko") },
+        _ => 0,
     }
+}
+
+/// What a letter weighs, by its first byte: a Han character, a kana or a syllable
+/// carries more than the letters of an alphabet.
+const fn weight(first: u8) -> u32 {
+    if first > 0xE0 { 4 } else { 1 }
 }
 
 /// Slots for what tells: a power of two, some more than there are words.
