@@ -14,8 +14,8 @@ use crate::lexicon::language::{CODES, COUNT, WORDS, bit};
 use crate::report::Visibility;
 use crate::text::slice;
 
-/// How many bytes of prose are enough.
-const SAMPLE: usize = 6_000;
+/// How many bytes of prose are enough; a leaf is read to its end.
+const SAMPLE: u32 = 16_000;
 /// What a word or a letter that tells weighs: every third or fourth word does.
 const TELLS: u32 = 16;
 /// What must be known: two words that tell, or about three in a script of their own.
@@ -26,12 +26,9 @@ const ENOUGH: u32 = 20;
 pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
     let tells = Tells::new();
     let mut scores = [0; COUNT];
-    let mut left = SAMPLE;
     for (_, leaf) in document.leaves() {
-        if leaf.visibility() == Visibility::Visible {
-            let words = document.prose.folded(leaf.words);
-            count(words, left, &tells, &mut scores);
-            left = left.saturating_sub(words.len());
+        if leaf.visibility() == Visibility::Visible && leaf.words.start < SAMPLE {
+            count(document.prose.folded(leaf.words), &tells, &mut scores);
         }
     }
     let mut best = (ENOUGH - 1, None);
@@ -46,28 +43,27 @@ pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
     Some(slice(CODES, at, at + 2))
 }
 
-/// Counts what tells in the first `length` bytes, which are in lower case.
-fn count(words: &str, length: usize, tells: &Tells, scores: &mut [u32; COUNT]) {
+/// Counts what tells in words in lower case.
+fn count(words: &str, tells: &Tells, scores: &mut [u32; COUNT]) {
     let (mut word, mut letter) = (0, 0);
     let mut behind = b' ';
-    let mut is_prose = true;
-    for at in 0..=words.len().min(length) {
+    for at in 0..=words.len() {
         // What lies behind the last word ends it.
-        let byte = words.as_bytes().get(at).copied().unwrap_or(b'\n');
-        let is_continued = matches!(byte, 0x80..=0xBF);
+        let byte = words.as_bytes().get(at).copied().unwrap_or(b' ');
         if byte >= 0x80 {
-            letter = hash(if is_continued { letter } else { 0 }, byte);
+            letter = hash(if byte >= 0xC0 { 0 } else { letter }, byte);
             add(scores, script(behind, byte), weight(behind));
-            add(scores, tells.languages(letter), TELLS);
+            tells.tell(letter, scores);
         }
-        if byte.is_ascii_alphanumeric() || is_letter(byte) || is_continued && word != 0 {
-            if word == 0 {
-                is_prose = !joins(behind) && behind != b'.';
+        if matches!(byte, b'a'..=b'z' | b'0'..=b'9' | 0x80..) {
+            if word == 0 && (joins(behind) || behind == b'.') {
+                // As if it went on: no word that tells.
+                word = u32::MAX;
             }
             word = hash(word, byte);
         } else {
-            if is_prose && !joins(byte) {
-                add(scores, tells.languages(word), TELLS);
+            if !joins(byte) {
+                tells.tell(word, scores);
             }
             word = 0;
         }
@@ -83,11 +79,6 @@ fn add(scores: &mut [u32; COUNT], mut languages: u32, weight: u32) {
         }
         languages &= languages - 1;
     }
-}
-
-/// Whether a letter begins with a byte: signs begin with C2, punctuation with E2.
-const fn is_letter(byte: u8) -> bool {
-    byte >= 0xC3 && byte != 0xE2
 }
 
 /// Whether a sign joins words to a name, a path or an address.
@@ -124,7 +115,7 @@ const fn weight(first: u8) -> u32 {
 }
 
 /// Slots for what tells: a power of two, some more than there are words.
-const SLOTS: usize = 1024;
+const SLOTS: usize = 512;
 
 /// The hash of a word that goes on with a byte; 0 before the first. No two words
 /// that tell have the same, and others hardly ever.
@@ -170,9 +161,12 @@ impl Tells {
         slot
     }
 
-    /// The languages that a word tells; none for no word.
-    fn languages(&self, word: u32) -> u32 {
-        self.0.get(self.slot(word)).map_or(0, |&(_, languages)| languages)
+    /// Counts a word, if it is one that tells.
+    #[inline(never)]
+    fn tell(&self, word: u32, scores: &mut [u32; COUNT]) {
+        if let Some(&(_, languages)) = self.0.get(self.slot(word)) {
+            add(scores, languages, TELLS);
+        }
     }
 }
 
