@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod chrome;
+pub mod language;
 pub mod placeholder;
 pub mod topic;
 pub mod version;

@@ -6,6 +6,7 @@
 pub mod address;
 pub mod channel;
 pub mod contact;
+mod language;
 pub mod placeholder;
 mod sentence;
 pub mod topics;
@@ -79,6 +80,9 @@ pub struct Policy<'a> {
     pub versions: Vec<Version>,
     /// Every placeholder, in text order.
     pub placeholders: Vec<Placeholder>,
+    /// The main natural language, an ISO 639-1 code; None where there is too
+    /// little to tell.
+    pub language: Option<&'static str>,
     /// What each leaf speaks of.
     pub topics: topics::Topics,
 }
@@ -91,6 +95,7 @@ impl<'a> Policy<'a> {
         let (contacts, pages) = contact::read(&document, &topics);
         let versions = version::read(&document);
         let placeholders = placeholder::read(&document, &contacts, &topics);
-        Self { document, context, contacts, pages, versions, placeholders, topics }
+        let language = language::read(&document);
+        Self { document, context, contacts, pages, versions, placeholders, language, topics }
     }
 }
