@@ -20,8 +20,6 @@ pub type Entry<T> = (&'static str, T);
 /// Sorted phrases, each with its meaning.
 pub struct Lexicon<T: 'static> {
     entries: &'static [Entry<T>],
-    /// For each byte the first entry that begins with it or a later one.
-    first: [u16; 257],
     /// A bit for each way in which entries begin: most words of a text begin
     /// with none of them.
     beginnings: [u64; BEGINNINGS / 64],
@@ -43,18 +41,8 @@ impl<T: Copy> Lexicon<T> {
     // Evaluated while compiling: an index that misses fails the build.
     #[allow(clippy::indexing_slicing)]
     pub const fn new(entries: &'static [Entry<T>]) -> Self {
-        let mut first = [0; 257];
         let mut beginnings = [0; BEGINNINGS / 64];
-        let (mut byte, mut at) = (0, 0);
-        while byte < 256 {
-            while at < entries.len() && (entries[at].0.as_bytes()[0] as usize) < byte {
-                at += 1;
-            }
-            first[byte] = at as u16;
-            byte += 1;
-        }
-        first[256] = entries.len() as u16;
-        at = 0;
+        let mut at = 0;
         while at < entries.len() {
             let phrase = entries[at].0.as_bytes();
             if phrase.len() < 3 || phrase[2] == b'*' || phrase[1] == b'*' {
@@ -66,7 +54,7 @@ impl<T: Copy> Lexicon<T> {
             }
             at += 1;
         }
-        Self { entries, first, beginnings }
+        Self { entries, beginnings }
     }
 
     /// Whether a phrase may stand at the start of `rest`.
@@ -95,10 +83,13 @@ impl<T: Copy> Lexicon<T> {
         if !self.may_begin(rest.as_bytes()) {
             return None;
         }
-        let byte = usize::from(*rest.as_bytes().first()?);
-        let (from, to) = (*self.first.get(byte)?, *self.first.get(byte + 1)?);
+        let first = rest.as_bytes().first();
+        let from = self.entries.partition_point(|(phrase, _)| phrase.as_bytes().first() < first);
+        let candidates = self.entries.get(from..)?.iter();
         let mut found = None;
-        for &(phrase, meaning) in self.entries.get(usize::from(from)..usize::from(to))? {
+        for &(phrase, meaning) in
+            candidates.take_while(|(phrase, _)| phrase.as_bytes().first() == first)
+        {
             if let Some(length) = length_at_start(phrase, rest)
                 && found.is_none_or(|(longest, _)| length > longest)
             {
