@@ -15,7 +15,7 @@ use crate::report::Visibility;
 use crate::text::slice;
 
 /// How many bytes of prose are enough; a leaf is read to its end.
-const SAMPLE: u32 = 16_000;
+const SAMPLE: usize = 3_000;
 /// What a word or a letter that tells weighs: every third or fourth word does.
 const TELLS: u32 = 16;
 /// What must be known: two words that tell, or about three in a script of their own.
@@ -26,9 +26,11 @@ const ENOUGH: u32 = 20;
 pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
     let tells = Tells::new();
     let mut scores = [0; COUNT];
+    let mut read = 0;
     for (_, leaf) in document.leaves() {
-        if leaf.visibility() == Visibility::Visible && leaf.words.start < SAMPLE {
+        if leaf.visibility() == Visibility::Visible && read < SAMPLE {
             count(document.prose.folded(leaf.words), &tells, &mut scores);
+            read += leaf.words.len();
         }
     }
     let mut best = (ENOUGH - 1, None);
