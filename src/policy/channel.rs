@@ -1,5 +1,6 @@
 //! What kind of channel an address of a page leads to.
 
+use super::url;
 use crate::lexicon::fold;
 use crate::report::ContactKind;
 
@@ -62,7 +63,7 @@ pub fn channel(target: &str) -> Option<Channel> {
             .ends_with("security/advisories/new")
             .then_some(Channel::Submit(ContactKind::GithubPrivateReport));
     };
-    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = url::host(address);
     let is_host = |known: &str| is_at(host, known);
     if page.ends_with("/security/advisories/new") {
         return Some(Channel::Submit(ContactKind::GithubPrivateReport));
@@ -92,8 +93,7 @@ pub fn channel(target: &str) -> Option<Channel> {
 /// Whether a target, in lower case, is a page about reporting in general.
 #[must_use]
 pub fn is_guide(target: &str) -> bool {
-    let address = target.split_once("://").map_or(target, |(_, address)| address);
-    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = url::host(target);
     GUIDES.iter().any(|known| is_at(host, known))
 }
 

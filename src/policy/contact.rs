@@ -68,6 +68,8 @@ const OTHER_MAILBOXES: &[&str] = &[
 pub struct Page {
     /// The address as written.
     pub target: String,
+    /// Where it stands in the prose.
+    pub words: Span,
     /// The words.
     pub evidence: Evidence,
 }
@@ -89,7 +91,7 @@ pub(super) fn read(document: &Document<'_>, topics: &Topics) -> (Vec<Contact>, V
                 let target = document.prose.get(words).to_owned();
                 let evidence = Evidence::of_words(document, id, words);
                 reader.page(&target, evidence);
-                reader.pages.push(Page { target, evidence });
+                reader.pages.push(Page { target, words, evidence });
             }
         }
     }

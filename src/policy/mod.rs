@@ -94,7 +94,7 @@ impl<'a> Policy<'a> {
         let topics = topics::Topics::read(&document);
         let (contacts, pages) = contact::read(&document, &topics);
         let versions = version::read(&document);
-        let placeholders = placeholder::read(&document, &contacts, &topics);
+        let placeholders = placeholder::read(&document, &contacts, &pages, &topics);
         let language = language::read(&document);
         Self { document, context, contacts, pages, versions, placeholders, language, topics }
     }

@@ -15,7 +15,7 @@ use std::ops::Range;
 use self::form::{braced, is_blank, reminder_length, yours, yours_length};
 use self::void::repository_blank;
 pub use self::void::{is_about_contact, is_placeholder_address, is_placeholder_url, is_void_host};
-use super::contact::{Contact, is_code};
+use super::contact::{Contact, Page, is_code};
 use super::topics::{Phrase, Topics};
 use super::{Evidence, sentence};
 use crate::document::{BlockId, Document, LinkKind};
@@ -49,10 +49,10 @@ pub struct Placeholder {
     pub evidence: Evidence,
 }
 
-#[must_use]
 pub(super) fn read(
     document: &Document<'_>,
     contacts: &[Contact],
+    pages: &[Page],
     topics: &Topics,
 ) -> Vec<Placeholder> {
     let mut reader = Reader { document, found: Vec::new() };
@@ -78,6 +78,11 @@ pub(super) fn read(
     for link in &document.links {
         if link.kind != LinkKind::Image && document.text.get(link.target_span) == link.target {
             reader.target(link.block, &link.target, link.target_span);
+        }
+    }
+    for page in pages {
+        if page.evidence.is_visible() && !is_code(document, page.words) {
+            reader.target(page.evidence.block, &page.target, page.evidence.span);
         }
     }
     for element in &document.unknown_elements {
@@ -168,7 +173,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Names that stand for others in the target of a link; those of an address are read already.
+    /// Names that stand for others in the address of a page; those of a mailbox are read already.
     fn target(&mut self, block: BlockId, target: &str, span: Span) {
         if super::contact::mail_target(target).is_some() {
             return;
@@ -275,6 +280,19 @@ mod tests {
     }
 
     #[test]
+    fn pages_that_nobody_has() {
+        for page in
+            ["https://example.org/security", "https://github.com/your-org/x", "yourdomain.com/a"]
+        {
+            assert!(is_placeholder_url(page), "{page}");
+        }
+        for page in ["https://your.org/security", "https://x.org/", "../../security/advisories/new"]
+        {
+            assert!(!is_placeholder_url(page), "{page}");
+        }
+    }
+
+    #[test]
     fn names_that_stand_for_others() {
         assert_eq!(
             all("Mail YOUR_EMAIL_HERE or YOUREMAILHERE."),
@@ -289,6 +307,7 @@ mod tests {
             ["your-username/your-repo"]
         );
         assert_eq!(all("[form](https://github.com/OWNER/REPO/security)"), ["OWNER/REPO"]);
+        assert_eq!(all("Report at https://github.com/OWNER/REPO/security now."), ["OWNER/REPO"]);
         assert_eq!(all("[form](https://github.com/{org}/{repo}/security)"), ["{org}/{repo}"]);
         assert_eq!(all("{{ organization }} and ${EMAIL}"), ["{{ organization }}", "${EMAIL}"]);
         assert_eq!(
@@ -321,6 +340,7 @@ mod tests {
             "It is YOUR responsibility, yours and yourself.",
             "Put your project name and your email in the report.",
             "`YOUR_ORG` and `{{ name }}`",
+            "`https://github.com/OWNER/REPO`",
             "```\ncurl ${TOKEN} [Your Name] TODO\n```",
             "Start the subject with [SECURITY] [short title].",
             "[x] done, [ ] open, [1], [^2], [at], [!NOTE]",

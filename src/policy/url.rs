@@ -31,6 +31,13 @@ pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The host of a page's address, which is in lower case; the scheme may be missing.
+#[must_use]
+pub fn host(folded: &str) -> &str {
+    let address = folded.split_once("://").map_or(folded, |(_, address)| address);
+    address.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
 /// What no address of a page holds, in any language.
 fn ends_url(c: char) -> bool {
     c.is_whitespace()

@@ -32,6 +32,13 @@ use crate::text::Span;
 /// Please report every vulnerability to the maintainers at once.
 /// ```
 ///
+/// ```md
+/// # Security policy
+///   ^^^^^^^^^^^^^^^ no private way to report a vulnerability: no address, no form, no link to one
+///
+/// <!-- Write to security@example.com -->
+/// ```
+///
 /// # Good
 ///
 /// ```md
@@ -65,7 +72,7 @@ use crate::text::Span;
 /// can be inserted. It works once private vulnerability reporting is switched
 /// on in the settings of the repository.
 pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
-    let for_reports = |contact: &Contact| contact.role == Role::Report;
+    let for_reports = |it: &Contact| it.role == Role::Report && !is_sample(policy, it);
     let blank = |it: &crate::policy::Placeholder| {
         it.kind != PlaceholderKind::Instruction && is_about_contact(&it.text)
     };
@@ -186,19 +193,18 @@ pub(super) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) 
     }
 }
 
+/// Whether a contact is template text that no reader takes for a contact: in
+/// code, or where it is not shown.
+fn is_sample(policy: &Policy<'_>, contact: &Contact) -> bool {
+    let block = policy.document.blocks.get(contact.evidence.block);
+    let in_code = block.is_some_and(|block| matches!(block.kind, Kind::Code { .. }));
+    contact.placeholder && (in_code || !contact.evidence.is_visible())
+}
+
 fn is_void(policy: &Policy<'_>, contact: &Contact) -> bool {
-    let in_code = policy
-        .document
-        .blocks
-        .get(contact.evidence.block)
-        .is_some_and(|block| matches!(block.kind, Kind::Code { .. }));
     let has_token = contact.kind != ContactKind::Email
         && !crate::policy::placeholder::is_void_host(&contact.value);
-    contact.placeholder
-        && contact.role == Role::Report
-        && contact.evidence.is_visible()
-        && !in_code
-        && !has_token
+    contact.placeholder && contact.role == Role::Report && !is_sample(policy, contact) && !has_token
 }
 
 fn void_message(contact: &Contact) -> String {

@@ -1,12 +1,14 @@
 //! Addresses that nobody can own, and names that stand for others.
 
+use std::ops::Range;
+
 use crate::lexicon::fold;
 use crate::lexicon::placeholder::{
     BRACKETED_OWNERS, DOMAIN_LABELS, LOCAL_PARTS, MAIL_HOSTS, PATH_NAMES, PATH_OWNERS, TOP_LEVEL,
     YOURS,
 };
+use crate::policy::url::host;
 use crate::text::slice;
-use std::ops::Range;
 
 /// Whether nobody can own an e-mail address: RFC 2606, or a name that stands for another.
 #[must_use]
@@ -24,19 +26,17 @@ pub fn is_placeholder_address(address: &str) -> bool {
 #[must_use]
 pub fn is_placeholder_url(url: &str) -> bool {
     let folded = fold(url);
-    let address = folded.split_once("://").map_or(folded.as_str(), |(_, address)| address);
-    let mut parts = address.split(['/', '?', '#']);
-    is_placeholder_host(parts.next().unwrap_or_default())
-        || parts.any(is_yours)
+    let host = host(&folded);
+    let path = folded.split_once(host).map_or("", |(_, path)| path);
+    is_placeholder_host(host)
+        || path.split(['/', '?', '#']).any(is_yours)
         || repository_blank(&folded).is_some()
 }
 
 /// Whether the host of a page's address is reserved for examples or stands for another.
 #[must_use]
 pub fn is_void_host(url: &str) -> bool {
-    let folded = fold(url);
-    let address = folded.split_once("://").map_or(folded.as_str(), |(_, address)| address);
-    is_placeholder_host(address.split(['/', '?', '#']).next().unwrap_or_default())
+    is_placeholder_host(host(&fold(url)))
 }
 
 /// Whether template text stands where a contact should.
