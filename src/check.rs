@@ -182,7 +182,7 @@ fn summary(policy: &Policy<'_>, facts: &Facts) -> Summary {
         .iter()
         .map(|row| VersionStatus { version: row.version.clone(), supported: row.supported });
     Summary {
-        language: policy.language.map(str::to_owned),
+        language: policy.languages.main.map(str::to_owned),
         report_emails: usable(true),
         report_urls: usable(false),
         report_channels: owned(channels),

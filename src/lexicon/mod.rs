@@ -6,10 +6,13 @@
 //! not set words apart.
 
 pub mod address;
+pub mod button;
 pub mod chrome;
 pub mod language;
 pub mod placeholder;
-pub mod topic;
+pub mod concept;
+pub mod index;
+pub mod words;
 pub mod version;
 
 use crate::text::{lower, slice};

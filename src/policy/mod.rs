@@ -8,8 +8,8 @@ pub mod channel;
 pub mod contact;
 mod language;
 pub mod placeholder;
+pub mod reading;
 mod sentence;
-pub mod topics;
 pub mod url;
 pub mod version;
 
@@ -18,7 +18,9 @@ use crate::report::Visibility;
 use crate::text::Span;
 
 pub use contact::{Contact, Page};
+pub use language::Languages;
 pub use placeholder::Placeholder;
+pub use reading::Reading;
 pub use version::Version;
 
 /// The words that prove a fact.
@@ -80,22 +82,21 @@ pub struct Policy<'a> {
     pub versions: Vec<Version>,
     /// Every placeholder, in text order.
     pub placeholders: Vec<Placeholder>,
-    /// The main natural language, an ISO 639-1 code; None where there is too
-    /// little to tell.
-    pub language: Option<&'static str>,
-    /// What each leaf speaks of.
-    pub topics: topics::Topics,
+    /// The languages that it is written in.
+    pub languages: Languages,
+    /// Its words by what they mean.
+    pub reading: Reading,
 }
 
 impl<'a> Policy<'a> {
     /// Reads the facts: linear in the length of the document.
     #[must_use]
     pub fn read(document: Document<'a>, context: Context) -> Self {
-        let topics = topics::Topics::read(&document);
-        let (contacts, pages) = contact::read(&document, &topics);
+        let languages = language::read(&document);
+        let reading = Reading::read(&document, &languages);
+        let (contacts, pages) = contact::read(&document, &reading);
         let versions = version::read(&document);
-        let placeholders = placeholder::read(&document, &contacts, &pages, &topics);
-        let language = language::read(&document);
-        Self { document, context, contacts, pages, versions, placeholders, language, topics }
+        let placeholders = placeholder::read(&document, &contacts, &pages, &reading);
+        Self { document, context, contacts, pages, versions, placeholders, languages, reading }
     }
 }

@@ -1,0 +1,17 @@
+//! Italian.
+
+use super::super::concept::Concept::*;
+use super::Words;
+
+pub(super) static ITALIAN: Words = Words {
+    code: "it",
+    negation_follows: false,
+    numbers: "",
+    tens: "",
+    phrases: &[
+        (GithubSecurityTab, "scheda security|scheda sicurezza"),
+        (Security, "falla*|vulnerab*|sicurezza"),
+        (Report, "segnal*|inform*|notif*"),
+        (Contact, "contatt*|e-mail*|email*"),
+    ],
+};
