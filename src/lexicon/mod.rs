@@ -8,12 +8,12 @@
 pub mod address;
 pub mod button;
 pub mod chrome;
-pub mod language;
-pub mod placeholder;
 pub mod concept;
 pub mod index;
-pub mod words;
+pub mod language;
+pub mod placeholder;
 pub mod version;
+pub mod words;
 
 use crate::text::{lower, slice};
 

@@ -262,10 +262,7 @@ impl Reading {
 /// Whether a "not" comes before a "but".
 fn first_of_denial<'t>(mut tokens: impl Iterator<Item = &'t Token>) -> bool {
     let decides = |it: &Concept| {
-        matches!(
-            it,
-            Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation
-        )
+        matches!(it, Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation)
     };
     let first = tokens.by_ref().map(|it| it.concept).find(decides);
     matches!(first, Some(Concept::Negation | Concept::InsteadOf))
@@ -306,7 +303,8 @@ impl Leads {
                     (self.of_blocks.get_mut(around), self.is_known.get_mut(around))
             {
                 *known = true;
-                *lead = last.filter(|_| before.is_some_and(|(section, ..)| section == leaf.section));
+                *lead =
+                    last.filter(|_| before.is_some_and(|(section, ..)| section == leaf.section));
             }
             return self.of_blocks.get(around).copied().flatten();
         }

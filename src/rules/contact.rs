@@ -2,8 +2,8 @@
 
 use super::{Findings, Repair};
 use crate::document::{BlockId, Kind, Link, LinkKind};
-use crate::lexicon::fold;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::fold;
 use crate::order;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
@@ -108,7 +108,8 @@ fn names_other_place(policy: &Policy<'_>) -> bool {
 fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
     let section = policy.document.blocks.get(block).map_or(0, |block| block.section);
     let (leaf, headings) = (policy.reading.of_leaf(block), policy.reading.of_headings(section));
-    let of_leaf = [Concept::Report, Concept::Contact, Concept::Security].iter().any(|&it| leaf.has(it));
+    let of_leaf =
+        [Concept::Report, Concept::Contact, Concept::Security].iter().any(|&it| leaf.has(it));
     let speaks = of_leaf || headings.has(Concept::Report) || headings.has(Concept::Contact);
     let target = fold(target);
     let is_public = ["/issues", "/discussions", "/pull"].iter().any(|part| target.contains(part));

@@ -10,7 +10,10 @@ pub(super) static PORTUGUESE: Words = Words {
     tens: "",
     phrases: &[
         (Instruction, "use esta seção para"),
-        (GithubSecurityTab, "aba de segurança|aba security|aba segurança|guia segurança|sistema do github"),
+        (
+            GithubSecurityTab,
+            "aba de segurança|aba security|aba segurança|guia segurança|sistema do github",
+        ),
         (Security, "falha*|segurança|vulnerab*"),
         (Report, "inform*|informar|notif*|report*"),
         (Other, "comercial*"),

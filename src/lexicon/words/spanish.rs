@@ -10,7 +10,10 @@ pub(super) static SPANISH: Words = Words {
     tens: "",
     phrases: &[
         (Instruction, "utilice esta sección para"),
-        (GithubSecurityTab, "pestaña de seguridad|pestaña security|pestaña seguridad|sistema de github"),
+        (
+            GithubSecurityTab,
+            "pestaña de seguridad|pestaña security|pestaña seguridad|sistema de github",
+        ),
         (Security, "falla*|seguridad|vulnerab*"),
         (Report, "inform*|notif*|report*"),
         (Other, "comercial*"),

@@ -9,7 +9,10 @@ pub(super) static TURKISH: Words = Words {
     numbers: "",
     tens: "",
     phrases: &[
-        (Instruction, "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü"),
+        (
+            Instruction,
+            "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü",
+        ),
         (GithubSecurityTab, "security sekmesi"),
         (Security, "güvenlik*|zafiyet*"),
         (Report, "bildir*"),
