@@ -174,6 +174,7 @@ impl Converter<'_, '_> {
         let statements = self.policy.statements.iter().map(|it| Statement {
             kind: it.kind,
             value: it.value.clone(),
+            detail: it.detail,
             evidence: self.evidence(it.evidence),
         });
         Facts {

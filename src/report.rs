@@ -415,8 +415,12 @@ pub struct Statement {
     /// What it is about.
     pub kind: StatementKind,
     /// What is said, in one word or as written: the name of a tool, the target
-    /// of a delegation; empty where the kind says it all.
+    /// of a delegation, a date as `2026-05-31` or `2026-05`; empty where the kind
+    /// says it all.
     pub value: String,
+    /// What a tool does, or which date it is (`issued`, `updated`, `review-due`).
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub detail: &'static str,
     /// The words.
     pub evidence: Evidence,
 }

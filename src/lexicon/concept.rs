@@ -222,11 +222,27 @@ pub enum Concept {
     See,
     /// A policy, a process, guidelines: what another text is called.
     PolicyDocument,
+
+    // Practice. Names are the same in every language.
+    /// A tool that looks for flaws, by its name: its place in
+    /// [`TOOLS`](super::words::names::TOOLS) stands beside it.
+    Tool,
+    /// A standard that a project may claim to follow: its place in
+    /// [`STANDARDS`](super::words::names::STANDARDS) stands beside it.
+    Standard,
+    /// "last updated", "as of": the date of the text.
+    Updated,
+    /// "next review", "valid until": when the text is to be looked at again.
+    ReviewDue,
+    /// "published", "effective from": when the text was first there.
+    Issued,
+    /// The name of a month: its number stands beside it.
+    MonthName,
 }
 
 impl Concept {
     /// How many there are; a set of them is one integer.
-    pub const COUNT: usize = Self::PolicyDocument as usize + 1;
+    pub const COUNT: usize = Self::MonthName as usize + 1;
 }
 
 // A set of concepts is a `u128`.

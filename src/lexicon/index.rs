@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use super::concept::Concept;
 use super::is_unspaced;
+use super::words::names::{STANDARDS, TOOLS};
 use super::words::{LANGUAGES, Words};
 use crate::text::slice;
 
@@ -39,6 +40,7 @@ pub struct Match {
 }
 
 struct Phrase {
+    /// In lower case, but for names.
     words: &'static str,
     concept: Concept,
     value: u32,
@@ -70,6 +72,7 @@ impl Index {
         for (place, language) in LANGUAGES.iter().enumerate() {
             read_words(language, 1 << place, &mut phrases);
         }
+        read_names(&mut phrases);
         // Sorted by counting.
         let mut starts = vec![0; BUCKETS + 1];
         for phrase in &phrases {
@@ -99,6 +102,9 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
             phrases.push(Phrase { words, concept, value: 0, languages });
         }
     }
+    for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
+        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
+    }
     let concept = Concept::Number;
     for (words, value) in language.numbers.split('|').zip(1..) {
         phrases.push(Phrase { words, concept, value, languages });
@@ -111,17 +117,26 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
     }
 }
 
+fn read_names(phrases: &mut Vec<Phrase>) {
+    let languages = LanguageSet::MAX;
+    let tools = TOOLS.iter().map(|&(name, _)| (name, Concept::Tool)).zip(0..);
+    let standards = STANDARDS.iter().map(|&name| (name, Concept::Standard)).zip(0..);
+    for ((words, concept), value) in tools.chain(standards) {
+        phrases.push(Phrase { words, concept, value, languages });
+    }
+}
+
 /// The bucket of what begins so: its first three bytes, as far as they are of
 /// one word; a sign counts alone.
 fn bucket(bytes: &[u8]) -> usize {
-    let mut key = u32::from(bytes.first().copied().unwrap_or(0));
+    let mut key = u32::from(bytes.first().map_or(0, u8::to_ascii_lowercase));
     if is_word_byte(key as u8) {
         let rest = bytes.get(1..3).unwrap_or(bytes.get(1..).unwrap_or_default());
         for (&byte, shift) in rest.iter().zip([8, 16]) {
             if !is_word_byte(byte) {
                 break;
             }
-            key |= u32::from(byte) << shift;
+            key |= u32::from(byte.to_ascii_lowercase()) << shift;
         }
     }
     // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
@@ -279,7 +294,7 @@ fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
     let (words, text) = (phrase.as_bytes(), rest.as_bytes());
     let mut length = 0;
     let mut open = false;
-    for &byte in words {
+    for byte in words.iter().map(u8::to_ascii_lowercase) {
         open = false;
         match byte {
             _ if text.get(length) == Some(&byte) && byte != b'*' && byte != b' ' => length += 1,

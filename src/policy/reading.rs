@@ -137,8 +137,8 @@ impl Reading {
         languages: &Languages,
         lead: Option<SentenceId>,
     ) -> ConceptSet {
-        let Some(leaf) = document.blocks.get(block) else { return ConceptSet::default() };
-        let (folded, start) = (document.prose.folded(leaf.words), leaf.words.start);
+        let words = document.blocks.get(block).map_or(Span::default(), |block| block.words);
+        let (folded, start) = (document.prose.folded(words), words.start);
         let first_sentence = self.sentences.len();
         let first_token = self.tokens.len();
         index::matches(folded, languages.set, |it| {

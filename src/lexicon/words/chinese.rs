@@ -8,6 +8,7 @@ pub(super) static CHINESE: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "",
     phrases: &[
         (Instruction, "使用此部分告诉|請替換為|请将此处替换|请替换为"),
         (GithubSecurityTab, "security 标签|security 选项卡|安全标签|安全选项卡"),

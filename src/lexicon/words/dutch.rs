@@ -8,6 +8,7 @@ pub(super) static DUTCH: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
     phrases: &[
         (GithubSecurityTab, "tabblad security"),
         (Security, "beveiliging*|kwetsbaarhe*"),

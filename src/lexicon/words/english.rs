@@ -8,6 +8,7 @@ pub(super) static ENGLISH: Words = Words {
     negation_follows: false,
     numbers: "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
     tens: "thirty=30|forty=40|forty-five=45|sixty=60|seventy-two=72|forty-eight=48|twenty-four=24|ninety=90|a=1|an=1|a couple of=2|a few=3|couple=2|hundred and twenty=120",
+    months: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     phrases: &[
         (Security, "security|vulnerab*|exploit*"),
         (
@@ -233,6 +234,18 @@ pub(super) static ENGLISH: Words = Words {
         (
             PolicyDocument,
             "security policy|security policies|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
+        ),
+        (
+            Updated,
+            "last updated|updated|last modified|last revised|revised|last reviewed|last review|reviewed on|as of|policy version",
+        ),
+        (
+            ReviewDue,
+            "next review*|review due|review by|to be reviewed|valid until|expires|next scheduled review|review date|next update",
+        ),
+        (
+            Issued,
+            "issued|effective|effective date|effective from|in effect|published on|created on|adopted",
         ),
     ],
 };

@@ -8,6 +8,7 @@ pub(super) static FRENCH: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     phrases: &[
         (Instruction, "utilisez cette section pour"),
         (GithubSecurityTab, "onglet de sécurité|onglet security|onglet sécurité|système de github"),

@@ -8,6 +8,7 @@ pub(super) static GERMAN: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
     phrases: &[
         (Instruction, "in diesem abschnitt beschreiben sie|verwenden sie diesen abschnitt"),
         (GithubSecurityTab, "reiter security|system von github"),

@@ -8,6 +8,7 @@ pub(super) static ITALIAN: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
     phrases: &[
         (GithubSecurityTab, "scheda security|scheda sicurezza"),
         (Security, "falla*|vulnerab*|sicurezza"),

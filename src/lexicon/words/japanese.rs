@@ -8,6 +8,7 @@ pub(super) static JAPANESE: Words = Words {
     negation_follows: true,
     numbers: "",
     tens: "",
+    months: "",
     phrases: &[
         (Instruction, "このセクションを使用して"),
         (GithubSecurityTab, "security タブ|securityタブ|セキュリティタブ"),

@@ -8,6 +8,7 @@ pub(super) static KOREAN: Words = Words {
     negation_follows: true,
     numbers: "",
     tens: "",
+    months: "",
     phrases: &[
         (Instruction, "이 섹션을 사용하여"),
         (GithubSecurityTab, "security 탭|security 탭에서|보안 탭"),

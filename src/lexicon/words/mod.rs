@@ -6,6 +6,8 @@
 //! A phrase may stand under several concepts. A word that means something else
 //! in another language does no harm: a language is only looked for where the
 //! text is written in it.
+// A file of words names most of the concepts, and nothing else.
+#![allow(clippy::enum_glob_use)]
 
 mod chinese;
 mod dutch;
@@ -15,6 +17,7 @@ mod german;
 mod italian;
 mod japanese;
 mod korean;
+pub mod names;
 mod polish;
 mod portuguese;
 mod russian;
@@ -34,6 +37,8 @@ pub struct Words {
     pub numbers: &'static str,
     /// Words for other numbers, as `ninety=90`.
     pub tens: &'static str,
+    /// Names of the months, from January, in any number of rows of twelve.
+    pub months: &'static str,
     /// Phrases by what they mean.
     pub phrases: &'static [(Concept, &'static str)],
 }

@@ -8,6 +8,7 @@ pub(super) static POLISH: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
     phrases: &[
         (GithubSecurityTab, "zakładce security|zakładka security"),
         (Security, "bezpieczeńst*|luk*|podatnoś*"),

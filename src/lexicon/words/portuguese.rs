@@ -8,6 +8,7 @@ pub(super) static PORTUGUESE: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
     phrases: &[
         (Instruction, "use esta seção para"),
         (

@@ -8,6 +8,7 @@ pub(super) static RUSSIAN: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
     phrases: &[
         (Instruction, "замените на|используйте этот раздел"),
         (GithubSecurityTab, "вкладка security|вкладке security|вкладке безопасность"),

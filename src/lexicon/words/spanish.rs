@@ -8,6 +8,7 @@ pub(super) static SPANISH: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
     phrases: &[
         (Instruction, "utilice esta sección para"),
         (

@@ -8,6 +8,7 @@ pub(super) static TURKISH: Words = Words {
     negation_follows: true,
     numbers: "",
     tens: "",
+    months: "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
     phrases: &[
         (
             Instruction,

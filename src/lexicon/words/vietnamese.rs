@@ -8,6 +8,7 @@ pub(super) static VIETNAMESE: Words = Words {
     negation_follows: false,
     numbers: "",
     tens: "",
+    months: "tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12",
     phrases: &[
         (GithubSecurityTab, "tab bảo mật|tab security"),
         (Security, "bảo mật|lỗ hổng"),

@@ -26,6 +26,8 @@ pub struct Statement {
     pub kind: StatementKind,
     /// What is said, in one word or as written; empty where the kind says it all.
     pub value: String,
+    /// What kind of tool or date it is; empty for everything else.
+    pub detail: &'static str,
     /// The words.
     pub evidence: Evidence,
 }
@@ -46,7 +48,17 @@ impl Statements<'_, '_> {
     }
 
     fn add(&mut self, kind: StatementKind, value: impl Into<String>, evidence: Evidence) {
-        self.found.push(Statement { kind, value: value.into(), evidence });
+        self.add_detailed(kind, value, "", evidence);
+    }
+
+    fn add_detailed(
+        &mut self,
+        kind: StatementKind,
+        value: impl Into<String>,
+        detail: &'static str,
+        evidence: Evidence,
+    ) {
+        self.found.push(Statement { kind, value: value.into(), detail, evidence });
     }
 }
 
