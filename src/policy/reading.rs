@@ -37,11 +37,11 @@ impl ConceptSet {
         concepts.iter().any(|&concept| self.has(concept))
     }
 
-    fn add(&mut self, concept: Concept) {
+    pub(super) fn add(&mut self, concept: Concept) {
         self.0 |= 1 << concept as u32;
     }
 
-    const fn with(self, other: Self) -> Self {
+    pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
@@ -249,6 +249,13 @@ impl Reading {
         let behind = behind.skip_while(|it| it.words.start < token.words.end);
         self.negation_follows
             && first_of_denial(behind.take_while(|it| it.words.start <= token.words.end + NEAR))
+    }
+
+    /// The last sentence that ends before a place in the prose.
+    #[must_use]
+    pub fn sentence_ending_before(&self, word: u32) -> Option<&Sentence> {
+        let behind = self.sentences.partition_point(|sentence| sentence.words.end <= word);
+        self.sentences.get(behind.checked_sub(1)?)
     }
 
     /// The sentence that holds a place in the prose.

@@ -17,12 +17,68 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Report,
-            "report*|disclos*|inform*|submit*|notif*|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
+            "report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
         ),
-        (Contact, "contact*|e-mail*|email*|mail|reach|send*|write to"),
+        (
+            Contact,
+            "contact*|e-mail*|email*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|dm|let us know|tell us",
+        ),
+        (
+            Mail,
+            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing",
+        ),
+        (
+            MailingList,
+            "mailing list*|mailinglist*|mail list|e-mail list|email list|distribution list|list|this list",
+        ),
+        (
+            Chat,
+            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
+        ),
+        (Social, "twitter|mastodon|linkedin|bluesky|weibo|fediverse"),
+        (Phone, "phone|telephone|call us|by calling"),
+        (
+            WebForm,
+            "web form*|webform*|contact form*|report form*|reporting form*|submission form*|online form*|disclosure form*|google form*|this form|following form|our form|form below|intake form*|secure form*|security form*|vulnerability form*|reporting page|report page|web portal|reporting portal|submission portal|disclosure portal|security portal",
+        ),
+        (
+            BountyPlatform,
+            "hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
+        ),
+        (
+            PrivateTracker,
+            "private issue tracker*|private bug tracker*|private tracker*|private bug report*|secure bug report*|private security bug*|security bug tracker*|private ticket*|confidential bug*|confidential ticket*|service desk",
+        ),
+        (
+            ConfidentialIssue,
+            "confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
+        ),
+        (
+            Coordinator,
+            "tidelift|cert/cc|cert coordination center|cert coordination centre|vince|jpcert*|cert-bund|ncsc*|us-cert|cna|national cert*|national csirt*|zero day initiative|incibe*|snyk|third-party coordinator|neutral third party",
+        ),
+        (Via, "via|through|using|use|at|to|on|visit|visiting|here"),
+        (
+            Submit,
+            "file|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
+        ),
+        (
+            HowTo,
+            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|reporting instructions",
+        ),
+        (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
+        (
+            Subscription,
+            "subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date",
+        ),
+        (
+            Fallback,
+            "alternativ*|otherwise|if you cannot|if you can't|if you are unable|if you prefer|as a fallback|fallback|backup contact|if that fails|if that doesn't work|if this is not possible|not possible|secondary|if you do not have|if you don't have|last resort|not available|unavailable|if for some reason",
+        ),
+        (Preferred, "prefer*|recommended|primary|encourage*"),
         (
             Other,
-            "billing|career*|code of conduct|commercial*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
+            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
         ),
         (
             GithubPrivateReport,
@@ -45,7 +101,7 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
+            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
@@ -124,7 +180,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             NoAnswer,
-            "do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back",
+            "escalat*|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back",
         ),
         (Severity, "severity|severities|priority|risk level|criticality"),
         (Critical, "critical|urgent|p0|sev1|sev-1|sev 1|severe"),
@@ -229,11 +285,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,
-            "security policy|security policies|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
+            "security policy|security policies|security documentation|security practices|security procedures|security guide|security guidance|security center|security centre|security faq|security process*|security response process|security handling process|incident response|policies|procedure*|disclosure program*|vulnerability handling|release process|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
         ),
         (
             Updated,
