@@ -212,6 +212,7 @@ pub fn is_document(target: &str) -> bool {
         || target.is_at(CHATS)
         || target.is_at(NETWORKS)
         || target.is_tracker()
+        || ["pgp", "gpg", ".well-known"].iter().any(|part| target.page.contains(part))
         || matches!(first, "blog" | "docs" | "lists" | "wiki" | "advisories")
         || FILES.iter().any(|ending| target.page.ends_with(ending))
 }
@@ -282,9 +283,18 @@ mod tests {
             ("https://app.intigriti.com/programs/o", BountyPlatform),
             ("https://tidelift.com/security", ThirdPartyCoordinator),
             ("https://forms.gle/x", WebForm),
-            ("https://www.vendor.com/support/report-a-vulnerability", WebForm),
         ] {
             assert_eq!(channel(target), Some(Channel::Submit(kind)), "{target}");
+        }
+        for (target, kind) in [
+            ("https://www.vendor.com/support/report-a-vulnerability", Channel::Named(WebForm)),
+            ("https://bounty.vendor.com", Channel::Named(BountyPlatform)),
+            ("https://discord.gg/x", Channel::Talk(ContactKind::Chat)),
+            ("https://matrix.to/#/#x:y.org", Channel::Talk(ContactKind::Chat)),
+            ("https://twitter.com/x", Channel::Talk(ContactKind::Social)),
+            ("tel:+4912345678", Channel::Talk(ContactKind::Phone)),
+        ] {
+            assert_eq!(channel(target), Some(kind), "{target}");
         }
         assert_eq!(channel("https://github.com/o/r/security"), Some(Channel::GithubSecurityTab));
         assert_eq!(

@@ -235,3 +235,6 @@ pub(super) fn is_code(document: &Document<'_>, words: Span) -> bool {
         .take(4)
         .any(|mark| mark.kind == MarkKind::Code && mark.words.contains(words))
 }
+
+#[cfg(test)]
+mod tests;

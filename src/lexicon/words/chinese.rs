@@ -22,6 +22,7 @@ pub(super) static CHINESE: Words = Words {
         (Report, "提交|通报|反馈给|披露"),
         (Contact, "发送至|发送到|发送"),
         (Via, "通过|透過|使用|发送至|发送到|至|到|在"),
+        (BountyPlatform, "漏洞奖励计划|漏洞赏金计划|漏洞悬赏"),
         (WebForm, "表单|表單"),
         (HowTo, "如何报告|如何報告"),
         (Question, "问题咨询|疑问"),

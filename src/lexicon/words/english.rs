@@ -21,7 +21,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Contact,
-            "contact*|e-mail*|email*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|dm|let us know|tell us",
+            "contact*|e-mail*|email*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us",
         ),
         (
             Mail,
@@ -64,7 +64,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             HowTo,
-            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|reporting instructions",
+            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|information on|information about|details on|details about|guidance on|on reporting|about reporting",
         ),
         (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
         (
@@ -86,7 +86,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|security advisories tab|security tab",
+            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab",
         ),
         (ReportButton, "report a vulnerability"),
         (
@@ -285,7 +285,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,

@@ -29,6 +29,8 @@ pub(in crate::policy) struct Around {
     pub before: ConceptSet,
     /// The sentence, the place left out; with the one before where it says nothing.
     pub sentence: ConceptSet,
+    /// The sentence behind the place.
+    pub behind: ConceptSet,
     /// What introduces the list, the table or the paragraph.
     pub lead: ConceptSet,
     /// The nearest heading.
@@ -147,9 +149,9 @@ impl Surroundings<'_, '_> {
             if self.is_address(token) {
                 continue;
             }
-            around.before.add(token.concept);
+            add(&mut around.before, token.concept);
             if token.words.end + STEP >= words.start && token.words.end <= words.start {
-                around.step.add(token.concept);
+                add(&mut around.step, token.concept);
             }
             match token.concept {
                 Concept::But | Concept::Invitation => open = false,
@@ -158,7 +160,7 @@ impl Surroundings<'_, '_> {
                     open = false;
                 }
                 Concept::Report | Concept::Contact | Concept::Submit | Concept::Mail
-                    if token.words.start < last =>
+                    if token.words.end + JOINED < last =>
                 {
                     asks += 1;
                     last = token.words.start;
@@ -166,7 +168,6 @@ impl Surroundings<'_, '_> {
                 _ => {}
             }
         }
-        around.sentence = around.before;
         for token in behind {
             if token.words.start >= words.end + REACH {
                 break;
@@ -174,12 +175,13 @@ impl Surroundings<'_, '_> {
             if token.words.start < words.end {
                 // A link whose words are an address says nothing by them.
                 if !self.is_address(token) {
-                    around.within.add(token.concept);
+                    add(&mut around.within, token.concept);
                 }
             } else if !self.is_address(token) {
-                around.sentence.add(token.concept);
+                add(&mut around.behind, token.concept);
             }
         }
+        around.sentence = around.before.with(around.behind);
     }
 
     /// Where the clause begins that holds a place: behind the last comma or dash.
@@ -197,8 +199,19 @@ impl Surroundings<'_, '_> {
     }
 }
 
+/// Adds what a phrase means; the words of GitHub's button say what they say, too.
+fn add(concepts: &mut ConceptSet, concept: Concept) {
+    concepts.add(concept);
+    if concept == Concept::ReportButton {
+        concepts.add(Concept::Report);
+        concepts.add(Concept::Vulnerability);
+    }
+}
+
 /// How many bytes of signs may stand around an address that stands alone.
 const ALONE: usize = 6;
+/// How many bytes stand between two verbs that are one: "send a mail".
+const JOINED: u32 = 4;
 /// How many bytes may stand between an address and the word "list".
 const LIST: u32 = 30;
 /// How many bytes a label before it may have.

@@ -54,13 +54,15 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
         None if is_form(target, around) => form_kind(target, around),
         None => return None,
     };
-    Some(Way { kind, is_address: !around.sends_on() })
+    let is_text = matches!(kind, ContactKind::WebForm | ContactKind::ThirdPartyCoordinator);
+    Some(Way { kind, is_address: !(is_text && around.sends_on()) })
 }
 
 /// Whether the words around a page speak of something that is no report: what
 /// is in scope, further reading.
 fn is_about_else(around: &Around) -> bool {
-    around.sentence.has_any(&[Concept::Scope, Concept::OutOfScope])
+    let here = around.sentence.with(around.within);
+    here.has_any(&[Concept::Scope, Concept::OutOfScope])
         || (around.heading.has(Concept::See) && !around.sentence.has(Concept::Report))
 }
 
@@ -103,9 +105,10 @@ fn is_form(target: &str, around: &Around) -> bool {
         || (around.is_under_reports() && here.has_any(&[Concept::Contact, Concept::Submit]));
     let is_called_form = around.within.has(Concept::WebForm) || around.step.has(Concept::WebForm);
     let is_act = around.within.has(Concept::Report) && !around.sentence.has(Concept::See);
+    // "Visit our site to report": the act may come behind.
     let is_way = around.step.has(Concept::Via)
-        && (around.before.has(Concept::Report) || around.before.has(Concept::Submit))
-        && !around.step.has(Concept::See);
+        && (around.sentence.has(Concept::Report) || around.before.has(Concept::Submit))
+        && (!around.step.has(Concept::See) || around.behind.has(Concept::Report));
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
     tells && (is_called_form || is_act || is_way || is_listed)
         || (around.step.has(Concept::Contact) && around.labelled)
