@@ -294,7 +294,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,

@@ -95,8 +95,13 @@ impl Surroundings<'_, '_> {
         self.read_sentence(sentence, words, &mut around);
         around.alone = sentence.words.len() <= words.len() + ALONE;
         around.labelled = sentence.words.len() <= words.len() + LABEL;
-        around.lead =
-            self.reading.lead_of(sentence).map_or(ConceptSet::default(), |it| it.concepts);
+        // A list within a list: what introduces the outer one holds for the inner one.
+        let mut lead = self.reading.lead_of(sentence);
+        for _ in 0..LEADS {
+            let Some(above) = lead else { break };
+            around.lead = around.lead.with(above.concepts);
+            lead = self.reading.lead_of(above);
+        }
         let in_row = self.document.blocks.get(block).is_some_and(|it| it.kind == Kind::Cell);
         if (around.alone || in_row)
             && let Some(before) = self.sentence_before(sentence, in_row)
@@ -118,6 +123,20 @@ impl Surroundings<'_, '_> {
         let near_behind = |it: &&Token| it.words.start <= words.end + LIST;
         before.iter().rev().take_while(near).any(is_list)
             || behind.iter().take_while(near_behind).any(is_list)
+            || self.next_calls_it_list(sentence)
+    }
+
+    /// "Mail x@y. Few people read this mailing list."
+    fn next_calls_it_list(&self, sentence: &Sentence) -> bool {
+        let of = |block: BlockId| self.document.blocks.get(block).map(|it| it.section);
+        let Some(next) = self.reading.sentence_behind(sentence.words.end) else { return false };
+        let tokens = self.reading.tokens_of(next).iter();
+        let near = |it: &&Token| it.words.start <= next.words.start + 2 * LIST;
+        of(next.block) == of(sentence.block)
+            && tokens.take_while(near).any(|it| {
+                // A list may be a list of anything, but this list is the one before.
+                it.concept == Concept::MailingList && self.document.prose.folded(it.words) != "list"
+            })
     }
 
     /// The sentence before one that says nothing: in the same section, or in the same row.
@@ -126,7 +145,8 @@ impl Surroundings<'_, '_> {
         let before = self.reading.sentence_ending_before(sentence.words.start)?;
         let of = |block: BlockId| self.document.blocks.get(block);
         let (this, other) = (of(sentence.block)?, of(before.block)?);
-        let same_place = if in_row { this.parent == other.parent } else { true };
+        let is_heading = matches!(other.kind, Kind::Heading(_));
+        let same_place = if in_row { this.parent == other.parent } else { !is_heading };
         (this.section == other.section
             && same_place
             && before.block + NEAR_BLOCKS >= sentence.block)
@@ -214,6 +234,8 @@ const ALONE: usize = 6;
 const JOINED: u32 = 4;
 /// How many bytes may stand between an address and the word "list".
 const LIST: u32 = 30;
+/// How many lists within lists are followed up.
+pub(super) const LEADS: usize = 3;
 /// How many bytes a label before it may have.
 const LABEL: usize = 32;
 /// How many blocks may begin between two sentences that belong together.

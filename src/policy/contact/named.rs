@@ -7,7 +7,7 @@
 
 use super::super::Evidence;
 use super::super::reading::{Sentence, Token};
-use super::around::{Around, Surroundings};
+use super::around::{Around, LEADS, Surroundings};
 use super::{Found, is_within, purpose};
 use crate::document::{BlockId, Kind};
 use crate::lexicon::button::BUTTON_NAMES;
@@ -133,7 +133,7 @@ impl Names<'_, '_, '_> {
                     && !is_news(&around)
             }
             Concept::ReportButton => self.is_button(token),
-            Concept::Mail => self.is_mail(token, &around),
+            Concept::Mail => Self::is_mail(&around),
             Concept::Chat | Concept::Social => self.is_asked(sentence, token, &around),
             Concept::Phone => {
                 self.is_asked(sentence, token, &around) && self.has_number(token, sentence)
@@ -191,10 +191,16 @@ impl Names<'_, '_, '_> {
     /// Whether the lead of a sentence asks, and does not forbid.
     fn lead_asks(&self, sentence: &Sentence) -> bool {
         let reading = self.surroundings.reading;
-        let Some(lead) = reading.lead_of(sentence) else { return false };
         let is_ask = |it: &&Token| matches!(it.concept, Concept::Report | Concept::Contact);
-        let last = reading.tokens_of(lead).iter().rev().find(is_ask);
-        last.is_some_and(|token| !reading.is_denied(lead, token))
+        let mut lead = reading.lead_of(sentence);
+        for _ in 0..LEADS {
+            let Some(above) = lead else { break };
+            if let Some(token) = reading.tokens_of(above).iter().rev().find(is_ask) {
+                return !reading.is_denied(above, token);
+            }
+            lead = reading.lead_of(above);
+        }
+        false
     }
 
     /// Whether the words ask to reach the team by a channel.
@@ -215,7 +221,7 @@ impl Names<'_, '_, '_> {
     }
 
     /// "Send us an e-mail", "by mail": not "your mail", and not the team's answer.
-    fn is_mail(&self, token: &Token, around: &Around) -> bool {
+    fn is_mail(around: &Around) -> bool {
         const ANSWERS: &[Concept] =
             &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
         let said = around.sentence;
@@ -224,7 +230,6 @@ impl Names<'_, '_, '_> {
             || around.within.has(Concept::Contact);
         let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
         let is_yours = around.step.has(Concept::Yours);
-        let _ = token;
         told && around.asks()
             && (around.is_under_reports() || said.has_any(&[Concept::Report, Concept::Security]))
             && !is_reply

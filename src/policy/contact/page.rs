@@ -39,7 +39,9 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             let asks = said.has_any(&[Concept::Report, Concept::Contact]);
             let idle = around.sentence.has_any(&[Concept::Question, Concept::Subscription])
                 && !around.sentence.has(Concept::Vulnerability);
-            if !asks || idle || !around.asks() || is_about_else(around) {
+            let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
+                && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
+            if !asks || idle || is_news || !around.asks() || is_about_else(around) {
                 return None;
             }
             kind

@@ -7,7 +7,7 @@
 use super::Found;
 use crate::lexicon::concept::Concept;
 use crate::order;
-use crate::report::Role;
+use crate::report::{ContactKind, Role};
 
 /// Gives those of which nothing is said a role, and all that take reports a rank.
 pub(super) fn read(found: &mut [Found]) {
@@ -20,6 +20,7 @@ pub(super) fn read(found: &mut [Found]) {
             *role = if is_sole { Role::Primary } else { Role::General };
         }
     }
+    call_lists(found);
     let mut ways: Vec<&mut Found> =
         found.iter_mut().filter(|it| it.contact.role.takes_reports()).collect();
     order::sort_by_key(
@@ -32,6 +33,26 @@ pub(super) fn read(found: &mut [Found]) {
     let numbers = order::numbers(&names);
     for (way, number) in ways.into_iter().zip(numbers) {
         way.contact.rank = Some(number + 1);
+    }
+}
+
+/// An address that is called a list in one place is a list in every place.
+fn call_lists(found: &mut [Found]) {
+    if !found.iter().any(|it| it.contact.kind == ContactKind::MailingList) {
+        return;
+    }
+    let values: Vec<&str> = found.iter().map(|it| it.contact.value.as_str()).collect();
+    let numbers = order::numbers(&values);
+    let mut is_list = vec![false; numbers.len()];
+    for (it, &number) in found.iter().zip(&numbers) {
+        if let Some(is_list) = is_list.get_mut(number as usize) {
+            *is_list |= it.contact.kind == ContactKind::MailingList;
+        }
+    }
+    for (it, &number) in found.iter_mut().zip(&numbers) {
+        if it.contact.kind == ContactKind::Email && is_list.get(number as usize) == Some(&true) {
+            it.contact.kind = ContactKind::MailingList;
+        }
     }
 }
 

@@ -142,10 +142,7 @@ fn pages_on_which_a_report_is_submitted() {
             "Report through [HackerOne](https://hackerone.com/northwind).",
             "bounty_platform https://hackerone.com/northwind",
         ),
-        (
-            "Report through https://huntr.dev/.",
-            "bounty_platform https://huntr.dev/",
-        ),
+        ("Report through https://huntr.dev/.", "bounty_platform https://huntr.dev/"),
         (
             "Please use the [Tidelift security contact](https://tidelift.com/security).",
             "third_party_coordinator https://tidelift.com/security",
@@ -158,10 +155,7 @@ fn pages_on_which_a_report_is_submitted() {
             "Open a [confidential issue](https://gitlab.com/o/r/-/issues/new?issue[confidential]=true).",
             "gitlab_confidential_issue https://gitlab.com/o/r/-/issues/new?issue[confidential]=true",
         ),
-        (
-            "Message a moderator on [Discord](https://discord.gg/x).",
-            "chat https://discord.gg/x",
-        ),
+        ("Message a moderator on [Discord](https://discord.gg/x).", "chat https://discord.gg/x"),
         (
             "Send us a direct message on [Mastodon](https://mastodon.social/@x).",
             "social https://mastodon.social/@x",
@@ -213,7 +207,10 @@ fn channels_that_are_only_named() {
         ("Contact us by phone: +49 30 1234567.", "phone"),
         ("Please fill in the contact form on our site to report it.", "web_form"),
         ("Reports are accepted through HackerOne.", "bounty_platform"),
-        ("If nobody answers, you may turn to CERT/CC: report to CERT/CC.", "third_party_coordinator"),
+        (
+            "If nobody answers, you may turn to CERT/CC: report to CERT/CC.",
+            "third_party_coordinator",
+        ),
     ] {
         assert_eq!(reported(sentence), way, "{sentence}");
     }

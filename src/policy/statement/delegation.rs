@@ -77,6 +77,16 @@ fn is_address(words: &str) -> bool {
 /// Parts of a target that hold something else than a policy.
 const OTHER_PLACES: &[&str] = &[
     "/advisories",
+    "architecture",
+    "cert.org",
+    "cisa.gov",
+    "cwe.mitre",
+    "disclose.io",
+    "hardening",
+    "ietf.org",
+    "iso.org",
+    "model",
+    "nist.gov",
     "/blob/main/src",
     "/bounty",
     "/commit/",
@@ -164,7 +174,7 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     let of_security = |it: crate::policy::reading::ConceptSet| {
         it.has_any(&[Concept::Security, Concept::Vulnerability])
     };
-    if link.has_any(SUBJECTS) {
+    if link.has_any(SUBJECTS) || said.has(Concept::Credit) {
         return false;
     }
     let is_security_page = names_security(target);
@@ -177,13 +187,29 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     let tells_how = said.has(Concept::HowTo);
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
     let by_link = is_named && (of_security(link) || is_security_page);
-    let stands_alone = around.alone && by_link;
+    let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
+        && !around.heading.has(Concept::Report);
+    if is_literature {
+        return false;
+    }
+    let is_page = is_security_page && is_policy_place(target);
     // A page on security that is only mentioned completes nothing.
     let completes = of_policy && of_security(said) && (is_security_page || tells_how || by_link);
     let at_once = around.step.has(Concept::See)
-        && said.has(Concept::Report)
+        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
         && said.has(Concept::Vulnerability);
-    (sends && (completes || at_once || (tells_how && of_security(said)))) || stands_alone
+    by_link || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
+}
+
+/// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
+fn is_policy_place(target: &str) -> bool {
+    let folded = fold(target);
+    let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let last = place.rsplit('/').next().unwrap_or_default();
+    ["security", "security.md", "security.html", "security.rst"].contains(&last)
+        || ["policy", "policies", "vuln", "disclos", "report", "psirt"]
+            .iter()
+            .any(|word| last.contains(word))
 }
 
 /// Whether the path of a target, or the start of its host, names security.
