@@ -219,3 +219,6 @@ fn names_security(target: &str) -> bool {
         .iter()
         .any(|word| folded.contains(word))
 }
+
+#[cfg(test)]
+mod tests;
