@@ -11,12 +11,18 @@ pub(super) static CHINESE: Words = Words {
     months: "",
     phrases: &[
         (Instruction, "使用此部分告诉|請替換為|请将此处替换|请替换为"),
-        (GithubSecurityTab, "security 标签|security 选项卡|安全标签|安全选项卡"),
+        (
+            GithubSecurityTab,
+            "security 标签|security 选项卡|安全标签|安全选项卡|github 安全公告|github 的安全公告|github安全公告|github 安全通告|github 安全建议|security 页面|security 页签",
+        ),
         (Security, "安全|漏洞"),
         (Report, "上报|報告|报告"),
         (Contact, "联系|聯絡|邮件|邮箱|郵件"),
         (IssueWithoutDetails, "不要包含细节"),
-        (GithubPrivateReport, "私密漏洞报告|私有漏洞报告"),
+        (
+            GithubPrivateReport,
+            "私密漏洞报告|私有漏洞报告|私密报告漏洞|私有漏洞上报|私人漏洞报告|私下报告漏洞|私密漏洞上报",
+        ),
         (ReportButton, "报告漏洞"),
         (Mail, "邮件|邮箱|郵件|電子郵件|电子邮件|email*|e-mail*"),
         (Report, "提交|通报|反馈给|披露"),

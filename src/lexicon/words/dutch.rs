@@ -10,7 +10,7 @@ pub(super) static DUTCH: Words = Words {
     tens: "",
     months: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
     phrases: &[
-        (GithubSecurityTab, "tabblad security"),
+        (GithubSecurityTab, "tabblad security|tabblad beveiliging"),
         (Security, "beveiliging*|kwetsbaarhe*"),
         (Report, "meld*"),
         (Contact, "contact*|e-mail*|email*|mail"),

@@ -78,7 +78,7 @@ pub(super) static ENGLISH: Words = Words {
         (Preferred, "prefer*|recommended|primary|encourage*"),
         (
             Other,
-            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
+            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|adapted from|inspired by|based on|derived from|modeled on|modelled on|other issues|other inquiries|other matters|other questions|anything else|everything else|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
         ),
         (
             GithubPrivateReport,
@@ -86,7 +86,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab",
+            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab|security\" tab|security” tab|security’ tab|github security|github's security|github private report*|github's vulnerability report*|github vulnerability report*|privately on github|privately via github|privately through github|security advisory feature*|security advisory form|security advisories feature|security advisories page|security advisories section|private security report*|private vulnerability disclos*|security section of|repository's security|advisories tab|advisory form",
         ),
         (ReportButton, "report a vulnerability"),
         (
@@ -294,7 +294,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|see also|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|available in|hosted at|published at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,

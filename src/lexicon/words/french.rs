@@ -11,12 +11,18 @@ pub(super) static FRENCH: Words = Words {
     months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     phrases: &[
         (Instruction, "utilisez cette section pour"),
-        (GithubSecurityTab, "onglet de sécurité|onglet security|onglet sécurité|système de github"),
+        (
+            GithubSecurityTab,
+            "onglet de sécurité|onglet security|onglet sécurité|système de github|avis de sécurité github|avis de sécurité de github",
+        ),
         (Security, "faille*|sécurité|vulnérab*"),
         (Report, "signal*|inform*|notif*"),
         (Contact, "contact*|courriel*|e-mail*|email*|mail"),
         (IssueWithoutDetails, "sans détails"),
-        (GithubPrivateReport, "signalement privé de vulnérabilit*"),
+        (
+            GithubPrivateReport,
+            "signalement privé de vulnérabilit*|signalement de vulnérabilit* privé|signalement privé",
+        ),
         (ReportButton, "signaler une vulnérabilité"),
         (Mail, "courriel*|e-mail*|email*|mail"),
         (Via, "via|par|à|au|sur|en utilisant|utilisez"),

@@ -11,7 +11,10 @@ pub(super) static GERMAN: Words = Words {
     months: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
     phrases: &[
         (Instruction, "in diesem abschnitt beschreiben sie|verwenden sie diesen abschnitt"),
-        (GithubSecurityTab, "reiter security|system von github"),
+        (
+            GithubSecurityTab,
+            "reiter security|system von github|tab security|tab sicherheit|reiter sicherheit|github security advisor*|sicherheitshinweise von github",
+        ),
         (Security, "schwachstelle*|sicherheit*"),
         (Report, "meld*|inform*"),
         (Contact, "kontakt*|e-mail*|email*|mail"),
@@ -28,5 +31,9 @@ pub(super) static GERMAN: Words = Words {
         (PolicyDocument, "sicherheitsrichtlinie*|sicherheitspolitik|richtlinie*"),
         (MailingList, "mailingliste*"),
         (Submit, "senden|sende|schick*|öffne*|erstell*|nutze*|verwende*"),
+        (
+            GithubPrivateReport,
+            "private schwachstellenmeldung*|private meldung von schwachstellen|private sicherheitsmeldung*",
+        ),
     ],
 };

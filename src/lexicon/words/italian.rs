@@ -21,5 +21,6 @@ pub(super) static ITALIAN: Words = Words {
         (See, "consulta|consultare|vedi|leggi|leggere"),
         (PolicyDocument, "politica di sicurezza|policy di sicurezza"),
         (Submit, "invia*|apri*|crea*|usa*"),
+        (GithubPrivateReport, "segnalazione privata"),
     ],
 };

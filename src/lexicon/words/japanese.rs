@@ -11,11 +11,17 @@ pub(super) static JAPANESE: Words = Words {
     months: "",
     phrases: &[
         (Instruction, "このセクションを使用して"),
-        (GithubSecurityTab, "security タブ|securityタブ|セキュリティタブ"),
+        (
+            GithubSecurityTab,
+            "security タブ|securityタブ|セキュリティタブ|github のセキュリティアドバイザリ|githubのセキュリティアドバイザリ|security」タブ",
+        ),
         (Security, "セキュリティ|脆弱性"),
         (Report, "報告"),
         (Contact, "メール|連絡"),
-        (GithubPrivateReport, "非公開の脆弱性報告"),
+        (
+            GithubPrivateReport,
+            "非公開の脆弱性報告|プライベート脆弱性報告|プライベートな脆弱性報告|プライベート脆弱性レポート",
+        ),
         (ReportButton, "脆弱性を報告"),
         (Mail, "メール|email*|e-mail*"),
         (Contact, "送信|お問い合わせ|送って|ご連絡"),

@@ -11,11 +11,14 @@ pub(super) static KOREAN: Words = Words {
     months: "",
     phrases: &[
         (Instruction, "이 섹션을 사용하여"),
-        (GithubSecurityTab, "security 탭|security 탭에서|보안 탭"),
+        (GithubSecurityTab, "security 탭|security 탭에서|보안 탭|보안 권고"),
         (Security, "보안|취약점"),
         (Report, "신고|제보"),
         (Contact, "메일|연락|이메일"),
-        (GithubPrivateReport, "비공개 취약점 신고"),
+        (
+            GithubPrivateReport,
+            "비공개 취약점 신고|비공개 취약점 제보|비공개 취약점 보고|비공개 취약점 리포트",
+        ),
         (ReportButton, "취약점 신고"),
         (Mail, "메일|이메일"),
         (Contact, "보내|문의"),

@@ -10,7 +10,10 @@ pub(super) static POLISH: Words = Words {
     tens: "",
     months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
     phrases: &[
-        (GithubSecurityTab, "zakładce security|zakładka security"),
+        (
+            GithubSecurityTab,
+            "zakładce security|zakładka security|zakładkę security|zakładce bezpieczeństwo",
+        ),
         (Security, "bezpieczeńst*|luk*|podatnoś*"),
         (Report, "zgłasza*|zgłos*"),
         (Contact, "kontakt*|e-mail*|email*|mail"),
@@ -21,5 +24,6 @@ pub(super) static POLISH: Words = Words {
         (See, "zobacz|patrz|przeczytaj"),
         (PolicyDocument, "polityk* bezpieczeństwa"),
         (Submit, "wyśl*|otwórz|utwórz|użyj"),
+        (GithubPrivateReport, "prywatne zgłaszani* luk|prywatne zgłoszeni*"),
     ],
 };

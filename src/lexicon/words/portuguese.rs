@@ -13,7 +13,7 @@ pub(super) static PORTUGUESE: Words = Words {
         (Instruction, "use esta seção para"),
         (
             GithubSecurityTab,
-            "aba de segurança|aba security|aba segurança|guia segurança|sistema do github",
+            "aba de segurança|aba security|aba segurança|guia segurança|sistema do github|avisos de segurança do github|aviso de segurança do github|aba de security",
         ),
         (Security, "falha*|segurança|vulnerab*"),
         (Report, "inform*|informar|notif*|report*"),
@@ -32,5 +32,9 @@ pub(super) static PORTUGUESE: Words = Words {
         (PolicyDocument, "política de segurança|políticas de segurança|política de divulgação"),
         (MailingList, "lista de discussão|lista de e-mails"),
         (Submit, "envi*|abra|abrir|crie|criar|use|usar"),
+        (
+            GithubPrivateReport,
+            "relato privado de vulnerabilidade*|relatório privado de vulnerabilidade*|reporte privado de vulnerabilidade*",
+        ),
     ],
 };

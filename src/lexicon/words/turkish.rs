@@ -14,7 +14,7 @@ pub(super) static TURKISH: Words = Words {
             Instruction,
             "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü",
         ),
-        (GithubSecurityTab, "security sekmesi"),
+        (GithubSecurityTab, "security sekmesi|güvenlik sekmesi|güvenlik danışma*"),
         (Security, "güvenlik*|zafiyet*"),
         (Report, "bildir*"),
         (Contact, "e-posta*"),
@@ -26,5 +26,6 @@ pub(super) static TURKISH: Words = Words {
         (See, "bakın|bkz|okuyun|inceleyin"),
         (PolicyDocument, "güvenlik politika*"),
         (Submit, "gönder*|açın|oluştur*|kullan*"),
+        (GithubPrivateReport, "özel güvenlik açığı bildir*|özel zafiyet bildir*"),
     ],
 };

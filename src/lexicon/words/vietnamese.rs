@@ -22,5 +22,6 @@ pub(super) static VIETNAMESE: Words = Words {
         (See, "xem|đọc|tham khảo"),
         (PolicyDocument, "chính sách bảo mật"),
         (Submit, "gửi|tạo|mở|sử dụng"),
+        (GithubPrivateReport, "báo cáo lỗ hổng riêng tư"),
     ],
 };

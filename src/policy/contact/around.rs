@@ -16,7 +16,7 @@ use crate::lexicon::concept::Concept;
 use crate::text::{Span, slice};
 
 /// How many bytes before and behind an address belong to it.
-const REACH: u32 = 400;
+pub(super) const REACH: u32 = 400;
 /// How many bytes may stand between a "via" and the address: "via the web site of".
 const STEP: u32 = 24;
 

@@ -77,16 +77,16 @@ fn is_address(words: &str) -> bool {
 /// Parts of a target that hold something else than a policy.
 const OTHER_PLACES: &[&str] = &[
     "/advisories",
-    "architecture",
     "cert.org",
     "cisa.gov",
     "cwe.mitre",
     "disclose.io",
-    "hardening",
     "ietf.org",
     "iso.org",
-    "model",
     "nist.gov",
+    "privacy",
+    "projectzero",
+    "terms",
     "/blob/main/src",
     "/bounty",
     "/commit/",
@@ -96,26 +96,36 @@ const OTHER_PLACES: &[&str] = &[
     "/issues",
     "/pgp",
     "/pull",
-    "/releases",
-    "/tree/",
     "bestpractices",
     "changelog",
     "code-of-conduct",
     "code_of_conduct",
     "codeofconduct",
-    "contributing",
     "cvss",
     "gpg",
     "license",
-    "maintainers",
     "openpgp",
-    "owners",
     "rfc-editor",
     "scorecard",
     "security.txt",
     "shields.io",
     "slsa.dev",
     "threat",
+];
+
+/// Parts of a target that hold a policy only where the words say so.
+const OTHER_SUBJECTS: &[&str] = &[
+    "/releases",
+    "/tree/",
+    "/wiki",
+    "architecture",
+    "assurance",
+    "contributing",
+    "hardening",
+    "maintainers",
+    "model",
+    "owners",
+    "support",
 ];
 
 /// Whether a target could hold a policy.
@@ -174,7 +184,7 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     let of_security = |it: crate::policy::reading::ConceptSet| {
         it.has_any(&[Concept::Security, Concept::Vulnerability])
     };
-    if link.has_any(SUBJECTS) || said.has(Concept::Credit) {
+    if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
         return false;
     }
     let is_security_page = names_security(target);
@@ -185,6 +195,10 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         return false;
     }
     let tells_how = said.has(Concept::HowTo);
+    let folded = fold(target);
+    if !tells_how && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
+        return false;
+    }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
     let by_link = is_named && (of_security(link) || is_security_page);
     let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
@@ -198,7 +212,9 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     let at_once = around.step.has(Concept::See)
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
         && said.has(Concept::Vulnerability);
-    by_link || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
+    let is_told = sends || around.alone || sentence.has(Concept::Report);
+    (by_link && is_told)
+        || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
@@ -207,7 +223,7 @@ fn is_policy_place(target: &str) -> bool {
     let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     let last = place.rsplit('/').next().unwrap_or_default();
     ["security", "security.md", "security.html", "security.rst"].contains(&last)
-        || ["policy", "policies", "vuln", "disclos", "report", "psirt"]
+        || ["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"]
             .iter()
             .any(|word| last.contains(word))
 }
@@ -215,7 +231,7 @@ fn is_policy_place(target: &str) -> bool {
 /// Whether the path of a target, or the start of its host, names security.
 fn names_security(target: &str) -> bool {
     let folded = fold(target);
-    ["security", "vuln", "disclosure", "psirt", "responsible"]
+    ["security", "vuln", "disclosure", "psirt", "msrc", "responsible"]
         .iter()
         .any(|word| folded.contains(word))
 }
