@@ -38,5 +38,6 @@ pub(super) static CHINESE: Words = Words {
         (PolicyDocument, "安全政策|安全策略|安全流程"),
         (MailingList, "邮件列表|郵件列表"),
         (Submit, "提交|创建|打开|使用"),
+        (Chat, "微信|钉钉|qq群|qq 群|飞书"),
     ],
 };

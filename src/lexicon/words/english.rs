@@ -33,7 +33,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Chat,
-            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
+            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
         ),
         (Social, "twitter|mastodon|linkedin|bluesky|weibo|fediverse"),
         (Phone, "phone|telephone|call us|by calling"),
@@ -43,7 +43,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             BountyPlatform,
-            "hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
+            "patchstack|hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
         ),
         (
             PrivateTracker,
@@ -51,7 +51,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ConfidentialIssue,
-            "confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
+            "issue is confidential|confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
         ),
         (
             Coordinator,
@@ -294,7 +294,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|see also|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|available in|hosted at|published at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|see also|implements the|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|available in|hosted at|published at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,

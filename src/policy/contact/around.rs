@@ -18,7 +18,7 @@ use crate::text::{Span, slice};
 /// How many bytes before and behind an address belong to it.
 pub(super) const REACH: u32 = 400;
 /// How many bytes may stand between a "via" and the address: "via the web site of".
-const STEP: u32 = 24;
+const STEP: u32 = 36;
 
 /// What stands around a place.
 #[derive(Clone, Copy, Debug, Default)]

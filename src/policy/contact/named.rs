@@ -137,7 +137,9 @@ impl Names<'_, '_, '_> {
             Concept::GithubPrivateReport => !self.is_news(sentence, token),
             Concept::GithubSecurityTab => {
                 let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+                let coordinates = said.has_any(&[Concept::Disclose, Concept::Coordinate]);
                 (told || around.asks() && (around.is_under_reports() || around.alone))
+                    && !(coordinates && self.is_own_step(sentence))
                     && !self.is_news(sentence, token)
             }
             Concept::ReportButton => self.is_button(token),
@@ -233,15 +235,11 @@ impl Names<'_, '_, '_> {
         const ANSWERS: &[Concept] =
             &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
         let said = around.sentence;
-        let told = said.has_any(&[Concept::Report, Concept::Contact, Concept::Submit])
-            || around.step.has(Concept::Via)
-            || around.within.has(Concept::Contact);
         let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
-        let is_yours = around.step.has(Concept::Yours);
-        told && around.asks()
-            && (around.is_under_reports() || said.has_any(&[Concept::Report, Concept::Security]))
-            && !is_reply
-            && !is_yours
+        let is_news = said.has(Concept::Subscription);
+        let of_flaws = around.is_under_reports()
+            || said.has_any(&[Concept::Report, Concept::Security, Concept::Vulnerability]);
+        of_flaws && !is_reply && !is_news && !around.step.has(Concept::Yours)
     }
 
     /// Whether digits follow, as many as a telephone number has.

@@ -22,6 +22,7 @@ use crate::policy::Evidence;
 use crate::policy::channel::{Channel, channel, is_guide, is_platform};
 use crate::policy::contact::around::{Around, Surroundings};
 use crate::policy::contact::mail_target;
+use crate::policy::reading::ConceptSet;
 use crate::report::{StatementKind, Visibility};
 use crate::text::Span;
 
@@ -93,9 +94,9 @@ const OTHER_PLACES: &[&str] = &[
     "/discussions",
     "/hall-of-fame",
     "/hof",
-    "/issues",
+    "/issues/",
     "/pgp",
-    "/pull",
+    "/pull/",
     "bestpractices",
     "changelog",
     "code-of-conduct",
@@ -139,6 +140,7 @@ fn may_hold_policy(target: &str) -> bool {
     !folded.is_empty()
         && !folded.starts_with('#')
         && !is_file
+        && !place.ends_with("/issues")
         && !is_guide(&folded)
         && !is_platform(target)
         && mail_target(target).is_none()
@@ -176,14 +178,24 @@ const SUBJECTS: &[Concept] = &[
     Concept::Unsupported,
 ];
 
+/// What a heading speaks of under which policies are named.
+const HEADINGS: &[Concept] = &[
+    Concept::Contact,
+    Concept::CoordinatedDisclosure,
+    Concept::Disclose,
+    Concept::PolicyDocument,
+    Concept::Report,
+    Concept::See,
+    Concept::Security,
+    Concept::Vulnerability,
+];
+
 fn is_delegation(target: &str, around: &Around) -> bool {
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
     let sends = sentence.has(Concept::See) || (around.alone && around.lead.has(Concept::See));
     let is_named = link.has(Concept::PolicyDocument);
-    let of_security = |it: crate::policy::reading::ConceptSet| {
-        it.has_any(&[Concept::Security, Concept::Vulnerability])
-    };
+    let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
     if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
         return false;
     }
@@ -207,13 +219,18 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         return false;
     }
     let is_page = is_security_page && is_policy_place(target);
-    // A page on security that is only mentioned completes nothing.
-    let completes = of_policy && of_security(said) && (is_security_page || tells_how || by_link);
+    // A page on security that is only mentioned completes nothing, and neither
+    // does one under a heading about something else.
+    let is_in_place = around.heading == ConceptSet::default() || around.heading.has_any(HEADINGS);
+    let completes = of_policy
+        && (is_in_place || tells_how)
+        && of_security(said)
+        && (is_security_page || tells_how || by_link);
     let at_once = around.step.has(Concept::See)
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
         && said.has(Concept::Vulnerability);
     let is_told = sends || around.alone || sentence.has(Concept::Report);
-    (by_link && is_told)
+    (by_link && is_told && is_in_place)
         || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
 }
 
