@@ -78,7 +78,7 @@ pub(super) static ENGLISH: Words = Words {
         (Preferred, "prefer*|recommended|primary|encourage*"),
         (
             Other,
-            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|adapted from|inspired by|based on|derived from|modeled on|modelled on|other issues|other inquiries|other matters|other questions|anything else|everything else|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
+            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|general:|general contact*|general matter*|general support|general issue*|general bug*|adapted from|inspired by|based on|derived from|modeled on|modelled on|other issues|other inquiries|other matters|other questions|anything else|everything else|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
         ),
         (
             GithubPrivateReport,

@@ -226,7 +226,7 @@ impl Names<'_, '_, '_> {
             || around.said().has_any(&[Concept::Vulnerability, Concept::Security]);
         (told || is_label)
             && of_flaws
-            && !(said.has_any(&idle) && !said.has_any(&[Concept::Vulnerability, Concept::Report]))
+            && (!said.has_any(&idle) || said.has_any(&[Concept::Vulnerability, Concept::Report]))
             && !self.is_denied(sentence, token)
     }
 

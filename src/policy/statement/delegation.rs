@@ -99,6 +99,7 @@ const OTHER_PLACES: &[&str] = &[
     "/pull/",
     "bestpractices",
     "changelog",
+    "/ossf",
     "code-of-conduct",
     "code_of_conduct",
     "codeofconduct",
@@ -178,6 +179,10 @@ const SUBJECTS: &[Concept] = &[
     Concept::Unsupported,
 ];
 
+/// What a sentence speaks of that names a list of flaws.
+const NEWS: &[Concept] =
+    &[Concept::Advisory, Concept::Announce, Concept::Cve, Concept::Subscription];
+
 /// What a heading speaks of under which policies are named.
 const HEADINGS: &[Concept] = &[
     Concept::Contact,
@@ -218,10 +223,12 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     if is_literature {
         return false;
     }
+    // "Known vulnerabilities are listed at …" names no policy.
+    let is_news = said.has_any(NEWS) && !said.has(Concept::PolicyDocument) && !tells_how;
     let is_page = is_security_page && is_policy_place(target);
     // A page on security that is only mentioned completes nothing, and neither
     // does one under a heading about something else.
-    let is_in_place = around.heading == ConceptSet::default() || around.heading.has_any(HEADINGS);
+    let is_in_place = !around.is_subsection || around.heading.has_any(HEADINGS);
     let completes = of_policy
         && (is_in_place || tells_how)
         && of_security(said)
@@ -231,7 +238,9 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         && said.has(Concept::Vulnerability);
     let is_told = sends || around.alone || sentence.has(Concept::Report);
     (by_link && is_told && is_in_place)
-        || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
+        || (sends
+            && !is_news
+            && (completes || at_once || is_page || (tells_how && of_security(said))))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
