@@ -12,8 +12,17 @@ mod read;
 mod report;
 
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
+
+use crate::json;
+
+#[wasm_bindgen]
+extern "C" {
+    // One call from text to data; `js_sys` would make a string of JavaScript first.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
+    fn parse(json: &str) -> Result<JsValue, JsValue>;
+}
 
 /// A string argument. Unpaired surrogates become U+FFFD, which is one UTF-16
 /// unit as well, so that no position moves.
@@ -21,9 +30,8 @@ fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
     value.as_string().ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
 }
 
-/// A result as JSON would have it: maps are objects, absent is `null`.
+/// A result as JSON has it: absent is `null`, maps are objects.
 fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsError> {
-    value
-        .serialize(&Serializer::json_compatible())
-        .map_err(|error| JsError::new(&error.to_string()))
+    // Only a text that is too long for JavaScript is refused.
+    parse(&json::to_string(value)).map_err(|_| JsError::new("the result is too large"))
 }
