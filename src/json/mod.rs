@@ -9,6 +9,10 @@
 //! Every value is written with a comma behind it; what closes a list or an
 //! object takes the last one back. Not for keys or variants with an escape: they
 //! are identifiers.
+//!
+//! No string of JavaScript is longer than some 500 MB, and hostile texts make
+//! longer reports. So the items of a long list go to texts of their own, and
+//! `{"":0}` in the list stands for the items of the first of these texts.
 
 mod open;
 mod serializer;
@@ -17,24 +21,47 @@ mod tests;
 
 use serde::Serialize;
 
-/// The value as JSON, without blanks.
-pub(crate) fn to_string<T: Serialize + ?Sized>(value: &T) -> String {
-    let mut json = Json { text: String::new() };
+/// The value as JSON, without blanks: nearly always one text. Where there are
+/// more the value is the last, and no text has an item of a later one.
+pub(crate) fn texts<T: Serialize + ?Sized>(value: &T) -> Vec<String> {
+    write(value, LONG)
+}
+
+fn write<T: Serialize + ?Sized>(value: &T, long: usize) -> Vec<String> {
+    let mut json = Json::new(long);
     let Ok(()) = value.serialize(&mut json);
-    json.text.pop();
-    json.text
+    json.finish()
 }
 
 /// What is written so far.
 struct Json {
     text: String,
+    /// Items of lists that were too long.
+    lists: Vec<String>,
+    /// How long they are at least.
+    long: usize,
 }
+
+/// Bytes from which on the items of a list get a text of their own.
+const LONG: usize = 1 << 24;
 
 /// As far as two scores differ: decimals as a power of ten.
 const MOST_DECIMALS: u64 = 1_000_000_000_000_000;
 
 // Small functions that stay apart: each struct calls them for each field.
 impl Json {
+    #[inline(never)]
+    const fn new(long: usize) -> Self {
+        Self { text: String::new(), lists: Vec::new(), long }
+    }
+
+    #[inline(never)]
+    fn finish(mut self) -> Vec<String> {
+        self.text.pop();
+        self.lists.push(self.text);
+        self.lists
+    }
+
     /// What needs no escape.
     #[inline(never)]
     fn raw(&mut self, text: &str) {
@@ -131,6 +158,22 @@ impl Json {
             self.digit(scaled / scale);
         }
         self.text.push(',');
+    }
+
+    /// After an item of the list whose items begin at `start`: moves what is long
+    /// enough, and gives the start of what comes next.
+    #[inline(never)]
+    fn after_item(&mut self, start: usize) -> usize {
+        if self.text.len() - start < self.long {
+            return start;
+        }
+        let mut list = self.text.split_off(start);
+        list.pop();
+        self.raw("{\"\":");
+        self.whole(self.lists.len() as u64);
+        self.close("},");
+        self.lists.push(list);
+        self.text.len()
     }
 
     /// The end of a list or an object, such as `},`.

@@ -185,8 +185,10 @@ impl<'json> Serializer for &'json mut Json {
         I::Item: Serialize,
     {
         self.raw("[");
+        let mut start = self.text.len();
         for item in items {
             let Ok(()) = item.serialize(&mut *self);
+            start = self.after_item(start);
         }
         self.close("],");
         Ok(())

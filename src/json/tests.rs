@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::to_string;
+use super::{LONG, texts, write};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -49,6 +49,13 @@ enum Kind {
 
 fn read(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_else(|error| Value::from(format!("{error}: {json}")))
+}
+
+/// The one text of a value that is not long.
+fn to_string<T: Serialize + ?Sized>(value: &T) -> String {
+    let mut texts = texts(value);
+    assert_eq!(texts.len(), 1);
+    texts.pop().unwrap_or_default()
 }
 
 #[test]
@@ -130,4 +137,14 @@ fn other_numbers_are_exact_to_fifteen_decimals() {
         let written: f64 = to_string(&number).parse().unwrap_or_default();
         assert!((written - number).abs() < 2e-15, "{number}: {written}");
     }
+}
+
+#[test]
+fn items_of_long_lists_have_texts_of_their_own() {
+    let list = vec![10, 11, 12, 13, 14];
+    assert_eq!(write(&list, 6), ["10,11", "12,13", r#"[{"":0},{"":1},14]"#]);
+    let nested = vec![vec!["a", "b", "c"], vec![], vec!["d"]];
+    let expected = [r#""a","b""#, r#"[{"":0},"c"]"#, r#"[],["d"]"#, r#"[{"":1},{"":2}]"#];
+    assert_eq!(write(&nested, 8), expected);
+    assert_eq!(write(&"x".repeat(LONG), 1).len(), 1);
 }
