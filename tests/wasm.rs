@@ -21,7 +21,7 @@ fn message<T>(result: Result<T, JsError>) -> String {
 fn value(result: Result<Texts, JsError>) -> Value {
     let texts = result.map_err(JsValue::from).unwrap();
     assert_eq!(texts.len(), 1);
-    serde_json::from_str(&texts[0]).unwrap()
+    serde_json::from_str(&texts[0].as_string().unwrap()).unwrap()
 }
 
 fn check(text: &str) -> Value {
@@ -131,7 +131,8 @@ fn every_hostile_text_gives_a_report() {
 #[wasm_bindgen_test]
 fn a_report_renders_as_text() {
     let report = policy::check(&"# Security\n".into(), &Object::new());
-    let report = JSON::parse(&report.map_err(JsValue::from).unwrap()[0]).unwrap();
+    let report =
+        JSON::parse(&report.map_err(JsValue::from).unwrap()[0].as_string().unwrap()).unwrap();
     let text = policy::render_text(&report, &Object::new());
     assert!(!text.map_err(JsValue::from).unwrap().is_empty());
     let result = policy::render_text(&"no report".into(), &Object::new());

@@ -21,45 +21,40 @@ mod tests;
 
 use serde::Serialize;
 
-/// The value as JSON, without blanks: nearly always one text. Where there are
-/// more the value is the last, and no text has an item of a later one.
-pub(crate) fn texts<T: Serialize + ?Sized>(value: &T) -> Vec<String> {
-    write(value, LONG)
+/// Gives the value as JSON, without blanks: nearly always one text. Where there
+/// are more the value is the last, and no text needs a later one.
+pub(crate) fn write<T: Serialize + ?Sized>(value: &T, keep: &mut dyn FnMut(String)) {
+    write_by(LONG, value, keep);
 }
 
-fn write<T: Serialize + ?Sized>(value: &T, long: usize) -> Vec<String> {
-    let mut json = Json::new(long);
+fn write_by<T: Serialize + ?Sized>(long: usize, value: &T, keep: &mut dyn FnMut(String)) {
+    let mut json = Json { text: String::new(), long, kept: 0, keep };
     let Ok(()) = value.serialize(&mut json);
-    json.finish()
+    json.finish();
 }
 
 /// What is written so far.
-struct Json {
+struct Json<'keep> {
     text: String,
-    /// Items of lists that were too long.
-    lists: Vec<String>,
-    /// How long they are at least.
+    /// Bytes from which on the items of a list get a text of their own.
     long: usize,
+    /// How many texts have gone to `keep`.
+    kept: u64,
+    keep: &'keep mut dyn FnMut(String),
 }
 
-/// Bytes from which on the items of a list get a text of their own.
+/// Far below what a string of JavaScript can hold.
 const LONG: usize = 1 << 24;
 
 /// As far as two scores differ: decimals as a power of ten.
 const MOST_DECIMALS: u64 = 1_000_000_000_000_000;
 
 // Small functions that stay apart: each struct calls them for each field.
-impl Json {
+impl Json<'_> {
     #[inline(never)]
-    const fn new(long: usize) -> Self {
-        Self { text: String::new(), lists: Vec::new(), long }
-    }
-
-    #[inline(never)]
-    fn finish(mut self) -> Vec<String> {
+    fn finish(mut self) {
         self.text.pop();
-        self.lists.push(self.text);
-        self.lists
+        (self.keep)(self.text);
     }
 
     /// What needs no escape.
@@ -170,9 +165,10 @@ impl Json {
         let mut list = self.text.split_off(start);
         list.pop();
         self.raw("{\"\":");
-        self.whole(self.lists.len() as u64);
+        self.whole(self.kept);
         self.close("},");
-        self.lists.push(list);
+        (self.keep)(list);
+        self.kept += 1;
         self.text.len()
     }
 

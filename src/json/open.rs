@@ -6,9 +6,9 @@ use super::Json;
 use super::serializer::{Never, Written};
 
 /// A list or an object that is not closed yet.
-pub(super) struct Open<'json>(pub(super) &'json mut Json);
+pub(super) struct Open<'json, 'keep>(pub(super) &'json mut Json<'keep>);
 
-impl ser::SerializeSeq for Open<'_> {
+impl ser::SerializeSeq for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -22,7 +22,7 @@ impl ser::SerializeSeq for Open<'_> {
     }
 }
 
-impl ser::SerializeTuple for Open<'_> {
+impl ser::SerializeTuple for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -36,7 +36,7 @@ impl ser::SerializeTuple for Open<'_> {
     }
 }
 
-impl ser::SerializeTupleStruct for Open<'_> {
+impl ser::SerializeTupleStruct for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -50,7 +50,7 @@ impl ser::SerializeTupleStruct for Open<'_> {
     }
 }
 
-impl ser::SerializeTupleVariant for Open<'_> {
+impl ser::SerializeTupleVariant for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -64,7 +64,7 @@ impl ser::SerializeTupleVariant for Open<'_> {
     }
 }
 
-impl ser::SerializeMap for Open<'_> {
+impl ser::SerializeMap for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -84,7 +84,7 @@ impl ser::SerializeMap for Open<'_> {
     }
 }
 
-impl ser::SerializeStruct for Open<'_> {
+impl ser::SerializeStruct for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -99,7 +99,7 @@ impl ser::SerializeStruct for Open<'_> {
     }
 }
 
-impl ser::SerializeStructVariant for Open<'_> {
+impl ser::SerializeStructVariant for Open<'_, '_> {
     type Ok = ();
     type Error = Never;
 

@@ -15,16 +15,16 @@ pub(super) enum Never {}
 
 pub(super) type Written = Result<(), Never>;
 
-impl<'json> Serializer for &'json mut Json {
+impl<'json, 'keep> Serializer for &'json mut Json<'keep> {
     type Ok = ();
     type Error = Never;
-    type SerializeSeq = Open<'json>;
-    type SerializeTuple = Open<'json>;
-    type SerializeTupleStruct = Open<'json>;
-    type SerializeTupleVariant = Open<'json>;
-    type SerializeMap = Open<'json>;
-    type SerializeStruct = Open<'json>;
-    type SerializeStructVariant = Open<'json>;
+    type SerializeSeq = Open<'json, 'keep>;
+    type SerializeTuple = Open<'json, 'keep>;
+    type SerializeTupleStruct = Open<'json, 'keep>;
+    type SerializeTupleVariant = Open<'json, 'keep>;
+    type SerializeMap = Open<'json, 'keep>;
+    type SerializeStruct = Open<'json, 'keep>;
+    type SerializeStructVariant = Open<'json, 'keep>;
 
     fn serialize_bool(self, value: bool) -> Written {
         self.raw(if value { "true," } else { "false," });
@@ -133,16 +133,20 @@ impl<'json> Serializer for &'json mut Json {
         Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'json>, Never> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'json, 'keep>, Never> {
         self.raw("[");
         Ok(Open(self))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Open<'json>, Never> {
+    fn serialize_tuple(self, _: usize) -> Result<Open<'json, 'keep>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Open<'json>, Never> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Open<'json, 'keep>, Never> {
         self.serialize_seq(None)
     }
 
@@ -152,18 +156,18 @@ impl<'json> Serializer for &'json mut Json {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Open<'json>, Never> {
+    ) -> Result<Open<'json, 'keep>, Never> {
         self.raw("{");
         self.key(variant);
         self.serialize_seq(None)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Open<'json>, Never> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Open<'json, 'keep>, Never> {
         self.raw("{");
         Ok(Open(self))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Open<'json>, Never> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Open<'json, 'keep>, Never> {
         self.serialize_map(None)
     }
 
@@ -173,7 +177,7 @@ impl<'json> Serializer for &'json mut Json {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Open<'json>, Never> {
+    ) -> Result<Open<'json, 'keep>, Never> {
         self.raw("{");
         self.key(variant);
         self.serialize_map(None)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{LONG, texts, write};
+use super::{LONG, write, write_by};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -53,9 +53,17 @@ fn read(json: &str) -> Value {
 
 /// The one text of a value that is not long.
 fn to_string<T: Serialize + ?Sized>(value: &T) -> String {
-    let mut texts = texts(value);
+    let mut texts = Vec::new();
+    write(value, &mut |text| texts.push(text));
     assert_eq!(texts.len(), 1);
-    texts.pop().unwrap_or_default()
+    texts.concat()
+}
+
+/// The texts where lists may have this many bytes.
+fn texts<T: Serialize + ?Sized>(long: usize, value: &T) -> Vec<String> {
+    let mut texts = Vec::new();
+    write_by(long, value, &mut |text| texts.push(text));
+    texts
 }
 
 #[test]
@@ -142,9 +150,9 @@ fn other_numbers_are_exact_to_fifteen_decimals() {
 #[test]
 fn items_of_long_lists_have_texts_of_their_own() {
     let list = vec![10, 11, 12, 13, 14];
-    assert_eq!(write(&list, 6), ["10,11", "12,13", r#"[{"":0},{"":1},14]"#]);
+    assert_eq!(texts(6, &list), ["10,11", "12,13", r#"[{"":0},{"":1},14]"#]);
     let nested = vec![vec!["a", "b", "c"], vec![], vec!["d"]];
     let expected = [r#""a","b""#, r#"[{"":0},"c"]"#, r#"[],["d"]"#, r#"[{"":1},{"":2}]"#];
-    assert_eq!(write(&nested, 8), expected);
-    assert_eq!(write(&"x".repeat(LONG), 1).len(), 1);
+    assert_eq!(texts(8, &nested), expected);
+    assert_eq!(texts(1, &"x".repeat(LONG)).len(), 1);
 }

@@ -4,9 +4,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{Texts, string};
+use super::{Texts, string, texts};
 use crate::cvss::{self, Errors, Problem, Vector, Version};
-use crate::json::texts;
 
 /// The overall score; NaN where the vector cannot be read.
 #[wasm_bindgen(js_name = cvssScore)]

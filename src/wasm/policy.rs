@@ -5,8 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::read::Value;
-use super::{Texts, report, string};
-use crate::json::texts;
+use super::{Texts, report, string, texts};
 use crate::report::Severity;
 use crate::rules::RULES;
 use crate::{Level, Options, render};
