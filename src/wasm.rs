@@ -15,7 +15,7 @@ mod report;
 use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::json;
+use crate::json::{self, Keep};
 
 /// Strings of JSON, nearly always one.
 pub type Texts = Vec<JsValue>;
@@ -33,7 +33,7 @@ fn texts<T: Serialize + ?Sized>(value: &T) -> Texts {
 }
 
 /// Apart, so that it is compiled once.
-fn collect(write: &dyn Fn(&mut dyn FnMut(String))) -> Texts {
+fn collect(write: &dyn Fn(&mut Keep<'_>)) -> Texts {
     let mut texts = Vec::new();
     write(&mut |text| texts.push(JsValue::from(text)));
     texts

@@ -21,13 +21,16 @@ mod tests;
 
 use serde::Serialize;
 
+/// What becomes of a finished text.
+pub(crate) type Keep<'keep> = dyn FnMut(String) + 'keep;
+
 /// Gives the value as JSON, without blanks: nearly always one text. Where there
 /// are more the value is the last, and no text needs a later one.
-pub(crate) fn write<T: Serialize + ?Sized>(value: &T, keep: &mut dyn FnMut(String)) {
+pub(crate) fn write<T: Serialize + ?Sized>(value: &T, keep: &mut Keep<'_>) {
     write_by(LONG, value, keep);
 }
 
-fn write_by<T: Serialize + ?Sized>(long: usize, value: &T, keep: &mut dyn FnMut(String)) {
+fn write_by<T: Serialize + ?Sized>(long: usize, value: &T, keep: &mut Keep<'_>) {
     let mut json = Json { text: String::new(), long, kept: 0, keep };
     let Ok(()) = value.serialize(&mut json);
     json.finish();
@@ -40,7 +43,7 @@ struct Json<'keep> {
     long: usize,
     /// How many texts have gone to `keep`.
     kept: u64,
-    keep: &'keep mut dyn FnMut(String),
+    keep: &'keep mut Keep<'keep>,
 }
 
 /// Far below what a string of JavaScript can hold.
