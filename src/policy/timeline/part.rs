@@ -1,0 +1,333 @@
+//! The parts of a sentence around its amounts.
+//!
+//! ```text
+//! acknowledge within 48 hours, and fix it within 7 days of confirmation.
+//! <- before -><- amount 0 -> <- before -><- amount 1 -><- behind ->
+//! ```
+//!
+//! The words in front of an amount say what it is for; where a sentence begins
+//! with its amount, the words behind it do.
+
+use super::amount::{Amount, Lead};
+use super::severity::{self, Ratings};
+use super::stage::{Part, Stages};
+use crate::document::{Document, Prose};
+use crate::lexicon::concept::Concept;
+use crate::policy::reading::{ConceptSet, Sentence, Token};
+use crate::report::{Stage, Trigger};
+use crate::text::Span;
+
+/// A sentence cut at its amounts.
+pub(super) struct Parts<'s> {
+    prose: &'s Prose,
+    words: Span,
+    tokens: &'s [Token],
+    amounts: &'s [Amount],
+    /// Whether what an amount is for stands behind it.
+    is_behind: bool,
+    ratings_behind: bool,
+    /// How many tokens the label in front holds.
+    label: usize,
+    is_security: bool,
+    /// Whether there is little beside the amounts.
+    pub(super) is_bare: bool,
+    /// Whether it begins with a severity: "Critical: 7 days".
+    pub(super) starts_with_rating: bool,
+}
+
+/// Whether a sentence is about flaws.
+pub(super) fn is_about_flaws(concepts: ConceptSet) -> bool {
+    concepts.has_any(&[Concept::Vulnerability, Concept::Fix, Concept::SecurityUpdate])
+}
+
+/// Whether a sentence begins with a severity.
+pub(super) fn starts_with_rating(
+    document: &Document<'_>,
+    sentence: &Sentence,
+    tokens: &[Token],
+) -> bool {
+    let rated = |it: &&Token| severity::rating(it.concept).is_some();
+    let Some(first) = tokens.iter().find(rated) else { return false };
+    let before = Span { start: sentence.words.start, end: first.words.start };
+    document.prose.folded(before).chars().filter(|c| c.is_alphanumeric()).count() <= 3
+}
+
+impl<'s> Parts<'s> {
+    pub(super) fn new(
+        document: &'s Document<'_>,
+        sentence: &Sentence,
+        tokens: &'s [Token],
+        amounts: &'s [Amount],
+    ) -> Self {
+        let prose = &document.prose;
+        let words = sentence.words;
+        let text = prose.folded(words);
+        let colon = text.find([':', '：']).filter(|&at| at <= LABEL);
+        let first = amounts.first().map_or(words.end, |it| it.words.start);
+        let colon = colon.map(|at| words.start + at as u32).filter(|&at| at < first);
+        let label = colon.map_or(0, |at| tokens.iter().take_while(|it| it.words.end <= at).count());
+        let said: usize = amounts.iter().map(|it| it.words.len()).sum();
+        let mut parts = Self {
+            prose,
+            words,
+            tokens,
+            amounts,
+            is_behind: false,
+            ratings_behind: false,
+            label,
+            is_security: is_about_flaws(sentence.concepts),
+            is_bare: text.len().saturating_sub(said) <= BARE,
+            starts_with_rating: starts_with_rating(document, sentence, tokens),
+        };
+        if amounts.is_empty() {
+            return parts;
+        }
+        let before = parts.in_front(0);
+        parts.is_behind = before.is_empty() || (amounts.len() > 1 && parts.only_label_in_front());
+        let is_rated = !Ratings::of(parts.before(0)).is_empty();
+        parts.ratings_behind = !is_rated && parts.rating_behind(0);
+        parts
+    }
+
+    fn part(&self, tokens: &'s [Token], is_behind: bool) -> Part<'s> {
+        let Self { prose, is_security, .. } = *self;
+        Part { prose, tokens, is_behind, is_label: false, is_security }
+    }
+
+    /// The tokens between an amount and the one before it.
+    fn before(&self, at: usize) -> &'s [Token] {
+        let start = at.checked_sub(1).and_then(|it| self.amounts.get(it)).map_or(0, |it| it.end);
+        let end = self.amounts.get(at).map_or(self.tokens.len(), |it| it.first);
+        self.tokens.get(start..end).unwrap_or_default()
+    }
+
+    fn behind(&self, at: usize) -> &'s [Token] {
+        self.before(at + 1)
+    }
+
+    /// Where the words in front of an amount begin.
+    fn start(&self, at: usize) -> u32 {
+        let before = at.checked_sub(1).and_then(|it| self.amounts.get(it));
+        before.map_or(self.words.start, |it| it.words.end)
+    }
+
+    /// Whether the label names a stage, and the words behind the first amount another.
+    fn only_label_in_front(&self) -> bool {
+        self.label > 0
+            && self.before(0).len() == self.label
+            && !self.part(self.behind(self.amounts.len() - 1), true).stages().is_empty()
+    }
+
+    /// The stages that an amount is for.
+    pub(super) fn stages(&self, at: usize) -> Stages {
+        let (before, behind) = (self.before(at), self.behind(at));
+        let Some(amount) = self.amounts.get(at) else { return Stages::default() };
+        let is_held =
+            amount.lead == Lead::Lasting && before.iter().any(|it| it.concept == Concept::Private);
+        if is_held {
+            return Stages::only(Stage::Disclosure);
+        }
+        let label = self.label_stages();
+        if self.amounts.len() == 1 && !label.is_empty() && !label.is_answer {
+            return label;
+        }
+        let found = if self.is_behind {
+            self.at_the_back(at).or_else(|| self.in_front(at))
+        } else {
+            let found = self.in_front(at);
+            let is_last = at + 1 == self.amounts.len();
+            let is_rated = !Ratings::of(before).is_empty();
+            found.or_else(|| {
+                if is_last && !is_rated { self.at_the_back(at) } else { Stages::default() }
+            })
+        };
+        // "90 days to fix it before you publish".
+        let may_wait = !found.has(Stage::Acknowledgement)
+            && !found.has(Stage::AdvanceNotice)
+            && !found.has(Stage::StatusUpdate)
+            && !found.has(Stage::Escalation);
+        let until = behind.iter().position(|it| it.concept == Concept::Before);
+        let until = until.and_then(|it| behind.get(it..)).unwrap_or_default();
+        let is_public = |it: &Token| {
+            matches!(
+                it.concept,
+                Concept::Public | Concept::Disclose | Concept::CoordinatedDisclosure
+            )
+        };
+        if may_wait && until.iter().any(is_public) {
+            return Stages::only(Stage::Disclosure);
+        }
+        found.or_else(|| label)
+    }
+
+    fn label_stages(&self) -> Stages {
+        let tokens = self.tokens.get(..self.label).unwrap_or_default();
+        Part { is_label: true, ..self.part(tokens, false) }.stages()
+    }
+
+    /// The stages that the words in front of an amount name: those of the
+    /// nearest clause that names one.
+    fn in_front(&self, at: usize) -> Stages {
+        let tokens = self.before(at);
+        let Some(amount) = self.amounts.get(at) else { return Stages::default() };
+        let skip = if at > 0 { self.counted_from(at - 1).1 } else { 0 };
+        let tokens = tokens.get(skip..).unwrap_or_default();
+        let whole = self.part(tokens, false);
+        if self.part(self.before(at), false).stages() == Stages::only(Stage::Escalation) {
+            return Stages::only(Stage::Escalation);
+        }
+        let start = self.start(at);
+        let text = self.prose.folded(Span { start, end: amount.words.start });
+        let mut found = Stages::default();
+        for (comma, _) in text.rmatch_indices([',', '，', '、']).take(CLAUSES) {
+            let from = start + comma as u32;
+            let first = tokens.partition_point(|it| it.words.start < from);
+            let clause = tokens.get(first..).unwrap_or_default();
+            found = whole.with(clause).stages();
+            let goes_on = matches!(clause, [first, rest @ ..] if first.concept == Concept::RangeWord
+                && !rest.first().is_some_and(is_subject));
+            if !found.is_empty() && !goes_on {
+                return found;
+            }
+            // What stands in a condition in front is no stage.
+            let earlier = tokens.get(..first).unwrap_or_default();
+            let is_condition =
+                |it: &Token| matches!(it.concept, Concept::Condition | Concept::After);
+            if earlier.first().is_some_and(is_condition) && !clause.is_empty() {
+                let silent = whole.stages();
+                return if silent.has(Stage::Escalation) { silent } else { found };
+            }
+        }
+        let all = whole.stages();
+        if all.is_empty() { found } else { all }
+    }
+
+    /// The stages that the words behind an amount name.
+    fn at_the_back(&self, at: usize) -> Stages {
+        let tokens = self.behind(at);
+        let (_, skip) = self.counted_from(at);
+        let rest = tokens.get(skip..).unwrap_or_default();
+        let whole = self.part(rest, true);
+        let Some(amount) = self.amounts.get(at) else { return Stages::default() };
+        let end = self.amounts.get(at + 1).map_or(self.words.end, |it| it.words.start);
+        let text = self.prose.folded(Span { start: amount.words.end, end });
+        let comma = text.match_indices([',', '，', '(']).map(|(at, _)| at).find(|&at| at > 1);
+        let until = comma.map_or(end, |at| amount.words.end + at as u32);
+        let clause = rest.get(..rest.partition_point(|it| it.words.start < until));
+        whole.with(clause.unwrap_or_default()).stages().or_else(|| whole.stages())
+    }
+
+    /// What an amount is counted from, and how many tokens behind it say so.
+    fn counted_from(&self, at: usize) -> (Option<Trigger>, usize) {
+        let tokens = self.behind(at);
+        let end = self.amounts.get(at).map_or(0, |it| it.words.end);
+        let leads = |it: &Token| {
+            matches!(it.concept, Concept::After | Concept::Of) && it.words.start <= end + NEAR
+        };
+        if !tokens.first().is_some_and(leads) {
+            return (None, 0);
+        }
+        let mut trigger = None;
+        let mut last = end;
+        for (count, token) in tokens.iter().enumerate() {
+            let gap = self.prose.folded(Span { start: last, end: token.words.start.max(last) });
+            let is_over = gap.contains([',', '，', ')'])
+                || matches!(
+                    token.concept,
+                    Concept::RangeWord | Concept::Maintainer | Concept::Before
+                );
+            if count > 0 && is_over && trigger.is_some() {
+                return (trigger, count);
+            }
+            trigger = trigger.or(trigger_of(token.concept));
+            last = token.words.end;
+        }
+        (trigger, tokens.len())
+    }
+
+    pub(super) fn trigger(&self, at: usize) -> Option<Trigger> {
+        self.counted_from(at).0
+    }
+
+    /// The severities that an amount is for.
+    pub(super) fn ratings(&self, at: usize) -> Ratings {
+        if self.ratings_behind {
+            return if self.rating_behind(at) {
+                Ratings::of(self.behind(at))
+            } else {
+                Ratings::default()
+            };
+        }
+        let tokens = self.before(at);
+        let found = Ratings::of(tokens);
+        let is_score = tokens.iter().any(|it| it.concept == Concept::SeverityMethod);
+        if found.is_empty()
+            && is_score
+            && let Some(amount) = self.amounts.get(at)
+        {
+            return Ratings::of_score(
+                self.prose,
+                Span { start: self.start(at), end: amount.words.start },
+            );
+        }
+        found
+    }
+
+    /// "24 hours for critical issues".
+    fn rating_behind(&self, at: usize) -> bool {
+        let end = self.amounts.get(at).map_or(0, |it| it.words.end);
+        let rated = |it: &&Token| {
+            severity::rating(it.concept).is_some() || it.concept == Concept::OtherSeverity
+        };
+        self.behind(at).iter().find(rated).is_some_and(|it| it.words.start <= end + REACH)
+    }
+
+    /// Whether a time is denied: "we cannot promise a reply within 2 days".
+    pub(super) fn is_denied(&self, at: usize, stages: Stages) -> bool {
+        if stages.has(Stage::Disclosure) || stages.has(Stage::Escalation) {
+            return false;
+        }
+        let Some(amount) = self.amounts.get(at) else { return false };
+        let tokens = self.before(at);
+        let text = self.prose.folded(Span { start: self.start(at), end: amount.words.start });
+        let comma = text.rfind([',', '，', '(', ':', '–', '—']).map_or(0, |at| at as u32);
+        let from = self.start(at) + comma;
+        let near = tokens.iter().rev().take_while(|it| it.words.start >= from);
+        let mut turns = near.map(|it| it.concept).filter(|it| {
+            matches!(
+                it,
+                Concept::Negation | Concept::But | Concept::Maintainer | Concept::Invitation
+            )
+        });
+        let first = turns.next();
+        // "we do not": who acts stands in front of the "not".
+        matches!(first, Some(Concept::Negation))
+    }
+}
+
+/// Who does something: a new clause begins with them.
+fn is_subject(token: &Token) -> bool {
+    matches!(token.concept, Concept::Maintainer | Concept::Reporter)
+}
+
+const fn trigger_of(concept: Concept) -> Option<Trigger> {
+    match concept {
+        Concept::Fix | Concept::Release | Concept::SecurityUpdate => Some(Trigger::Fix),
+        Concept::Acknowledge | Concept::Triage => Some(Trigger::Confirmation),
+        Concept::Report | Concept::Receipt | Concept::Disclose | Concept::Contact => {
+            Some(Trigger::Report)
+        }
+        _ => None,
+    }
+}
+
+/// How many bytes a label may have.
+const LABEL: usize = 60;
+/// How many bytes may stand beside the amounts of a bare sentence.
+const BARE: usize = 24;
+/// How many clauses are read in front of an amount.
+const CLAUSES: usize = 8;
+/// How far from an amount the word stands that says what it is counted from.
+const NEAR: u32 = 4;
+/// How far behind an amount its severity stands.
+const REACH: u32 = 16;

@@ -1,0 +1,1 @@
+//! Times in sentences, lists and tables.
