@@ -132,6 +132,8 @@ pub enum Concept {
     Release,
     /// The flaw becomes public: disclose, publish, make public.
     Disclose,
+    /// A disclosure by its policy: "90-day disclosure policy".
+    DisclosurePolicy,
     /// A time of silence: embargo.
     Embargo,
     /// The team is silent: "if you do not hear from us".

@@ -208,7 +208,10 @@ impl<'d> Reader<'d, '_> {
             purpose.stages = self.stages_above(sentence, section, has_rating);
             purpose.is_inherited = true;
         }
-        let is_listed = cell.is_some() || parts.starts_with_rating;
+        let is_listed = match cell {
+            Some((table, column)) => !table.supports(column),
+            None => parts.starts_with_rating,
+        };
         if purpose.stages.is_empty() && has_rating && is_listed && !self.is_support(section) {
             purpose.stages = Stages::only(Stage::Fix);
         }

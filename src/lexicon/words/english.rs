@@ -102,7 +102,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Soon,
-            "as soon as|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
+            "as soon as|immediate attention|immediate priority|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
         ),
         (
             NextRelease,
@@ -132,7 +132,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Fix,
-            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target",
+            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
         ),
         (
             Release,
@@ -141,6 +141,10 @@ pub(super) static ENGLISH: Words = Words {
         (
             Disclose,
             "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+        ),
+        (
+            DisclosurePolicy,
+            "disclosure policy|disclosure process|vulnerability disclosure|disclosure deadline|disclosure standard",
         ),
         (
             Embargo,

@@ -264,7 +264,7 @@ impl<'s> Words<'s> {
                 Concept::AtLeast => at_least = true,
                 Concept::Every => amount.recurring = true,
                 Concept::During => amount.lead = Lead::Lasting,
-                Concept::After => amount.lead = Lead::Later,
+                Concept::After if self.follows(at) => amount.lead = Lead::Later,
                 Concept::Additional => amount.additional = true,
                 Concept::Number if token.value == 1 && number == at => {}
                 _ => break,

@@ -127,6 +127,9 @@ impl<'s> Parts<'s> {
         if is_held {
             return Stages::only(Stage::Disclosure);
         }
+        if self.is_leave_to_publish(at) {
+            return Stages::only(Stage::Disclosure);
+        }
         let label = self.label_stages();
         if self.amounts.len() == 1 && !label.is_empty() && !label.is_answer {
             return label;
@@ -158,6 +161,17 @@ impl<'s> Parts<'s> {
             return Stages::only(Stage::Disclosure);
         }
         found.or_else(|| label)
+    }
+
+    /// "If it is not fixed within 90 days, you may publish it."
+    fn is_leave_to_publish(&self, at: usize) -> bool {
+        let before = self.before(at).iter().map(|it| it.concept);
+        let mut denied = before.skip_while(|&it| it != Concept::Condition);
+        let skip = self.counted_from(at).1;
+        let rest = self.behind(at).get(skip..).unwrap_or_default().iter().map(|it| it.concept);
+        let mut turns = rest.filter(|it| matches!(it, Concept::Negation | Concept::Disclose));
+        denied.any(|it| matches!(it, Concept::Negation | Concept::NoAnswer))
+            && turns.next() == Some(Concept::Disclose)
     }
 
     fn label_stages(&self) -> Stages {
@@ -214,7 +228,22 @@ impl<'s> Parts<'s> {
         let comma = text.match_indices([',', '，', '(']).map(|(at, _)| at).find(|&at| at > 1);
         let until = comma.map_or(end, |at| amount.words.end + at as u32);
         let clause = rest.get(..rest.partition_point(|it| it.words.start < until));
-        whole.with(clause.unwrap_or_default()).stages().or_else(|| whole.stages())
+        let found = whole.with(clause.unwrap_or_default()).stages().or_else(|| whole.stages());
+        found.or_else(|| self.beyond_trigger(at))
+    }
+
+    /// "Within 7 days after confirmation a fix is released": nothing but its
+    /// first word sets apart what a time in front is counted from.
+    fn beyond_trigger(&self, at: usize) -> Stages {
+        let (trigger, skip) = self.counted_from(at);
+        let tokens = self.behind(at).get(..skip).unwrap_or_default();
+        if trigger.is_none() || trigger == Some(Trigger::Fix) || !self.before(at).is_empty() {
+            return Stages::default();
+        }
+        let first = tokens.iter().find(|it| trigger_of(it.concept).is_some());
+        let end = first.map_or(0, |it| it.words.end);
+        let rest = tokens.get(tokens.partition_point(|it| it.words.start < end)..);
+        self.part(rest.unwrap_or_default(), true).stages()
     }
 
     /// What an amount is counted from, and how many tokens behind it say so.

@@ -104,6 +104,7 @@ const fn group(concept: Concept) -> Option<Group> {
         Concept::Disclose | Concept::Embargo | Concept::CoordinatedDisclosure => {
             Some(Group::Public)
         }
+        Concept::DisclosurePolicy => Some(Group::Public),
         _ => None,
     }
 }
@@ -123,6 +124,30 @@ impl<'s> Part<'s> {
 
     fn has_group(self, wanted: Group) -> bool {
         self.tokens.iter().any(|token| group(token.concept) == Some(wanted))
+    }
+
+    /// Whether something becomes public: "publish a fix" is a fix alone.
+    fn is_public(self) -> bool {
+        let is_policy = |it: &Token| it.concept == Concept::DisclosurePolicy;
+        let said = self.tokens.iter().enumerate().any(|(at, token)| {
+            group(token.concept) == Some(Group::Public)
+                && !(is_policy(token) && self.is_label)
+                && !self.has_object(at)
+        });
+        // "make it public".
+        let others = self.tokens.iter().filter_map(|it| group(it.concept));
+        said || (self.has(Concept::Public) && others.into_iter().next().is_none())
+    }
+
+    /// Whether a fix stands right behind a word.
+    fn has_object(self, at: usize) -> bool {
+        let Some(verb) = self.tokens.get(at) else { return false };
+        let mut behind = self.tokens.get(at..).unwrap_or_default().iter().take(FEW);
+        let next = behind.find(|it| it.words.start >= verb.words.end);
+        next.is_some_and(|it| {
+            matches!(group(it.concept), Some(Group::Fix | Group::Release))
+                && it.words.start <= verb.words.end + OBJECT
+        })
     }
 
     /// The stages that it speaks of.
@@ -147,9 +172,9 @@ impl<'s> Part<'s> {
         }
         // "publish a fix" is a fix, "fix and publish" is both.
         let nearest = self.nearest();
-        let has_fix = self.has_group(Group::Fix)
-            || (self.has(Concept::Release) && (self.is_label || self.is_security));
-        let is_public = self.has_group(Group::Public)
+        let has_fix =
+            self.is_fix() || (self.has(Concept::Release) && (self.is_label || self.is_security));
+        let is_public = self.is_public()
             && stages.is_empty()
             && (nearest == Some(Group::Public)
                 || !has_fix
@@ -168,6 +193,12 @@ impl<'s> Part<'s> {
             stages = stages.and(Stage::Assessment);
         }
         stages
+    }
+
+    /// Whether a flaw goes away; "security updates for supported versions" come any time.
+    fn is_fix(self) -> bool {
+        self.has(Concept::Fix)
+            || (self.has(Concept::SecurityUpdate) && !self.has(Concept::Supported))
     }
 
     /// A stage that leaves no room for others.
@@ -267,6 +298,9 @@ impl<'s> Part<'s> {
 
 /// How many bytes "and" with its object may be long.
 const JOIN: usize = 40;
+
+/// How many bytes stand between "publish" and its "fix".
+const OBJECT: u32 = 8;
 
 /// How many tokens are looked at for a twin.
 const FEW: usize = 64;

@@ -32,6 +32,8 @@ struct Column {
     unit: Option<Concept>,
     /// It is a title for severities or scores.
     rates: bool,
+    /// It is a title for how long versions are supported.
+    supports: bool,
 }
 
 impl Table {
@@ -86,6 +88,10 @@ impl Table {
         self.title(column).unit
     }
 
+    pub(super) fn supports(&self, column: usize) -> bool {
+        self.title(column).supports
+    }
+
     pub(super) fn ratings(&self, column: usize) -> Ratings {
         self.of_row.ratings.or_else(|| self.title(column).ratings)
     }
@@ -117,6 +123,7 @@ fn title(document: &Document<'_>, reading: &Reading, cell: BlockId) -> Column {
         stages: part.stages(),
         ratings: Ratings::of(tokens),
         unit: amount::lone_unit(tokens),
+        supports: sentence.concepts.has_any(&[Concept::Supported, Concept::Unsupported]),
         rates: sentence.concepts.has_any(&[Concept::Severity, Concept::SeverityMethod]),
     }
 }
