@@ -58,6 +58,7 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading) -> Vec<Timeline> 
         document,
         reading,
         table: None,
+        before: (BlockId::MAX, Purpose::default()),
         carried: None,
         suggested: vec![false; document.sections.len()],
         found: Vec::new(),
@@ -112,6 +113,8 @@ struct Reader<'d, 'a> {
     reading: &'d Reading,
     /// The table of the last cell.
     table: Option<Table>,
+    /// The leaf of the last amount, and what it is for.
+    before: (BlockId, Purpose),
     /// The last sentence that speaks of a stage without a time.
     carried: Option<&'d Sentence>,
     /// For each section whether the times in it are called suggestions.
@@ -143,7 +146,11 @@ impl<'d> Reader<'d, '_> {
             self.carry(sentence, block.section);
         }
         let parts = Parts::new(self.document, sentence, tokens, &amounts);
-        let mut before = Purpose::default();
+        let (leaf, mut before) = self.before;
+        if leaf != sentence.block {
+            before = Purpose::default();
+        }
+        let mut first = true;
         for (at, amount) in amounts.iter().enumerate() {
             let own = Purpose {
                 stages: parts.stages(at),
@@ -151,12 +158,17 @@ impl<'d> Reader<'d, '_> {
                 trigger: parts.trigger(at),
                 is_inherited: false,
             };
-            let purpose = self.purpose(sentence, &parts, own, before);
+            let mut purpose = self.purpose(sentence, &parts, own, before);
+            if !first && purpose.ratings.is_empty() && parts.starts_with_rating {
+                purpose.ratings = before.ratings;
+            }
+            first = false;
             if parts.is_denied(at, purpose.stages) {
                 continue;
             }
             self.add(sentence, amount, &parts, purpose);
             before = purpose;
+            self.before = (sentence.block, purpose);
         }
     }
 
@@ -210,7 +222,7 @@ impl<'d> Reader<'d, '_> {
         }
         let is_listed = match cell {
             Some((table, column)) => !table.supports(column),
-            None => parts.starts_with_rating,
+            None => parts.starts_with_rating && parts.is_about_rating,
         };
         if purpose.stages.is_empty() && has_rating && is_listed && !self.is_support(section) {
             purpose.stages = Stages::only(Stage::Fix);

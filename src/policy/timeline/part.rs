@@ -23,9 +23,8 @@ pub(super) struct Parts<'s> {
     words: Span,
     tokens: &'s [Token],
     amounts: &'s [Amount],
-    /// Whether what an amount is for stands behind it.
-    is_behind: bool,
-    ratings_behind: bool,
+    /// What each amount is for.
+    purposes: Vec<(Stages, Ratings)>,
     /// How many tokens the label in front holds.
     label: usize,
     is_security: bool,
@@ -33,6 +32,8 @@ pub(super) struct Parts<'s> {
     pub(super) is_bare: bool,
     /// Whether it begins with a severity: "Critical: 7 days".
     pub(super) starts_with_rating: bool,
+    /// Whether its severity is one of flaws, and not a high temperature.
+    pub(super) is_about_rating: bool,
 }
 
 /// Whether a sentence is about flaws.
@@ -50,6 +51,17 @@ pub(super) fn starts_with_rating(
     let Some(first) = tokens.iter().find(rated) else { return false };
     let before = Span { start: sentence.words.start, end: first.words.start };
     document.prose.folded(before).chars().filter(|c| c.is_alphanumeric()).count() <= 3
+}
+
+/// Whether a severity is set off, or the sentence speaks of flaws.
+fn is_about_rating(prose: &Prose, sentence: &Sentence, tokens: &[Token]) -> bool {
+    let rated = |it: &&Token| severity::rating(it.concept).is_some();
+    let Some(first) = tokens.iter().find(rated) else { return false };
+    let behind = Span { start: first.words.end, end: sentence.words.end };
+    let next = prose.folded(behind).trim_start().chars().next();
+    let is_set_off = next.is_some_and(|c| !c.is_alphanumeric());
+    let flaws = [Concept::Security, Concept::Severity, Concept::PublicPlace, Concept::Fix];
+    is_set_off || sentence.concepts.has_any(&flaws)
 }
 
 impl<'s> Parts<'s> {
@@ -72,21 +84,58 @@ impl<'s> Parts<'s> {
             words,
             tokens,
             amounts,
-            is_behind: false,
-            ratings_behind: false,
+            purposes: Vec::new(),
             label,
             is_security: is_about_flaws(sentence.concepts),
             is_bare: text.len().saturating_sub(said) <= BARE,
             starts_with_rating: starts_with_rating(document, sentence, tokens),
+            is_about_rating: is_about_rating(prose, sentence, tokens),
         };
-        if amounts.is_empty() {
-            return parts;
+        if !amounts.is_empty() {
+            parts.purposes = parts.read();
         }
-        let before = parts.in_front(0);
-        parts.is_behind = before.is_empty() || (amounts.len() > 1 && parts.only_label_in_front());
-        let is_rated = !Ratings::of(parts.before(0)).is_empty();
-        parts.ratings_behind = !is_rated && parts.rating_behind(0);
         parts
+    }
+
+    /// What each amount is for. Words belong to the amount behind them, unless
+    /// the one in front needs them: "2 days for a reply, 9 days for a fix".
+    fn read(&self) -> Vec<(Stages, Ratings)> {
+        let is_behind = self.in_front(0, 0).is_empty()
+            || (self.amounts.len() > 1 && self.only_label_in_front());
+        let mut purposes = Vec::with_capacity(self.amounts.len());
+        let (mut skip, mut skip_ratings) = (0, 0);
+        for at in 0..self.amounts.len() {
+            let before = self.before(at);
+            let mut ratings = Ratings::of(before.get(skip_ratings..).unwrap_or_default());
+            ratings = ratings.or_else(|| self.score(at));
+            (ratings, skip_ratings) = match self.ratings_behind(at) {
+                (behind, count) if ratings.is_empty() => (behind, count),
+                _ => (ratings, 0),
+            };
+            let front = if is_behind { Stages::default() } else { self.in_front(at, skip) };
+            let is_last = at + 1 == self.amounts.len();
+            let is_rated = !Ratings::of(before).is_empty();
+            let may_be_behind = is_behind || self.is_led_out(at) || (is_last && !is_rated);
+            let (mut stages, mut used) = (front, self.counted_from(at).1);
+            if front.is_empty() && may_be_behind {
+                (stages, used) = self.at_the_back(at);
+            }
+            if stages.is_empty() && is_behind {
+                stages = self.in_front(at, skip);
+            }
+            skip = used;
+            purposes.push((self.corrected(at, stages), ratings));
+        }
+        purposes
+    }
+
+    /// Whether the words behind an amount go on at once: "2 days for a reply".
+    fn is_led_out(&self, at: usize) -> bool {
+        let end = self.amounts.get(at).map_or(0, |it| it.words.end);
+        self.behind(at).first().is_some_and(|it| {
+            matches!(it.concept, Concept::During | Concept::RangeWord)
+                && it.words.start <= end + NEAR
+        })
     }
 
     fn part(&self, tokens: &'s [Token], is_behind: bool) -> Part<'s> {
@@ -120,30 +169,27 @@ impl<'s> Parts<'s> {
 
     /// The stages that an amount is for.
     pub(super) fn stages(&self, at: usize) -> Stages {
+        self.purposes.get(at).map_or(Stages::default(), |it| it.0)
+    }
+
+    /// The severities that an amount is for.
+    pub(super) fn ratings(&self, at: usize) -> Ratings {
+        self.purposes.get(at).map_or(Ratings::default(), |it| it.1)
+    }
+
+    /// The stages, where the amount or the words around it mean another.
+    fn corrected(&self, at: usize, found: Stages) -> Stages {
         let (before, behind) = (self.before(at), self.behind(at));
-        let Some(amount) = self.amounts.get(at) else { return Stages::default() };
-        let is_held =
-            amount.lead == Lead::Lasting && before.iter().any(|it| it.concept == Concept::Private);
-        if is_held {
-            return Stages::only(Stage::Disclosure);
-        }
-        if self.is_leave_to_publish(at) {
+        let Some(amount) = self.amounts.get(at) else { return found };
+        let lasts = amount.lead != Lead::Limit && !found.has(Stage::Acknowledgement);
+        let is_held = |it: &Token| matches!(it.concept, Concept::Private | Concept::Disclose);
+        if (lasts && before.iter().any(is_held)) || self.is_leave_to_publish(at) {
             return Stages::only(Stage::Disclosure);
         }
         let label = self.label_stages();
         if self.amounts.len() == 1 && !label.is_empty() && !label.is_answer {
             return label;
         }
-        let found = if self.is_behind {
-            self.at_the_back(at).or_else(|| self.in_front(at))
-        } else {
-            let found = self.in_front(at);
-            let is_last = at + 1 == self.amounts.len();
-            let is_rated = !Ratings::of(before).is_empty();
-            found.or_else(|| {
-                if is_last && !is_rated { self.at_the_back(at) } else { Stages::default() }
-            })
-        };
         // "90 days to fix it before you publish".
         let may_wait = !found.has(Stage::Acknowledgement)
             && !found.has(Stage::AdvanceNotice)
@@ -165,13 +211,20 @@ impl<'s> Parts<'s> {
 
     /// "If it is not fixed within 90 days, you may publish it."
     fn is_leave_to_publish(&self, at: usize) -> bool {
-        let before = self.before(at).iter().map(|it| it.concept);
-        let mut denied = before.skip_while(|&it| it != Concept::Condition);
+        let mut is_undone = false;
+        for token in self.before(at) {
+            is_undone = match token.concept {
+                Concept::Negation | Concept::NoAnswer => true,
+                // "Open no issue, we reply within 2 days": a new clause begins.
+                Concept::Maintainer => false,
+                _ => is_undone,
+            };
+        }
         let skip = self.counted_from(at).1;
         let rest = self.behind(at).get(skip..).unwrap_or_default().iter().map(|it| it.concept);
-        let mut turns = rest.filter(|it| matches!(it, Concept::Negation | Concept::Disclose));
-        denied.any(|it| matches!(it, Concept::Negation | Concept::NoAnswer))
-            && turns.next() == Some(Concept::Disclose)
+        let mut turns =
+            rest.filter(|it| matches!(it, Concept::Negation | Concept::But | Concept::Disclose));
+        is_undone && turns.next() == Some(Concept::Disclose)
     }
 
     fn label_stages(&self) -> Stages {
@@ -181,10 +234,9 @@ impl<'s> Parts<'s> {
 
     /// The stages that the words in front of an amount name: those of the
     /// nearest clause that names one.
-    fn in_front(&self, at: usize) -> Stages {
+    fn in_front(&self, at: usize, skip: usize) -> Stages {
         let tokens = self.before(at);
         let Some(amount) = self.amounts.get(at) else { return Stages::default() };
-        let skip = if at > 0 { self.counted_from(at - 1).1 } else { 0 };
         let tokens = tokens.get(skip..).unwrap_or_default();
         let whole = self.part(tokens, false);
         if self.part(self.before(at), false).stages() == Stages::only(Stage::Escalation) {
@@ -216,20 +268,24 @@ impl<'s> Parts<'s> {
         if all.is_empty() { found } else { all }
     }
 
-    /// The stages that the words behind an amount name.
-    fn at_the_back(&self, at: usize) -> Stages {
+    /// The stages that the words behind an amount name, and how many tokens say so.
+    fn at_the_back(&self, at: usize) -> (Stages, usize) {
         let tokens = self.behind(at);
         let (_, skip) = self.counted_from(at);
         let rest = tokens.get(skip..).unwrap_or_default();
-        let whole = self.part(rest, true);
-        let Some(amount) = self.amounts.get(at) else { return Stages::default() };
+        let Some(amount) = self.amounts.get(at) else { return (Stages::default(), skip) };
         let end = self.amounts.get(at + 1).map_or(self.words.end, |it| it.words.start);
         let text = self.prose.folded(Span { start: amount.words.end, end });
-        let comma = text.match_indices([',', '，', '(']).map(|(at, _)| at).find(|&at| at > 1);
+        let comma = text.match_indices([',', '，']).map(|(at, _)| at).find(|&at| at > 1);
         let until = comma.map_or(end, |at| amount.words.end + at as u32);
-        let clause = rest.get(..rest.partition_point(|it| it.words.start < until));
-        let found = whole.with(clause.unwrap_or_default()).stages().or_else(|| whole.stages());
-        found.or_else(|| self.beyond_trigger(at))
+        let count = rest.partition_point(|it| it.words.start < until);
+        let whole = self.part(rest, true);
+        let found = whole.with(rest.get(..count).unwrap_or_default()).stages();
+        if !found.is_empty() {
+            return (found, skip + count);
+        }
+        let found = whole.stages().or_else(|| self.beyond_trigger(at));
+        (found, if found.is_empty() { skip } else { tokens.len() })
     }
 
     /// "Within 7 days after confirmation a fix is released": nothing but its
@@ -278,37 +334,46 @@ impl<'s> Parts<'s> {
         self.counted_from(at).0
     }
 
-    /// The severities that an amount is for.
-    pub(super) fn ratings(&self, at: usize) -> Ratings {
-        if self.ratings_behind {
-            return if self.rating_behind(at) {
-                Ratings::of(self.behind(at))
-            } else {
-                Ratings::default()
-            };
+    /// The severity of a score in front: "CVSS 9.0-10.0: 7 days".
+    fn score(&self, at: usize) -> Ratings {
+        let is_score = |it: &Token| it.concept == Concept::SeverityMethod;
+        match self.amounts.get(at) {
+            Some(amount) if self.before(at).iter().any(is_score) => {
+                let words = Span { start: self.start(at), end: amount.words.start };
+                Ratings::of_score(self.prose, words)
+            }
+            _ => Ratings::default(),
         }
-        let tokens = self.before(at);
-        let found = Ratings::of(tokens);
-        let is_score = tokens.iter().any(|it| it.concept == Concept::SeverityMethod);
-        if found.is_empty()
-            && is_score
-            && let Some(amount) = self.amounts.get(at)
-        {
-            return Ratings::of_score(
-                self.prose,
-                Span { start: self.start(at), end: amount.words.start },
-            );
-        }
-        found
     }
 
-    /// "24 hours for critical issues".
-    fn rating_behind(&self, at: usize) -> bool {
-        let end = self.amounts.get(at).map_or(0, |it| it.words.end);
-        let rated = |it: &&Token| {
+    /// "24 hours for critical issues": the severities right behind an amount,
+    /// and how many tokens say so.
+    fn ratings_behind(&self, at: usize) -> (Ratings, usize) {
+        let none = (Ratings::default(), 0);
+        let Some(amount) = self.amounts.get(at) else { return none };
+        let tokens = self.behind(at);
+        let rated = |it: &Token| {
             severity::rating(it.concept).is_some() || it.concept == Concept::OtherSeverity
         };
-        self.behind(at).iter().find(rated).is_some_and(|it| it.words.start <= end + REACH)
+        let Some(first) = tokens.iter().position(rated) else { return none };
+        let Some(token) = tokens.get(first) else { return none };
+        let gap = Span { start: amount.words.end, end: token.words.start };
+        if gap.len() > REACH || self.prose.folded(gap).contains([',', ';', '|', '/', ':', '\n']) {
+            return none;
+        }
+        let joined = tokens.get(..first).unwrap_or_default();
+        if joined.len() > 1 && joined.iter().any(|it| it.concept == Concept::RangeWord) {
+            return none;
+        }
+        // "for critical and high": the next ones stand near.
+        let mut last = token.words.end;
+        let mut end = first;
+        for (count, it) in tokens.iter().enumerate().skip(first) {
+            if rated(it) && it.words.start <= last + AND {
+                (last, end) = (it.words.end, count + 1);
+            }
+        }
+        (Ratings::of(tokens.get(..end).unwrap_or_default()), end)
     }
 
     /// Whether a time is denied: "we cannot promise a reply within 2 days".
@@ -359,4 +424,6 @@ const CLAUSES: usize = 8;
 /// How far from an amount the word stands that says what it is counted from.
 const NEAR: u32 = 4;
 /// How far behind an amount its severity stands.
-const REACH: u32 = 16;
+const REACH: usize = 16;
+/// How many bytes stand between two severities that go together.
+const AND: u32 = 8;

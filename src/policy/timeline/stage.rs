@@ -143,7 +143,8 @@ impl<'s> Part<'s> {
     fn has_object(self, at: usize) -> bool {
         let Some(verb) = self.tokens.get(at) else { return false };
         let mut behind = self.tokens.get(at..).unwrap_or_default().iter().take(FEW);
-        let next = behind.find(|it| it.words.start >= verb.words.end);
+        let next =
+            behind.find(|it| it.words.start >= verb.words.end && group(it.concept).is_some());
         next.is_some_and(|it| {
             matches!(group(it.concept), Some(Group::Fix | Group::Release))
                 && it.words.start <= verb.words.end + OBJECT
@@ -166,6 +167,8 @@ impl<'s> Part<'s> {
             stages.is_answer = !is_certain && !is_first;
         }
         let is_software = self.has(Concept::Release) || self.has(Concept::SecurityUpdate);
+        // Users update their software too.
+        let is_software = is_software || self.has(Concept::User);
         let is_news = self.has_group(Group::News) && !is_software;
         if is_news {
             stages = stages.and(Stage::StatusUpdate);
@@ -188,8 +191,11 @@ impl<'s> Part<'s> {
         if is_fix {
             stages = stages.and(Stage::Fix);
         }
-        let is_joined = is_fix && self.is_joined(Group::Triage, Group::Fix);
-        if self.has_group(Group::Triage) && (stages.is_empty() || is_joined) {
+        let is_joined = is_fix && self.is_listed(Group::Triage, Group::Fix);
+        let is_other = self.has(Concept::PolicyDocument) || self.has(Concept::PublicPlace);
+        let is_report = self.is_label || self.is_security || self.has(Concept::Report);
+        let is_triage = self.has_group(Group::Triage) && (is_report || !is_other);
+        if is_triage && (stages.is_empty() || is_joined) {
             stages = stages.and(Stage::Assessment);
         }
         stages
@@ -267,13 +273,24 @@ impl<'s> Part<'s> {
 
     /// Whether words of two groups stand side by side with an "and" or a comma.
     fn is_joined(self, first: Group, second: Group) -> bool {
+        self.are_joined(first, second, JOIN)
+    }
+
+    /// The same with nothing but the "and" between them.
+    fn is_listed(self, first: Group, second: Group) -> bool {
+        self.are_joined(first, second, LIST)
+    }
+
+    fn are_joined(self, first: Group, second: Group, reach: usize) -> bool {
         let mut before: Option<&Token> = None;
         let mut by_word = false;
         for token in self.tokens {
             match (token.concept, group(token.concept)) {
                 (_, Some(it))
                     if it == second
-                        && before.is_some_and(|it| self.is_near(it, token, by_word)) =>
+                        && before.is_some_and(|it| {
+                            self.is_near(it, token, by_word.then_some(reach))
+                        }) =>
                 {
                     return true;
                 }
@@ -286,18 +303,21 @@ impl<'s> Part<'s> {
         false
     }
 
-    fn is_near(self, before: &Token, token: &Token, by_word: bool) -> bool {
+    fn is_near(self, before: &Token, token: &Token, reach: Option<usize>) -> bool {
         let (start, end) = (before.words.end, token.words.start);
         if start > end {
             return before.words == token.words;
         }
         let gap = self.prose.folded(Span { start, end }).trim();
-        (by_word && gap.len() <= JOIN) || matches!(gap, "," | "/" | "&" | "+" | "、" | "，")
+        reach.is_some_and(|reach| gap.len() <= reach)
+            || matches!(gap, "," | "/" | "&" | "+" | "、" | "，")
     }
 }
 
 /// How many bytes "and" with its object may be long.
 const JOIN: usize = 40;
+/// How many bytes "and" alone may be long.
+const LIST: usize = 12;
 
 /// How many bytes stand between "publish" and its "fix".
 const OBJECT: u32 = 8;

@@ -344,3 +344,111 @@ fn a_time_may_be_counted_from_something() {
     assert_eq!(trigger("We publish details 9 days after the release."), Some(Trigger::Fix));
     assert_eq!(trigger("We reply within 2 days."), None);
 }
+
+#[test]
+fn words_behind_an_amount_may_say_what_it_is_for() {
+    check(&[
+        (
+            "- 48 hours for acknowledgement, 7 days for triage, 30 days for a fix",
+            "ack 48, assess 168, fix 720",
+        ),
+        (
+            "We need 2 days to respond, 5 days to triage and 30 days to fix.",
+            "ack 48, assess 120, fix 720",
+        ),
+        (
+            "We acknowledge within 2 days, 5 days for triage and 30 days for the fix.",
+            "ack 48, assess 120, fix 720",
+        ),
+        (
+            "- **Within 24 hours**: Acknowledgement\n- **Within 7 days**: Assessment\n",
+            "ack 24, assess 168",
+        ),
+        (
+            "- Day 1: Acknowledgement\n- Day 3-7: Triage\n- Day 30: Fix\n- Day 90: Public disclosure\n",
+            "ack 24, assess 72-168, fix 720, disclose 2160",
+        ),
+        (
+            "1. **Acknowledgement** (within 24 hours): you get a mail.\n2. **Triage** (5 days): we look at it.\n",
+            "ack 24, assess 120",
+        ),
+        (
+            "**Timeline**: acknowledgement within 24 hours, status update within 72 hours, fix within 7-14 days depending on severity",
+            "ack 24, update 72, fix 168-336",
+        ),
+    ]);
+}
+
+#[test]
+fn severities_may_stand_on_either_side() {
+    check(&[
+        (
+            "Critical flaws are patched within 7 days, 30 days for high, and 90 days for medium/low.",
+            "fix critical 168, fix high 720, fix medium 2160, fix low 2160",
+        ),
+        (
+            "- Critical: response within 4 hours, fix within 24 hours",
+            "ack critical 4, fix critical 24",
+        ),
+        ("We patch in 24h (critical) or 72h (high).", "fix critical 24, fix high 72"),
+        ("Response targets: critical - 24 hours; high - 72 hours.", "ack critical 24, ack high 72"),
+        ("Resolution time: critical issues within 7 days", "fix critical 168"),
+        ("- P0: patched in 1 day\n- P1: patched in 7 days\n", "fix critical 24, fix high 168"),
+        ("High availability is restored within 24 hours.", ""),
+        (
+            "We respond within 24 hours to critical reports and 72 hours to all others.",
+            "ack critical 24, ack 72",
+        ),
+    ]);
+}
+
+#[test]
+fn common_ways_to_say_it() {
+    check(&[
+        (
+            "You should get a response within 24 hours. If for some reason you do not, please follow up by e-mail.",
+            "ack 24",
+        ),
+        (
+            "Your mail is acknowledged within 5 days, and you'll get a more detailed reply within 10 days with the next steps.",
+            "ack 120, assess 240",
+        ),
+        (
+            "Each report is acknowledged and analyzed by the committee within 3 working days.",
+            "ack 72b",
+        ),
+        ("The team will triage the issue and respond within 3 business days.", "ack 72b"),
+        (
+            "We expect the time from report to public disclosure to be on the order of 7 days.",
+            "disclose 168",
+        ),
+        (
+            "We commit to:\n\n- Respond within 48 hours\n- Give a timeline for a fix within 5 days\n- Keep you updated at least every 7 days\n",
+            "ack 48, fix 120, update 168r",
+        ),
+        ("Vulnerabilities that are not fixed within 90 days are disclosed.", "disclose 2160"),
+        (
+            "Please do not open an issue, we will reply within 2 days and publish an advisory.",
+            "ack 48",
+        ),
+        ("Public disclosure: 90 days after the report, or when a fix is out", "disclose 2160"),
+        ("We disclose once the patch has been available for 30 days.", "disclose 720"),
+        ("Advisories are published within 24 hours of the release.", "disclose 24"),
+        ("## Response time\n\n48 hours\n", "ack 48"),
+        ("Embargo: max. 90 days", "disclose 2160"),
+        ("Should you not receive an answer within 5 days, write to the board.", "escalate 120"),
+        ("We notify the distributors list 7 days before public disclosure.", "notice 168"),
+        ("Users should update to the newest version within 7 days.", ""),
+        ("Pull requests are reviewed within 2 days.", ""),
+        ("This policy is reviewed within 12 months.", ""),
+        ("Rewards are paid within 30 days.", ""),
+        ("Exposed credentials must be rotated within 24 hours.", ""),
+        ("Security patches are released monthly.", ""),
+        (
+            "Response times are not guaranteed, but usually you hear from us within 3 days.",
+            "ack 72",
+        ),
+        ("We will investigate all reports and fix confirmed issues within 30 days.", "fix 720"),
+        ("Depending on complexity, a fix takes 7 to 30 days.", "fix 168-720"),
+    ]);
+}
