@@ -176,6 +176,7 @@ impl<'d> Reader<'d, '_> {
     fn carry(&mut self, sentence: &'d Sentence, section: usize) {
         if sentence.concepts.has_any(STAGES) {
             self.carried = Some(sentence);
+            self.before = (BlockId::MAX, Purpose::default());
         }
         // It holds for the section, and for the sections within it.
         if sentence.concepts.has(Concept::Suggestion)
@@ -203,7 +204,7 @@ impl<'d> Reader<'d, '_> {
         let cell = self.cell(sentence.block);
         if let Some((table, column)) = cell {
             purpose.ratings = own.ratings.or_else(|| table.ratings(column));
-            purpose.stages = own.stages.or_else(|| table.stages(column, &purpose.ratings));
+            purpose.stages = own.stages.or_else(|| table.stages(column, purpose.ratings));
         }
         let has_rating = !purpose.ratings.is_empty();
         if purpose.stages.is_empty() && has_rating && !before.stages.is_empty() && cell.is_none() {

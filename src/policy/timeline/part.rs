@@ -221,10 +221,17 @@ impl<'s> Parts<'s> {
             };
         }
         let skip = self.counted_from(at).1;
-        let rest = self.behind(at).get(skip..).unwrap_or_default().iter().map(|it| it.concept);
-        let mut turns =
-            rest.filter(|it| matches!(it, Concept::Negation | Concept::But | Concept::Disclose));
-        is_undone && turns.next() == Some(Concept::Disclose)
+        let rest = self.behind(at).get(skip..).unwrap_or_default();
+        let public = rest.iter().position(|it| it.concept == Concept::Disclose);
+        let (Some(public), Some(amount)) = (public, self.amounts.get(at)) else { return false };
+        let (before, end) = (rest.get(..public), rest.get(public).map_or(0, |it| it.words.start));
+        let start = amount.words.end;
+        let comma = self.prose.folded(Span { start, end }).rfind([',', '，']);
+        let from = start + comma.unwrap_or(0) as u32;
+        let clause =
+            before.unwrap_or_default().iter().rev().take_while(|it| it.words.start >= from);
+        let turns = |it: &Token| matches!(it.concept, Concept::Negation | Concept::But);
+        is_undone && !clause.into_iter().any(turns)
     }
 
     fn label_stages(&self) -> Stages {

@@ -97,7 +97,7 @@ impl Table {
     }
 
     /// The stage of a cell: the title of its column, or what its row is about.
-    pub(super) fn stages(&self, column: usize, ratings: &Ratings) -> Stages {
+    pub(super) fn stages(&self, column: usize, ratings: Ratings) -> Stages {
         let of_column = self.title(column).stages;
         // What stands beside a severity tells what it means, not what is done.
         if !ratings.is_empty() && !self.of_row.ratings.is_empty() {

@@ -40,7 +40,7 @@ fn check(lines: &[(&str, &str)]) {
     for &(text, expected) in lines {
         let found = times(text).join(", ");
         if found != expected {
-            wrong.push_str(&format!("{text:?}\n  expected {expected:?}\n  found    {found:?}\n"));
+            wrong += &format!("{text:?}\n  expected {expected:?}\n  found    {found:?}\n");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
@@ -403,6 +403,14 @@ fn severities_may_stand_on_either_side() {
 }
 
 #[test]
+fn a_paragraph_may_hold_a_list() {
+    check(&[(
+        "• Acknowledgement: 48 hours\n• Assessment: 5 business days\n• Resolution: by severity\n• Critical: 24-72 hours\n• High: 1-2 weeks\n",
+        "ack 48, assess 120b, fix critical 24-72, fix high 168-336",
+    )]);
+}
+
+#[test]
 fn common_ways_to_say_it() {
     check(&[
         (
@@ -435,6 +443,10 @@ fn common_ways_to_say_it() {
         ("We disclose once the patch has been available for 30 days.", "disclose 720"),
         ("Advisories are published within 24 hours of the release.", "disclose 24"),
         ("## Response time\n\n48 hours\n", "ack 48"),
+        (
+            "If work has not begun 60 days after the report or it will not be fixed, it can be disclosed.",
+            "disclose 1440",
+        ),
         ("Embargo: max. 90 days", "disclose 2160"),
         ("Should you not receive an answer within 5 days, write to the board.", "escalate 120"),
         ("We notify the distributors list 7 days before public disclosure.", "notice 168"),
