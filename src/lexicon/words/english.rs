@@ -110,7 +110,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Acknowledge,
-            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements of receipt|confirm receipt|confirmation of receipt|confirm that we received|confirming receipt|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
+            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements of receipt|confirm* receipt|confirmation of receipt|confirm that we received|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
         ),
         (Receipt, "receipt|received|receive"),
         (

@@ -190,6 +190,10 @@ impl<'s> Parts<'s> {
         if self.amounts.len() == 1 && !label.is_empty() && !label.is_answer {
             return label;
         }
+        let says_so = |it: &Token| it.concept == Concept::Acknowledge;
+        if found == Stages::only(Stage::Assessment) && at == 0 && behind.iter().any(says_so) {
+            return Stages::only(Stage::Acknowledgement);
+        }
         // "90 days to fix it before you publish".
         let may_wait = !found.has(Stage::Acknowledgement)
             && !found.has(Stage::AdvanceNotice)
@@ -251,28 +255,27 @@ impl<'s> Parts<'s> {
         }
         let start = self.start(at);
         let text = self.prose.folded(Span { start, end: amount.words.start });
+        let commas = text.rmatch_indices([',', '，', '、']).map(|(at, _)| start + at as u32);
         let mut found = Stages::default();
-        for (comma, _) in text.rmatch_indices([',', '，', '、']).take(CLAUSES) {
-            let from = start + comma as u32;
+        let mut inner = 0;
+        for from in commas.take(CLAUSES).chain([0]) {
             let first = tokens.partition_point(|it| it.words.start < from);
             let clause = tokens.get(first..).unwrap_or_default();
-            found = whole.with(clause).stages();
+            // What stands in a condition in front is no stage.
+            let is_condition =
+                |it: &Token| matches!(it.concept, Concept::Condition | Concept::After);
+            if inner > 0 && clause.len() > inner && clause.first().is_some_and(is_condition) {
+                return found;
+            }
+            inner = clause.len();
+            found = whole.with(clause).stages().or_else(|| found);
             let goes_on = matches!(clause, [first, rest @ ..] if first.concept == Concept::RangeWord
                 && !rest.first().is_some_and(is_subject));
             if !found.is_empty() && !goes_on {
                 return found;
             }
-            // What stands in a condition in front is no stage.
-            let earlier = tokens.get(..first).unwrap_or_default();
-            let is_condition =
-                |it: &Token| matches!(it.concept, Concept::Condition | Concept::After);
-            if earlier.first().is_some_and(is_condition) && !clause.is_empty() {
-                let silent = whole.stages();
-                return if silent.has(Stage::Escalation) { silent } else { found };
-            }
         }
-        let all = whole.stages();
-        if all.is_empty() { found } else { all }
+        found
     }
 
     /// The stages that the words behind an amount name, and how many tokens say so.
@@ -323,12 +326,9 @@ impl<'s> Parts<'s> {
         let mut last = end;
         for (count, token) in tokens.iter().enumerate() {
             let gap = self.prose.folded(Span { start: last, end: token.words.start.max(last) });
-            let is_over = gap.contains([',', '，', ')'])
-                || matches!(
-                    token.concept,
-                    Concept::RangeWord | Concept::Maintainer | Concept::Before
-                );
-            if count > 0 && is_over && trigger.is_some() {
+            let is_new = gap.contains([',', '，', ')']);
+            let turns = [Concept::RangeWord, Concept::Maintainer, Concept::Before];
+            if count > 0 && (is_new || (trigger.is_some() && turns.contains(&token.concept))) {
                 return (trigger, count);
             }
             trigger = trigger.or(trigger_of(token.concept));

@@ -464,3 +464,56 @@ fn common_ways_to_say_it() {
         ("Depending on complexity, a fix takes 7 to 30 days.", "fix 168-720"),
     ]);
 }
+
+#[test]
+fn longer_texts_are_read_as_a_whole() {
+    check(&[
+        (
+            "# Security\n\n## Reporting\n\nMail us. You will hear from us within 2 business days. If the flaw is confirmed, we release a patch as soon as possible, usually within 14 days.\n\n## Disclosure\n\nWe ask you not to publish details for 90 days.\n",
+            "ack 48b, fix 336, disclose 2160",
+        ),
+        (
+            "## What to expect\n\n1. **Confirmation** - within 24 hours you get a mail that confirms receipt\n2. **Assessment** - we analyse the report within 5 days\n3. **Fix** - depending on severity:\n   - Critical: 3 days\n   - Other: 30 days\n4. **Disclosure** - 90 days after your report at the latest\n",
+            "ack 24, assess 120, fix critical 72, fix 720, disclose 2160",
+        ),
+        (
+            "## Service levels\n\n| Severity | Definition | Response | Resolution |\n|---|---|---|---|\n| P0 - Critical | remote takeover | 4 hours | 24 hours |\n| P3 - Low | hardening | 5 business days | Best effort |\n",
+            "ack critical 4, fix critical 24, ack low 120b, fix low ?",
+        ),
+        (
+            "Our promise:\n\n* You get an answer in three days\n* We keep the report confidential\n* We tell you about progress every two weeks\n* We want to resolve all problems within 60 days\n",
+            "ack 72, update 336r, fix 1440",
+        ),
+        (
+            "## Response Timeline\n\n| Action | Timeline |\n|---|---|\n| Initial response | 48 hours |\n| Status update | 7 days |\n| Resolution (critical) | 7 days |\n| Resolution (other) | 30 days |\n",
+            "ack 48, update 168, fix critical 168, fix 720",
+        ),
+        (
+            "### Response Times\n\n- **Critical** (remote code execution): 24 hours\n- **High** (data leak): 3 days\n",
+            "fix critical 24, fix high 72",
+        ),
+        (
+            "We respond to critical issues within 1 day, to high issues within 3 days and to all others within 7 days.",
+            "ack critical 24, ack high 72, ack 168",
+        ),
+        ("## 90-day disclosure\n\nWe publish after this time.\n", "disclose 2160"),
+        (
+            "We will work on a fix and try to release it within 2 weeks; you will be credited.",
+            "fix 336",
+        ),
+        (
+            "We reply to mail within 7 days, excluding holidays, and tell you our plan within another 7 days.",
+            "ack 336",
+        ),
+        ("Security advisories are published no later than 30 days after a fix.", "disclose 720"),
+        (
+            "We have a response time of 48 hours and a resolution time of 30 days.",
+            "ack 48, fix 720",
+        ),
+        (
+            "Fix ETA: 1-2 weeks for medium, 24-48h for critical.",
+            "fix medium 168-336, fix critical 24-48",
+        ),
+        ("Support requests are answered within 24 hours for customers with a contract.", "ack 24"),
+    ]);
+}
