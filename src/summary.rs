@@ -3,12 +3,14 @@
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
-    Audience, ContactKind, Modality, Rating, Role, Stage, StatementKind, Summary, VersionStatus,
+    Audience, ContactKind, Modality, Rating, Role, Stage, StatementKind, Summary, Trigger,
+    VersionStatus,
 };
 
 /// The flat record.
 pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
-    let acknowledgement = overall(policy, Stage::Acknowledgement);
+    let acknowledgement =
+        overall(policy, Stage::Acknowledgement).or_else(|| slowest(policy, Stage::Acknowledgement));
     let hours = |stage| overall(policy, stage).and_then(|it| it.max_hours);
     let keys = || policy.keys.iter();
     let says = |kind| policy.says(kind);
@@ -25,11 +27,13 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
         public_reporting: public_reporting(policy),
         ack_hours: acknowledgement.and_then(|it| it.max_hours),
         ack_business_days: acknowledgement.is_some_and(|it| it.business_days),
-        assess_hours: hours(Stage::Assessment),
+        assess_hours: overall(policy, Stage::Assessment)
+            .or_else(|| slowest(policy, Stage::Assessment))
+            .and_then(|it| it.max_hours),
         update_hours: hours(Stage::StatusUpdate),
         fix_hours: hours(Stage::Fix),
         fix_by_severity: fix_by_severity(policy),
-        disclosure_hours: hours(Stage::Disclosure),
+        disclosure_hours: disclosure(policy),
         encryption: keys().next().is_some() || says(StatementKind::Encryption),
         pgp_fingerprint: keys().find_map(|key| key.fingerprint.clone()),
         pgp_key_url: keys().find_map(|key| key.url.clone()),
@@ -54,7 +58,26 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
 
 /// The first time that the reporter is told for a stage of any report.
 fn overall<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
-    told(policy, stage).find(|it| it.severity.is_none() && it.max_hours.is_some())
+    let is_meant =
+        |it: &Timeline| it.severity.is_none() && it.evidence.modality != Modality::Conditional;
+    told(policy, stage).find(|it| it.max_hours.is_some() && is_meant(it))
+}
+
+/// The longest time for a stage over all severities.
+fn slowest<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
+    told(policy, stage).filter(|it| it.max_hours.is_some()).max_by_key(|it| it.max_hours)
+}
+
+/// The longest time of silence; "at least 90 days" is one of 90 days. A lag
+/// behind the fix counts where nothing else is said.
+fn disclosure(policy: &Policy<'_>) -> Option<u32> {
+    let longest = |is_lag: bool| {
+        told(policy, Stage::Disclosure)
+            .filter(|it| (it.trigger == Some(Trigger::Fix)) == is_lag)
+            .filter_map(|it| it.max_hours.or(it.min_hours))
+            .max()
+    };
+    longest(false).or_else(|| longest(true))
 }
 
 fn told<'p>(policy: &'p Policy<'_>, stage: Stage) -> impl Iterator<Item = &'p Timeline> {

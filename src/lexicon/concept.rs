@@ -60,6 +60,8 @@ pub enum Concept {
     BestEffort,
     /// "plan to", "planned", "in future".
     Planned,
+    /// "suggestions", "guidelines, not guarantees": advice, it may be done otherwise.
+    Suggestion,
 
     // Amounts of time.
     /// A number, in digits or in words: its value stands beside it.
@@ -98,6 +100,16 @@ pub enum Concept {
     Soon,
     /// "next release".
     NextRelease,
+    /// "after", "from", "since": what a time is counted from follows.
+    After,
+    /// "of": the same behind an amount, nothing in front of it.
+    Of,
+    /// "before", "prior to": what must not come earlier follows.
+    Before,
+    /// "for", "during": how long something lasts.
+    During,
+    /// "additional", "another": on top of a time said before.
+    Additional,
 
     // Stages of a report.
     /// The team says that it has the report: acknowledge.
@@ -120,10 +132,20 @@ pub enum Concept {
     Release,
     /// The flaw becomes public: disclose, publish, make public.
     Disclose,
+    /// A disclosure by its policy: "90-day disclosure policy".
+    DisclosurePolicy,
     /// A time of silence: embargo.
     Embargo,
     /// The team is silent: "if you do not hear from us".
     NoAnswer,
+    /// The team gathers.
+    Assemble,
+    /// Word to those who distribute the software before the public hears.
+    AdvanceNotice,
+    /// The team looks back.
+    Retrospective,
+    /// Steps of the team itself: fix team, release manager, "these steps".
+    Internal,
 
     // Severity.
     /// The word itself: severity, priority.
@@ -138,6 +160,8 @@ pub enum Concept {
     Low,
     /// A way to rate severity by name: CVSS.
     SeverityMethod,
+    /// What is left when some severities are named: others, non-critical.
+    OtherSeverity,
 
     // Versions.
     /// Version, release, branch.

@@ -7,7 +7,7 @@ pub(super) static ENGLISH: Words = Words {
     code: "en",
     negation_follows: false,
     numbers: "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
-    tens: "thirty=30|forty=40|forty-five=45|sixty=60|seventy-two=72|forty-eight=48|twenty-four=24|ninety=90|a=1|an=1|a couple of=2|a few=3|couple=2|hundred and twenty=120",
+    tens: "thirty=30|forty=40|forty-five=45|sixty=60|seventy-two=72|forty-eight=48|twenty-four=24|ninety=90|a=1|an=1|a couple of=2|couple=2|hundred and twenty=120|next=1|biweekly=2|bi-weekly=2|fortnightly=2|every other week=2|every second week=2|fortnight=2",
     months: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     phrases: &[
         (Security, "security|vulnerab*|exploit*"),
@@ -19,7 +19,10 @@ pub(super) static ENGLISH: Words = Words {
             Report,
             "report*|disclos*|inform*|submit*|notif*|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
         ),
-        (Contact, "contact*|e-mail*|email*|mail|reach|send*|write to"),
+        (
+            Contact,
+            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|reach|send*|write to",
+        ),
         (
             Other,
             "billing|career*|code of conduct|commercial*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
@@ -45,7 +48,7 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
+            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
@@ -60,6 +63,10 @@ pub(super) static ENGLISH: Words = Words {
             "aim*|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*",
         ),
         (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
+        (
+            Suggestion,
+            "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no formal sla|not commitments|not a commitment",
+        ),
         (Planned, "plan to|planned|in the future|coming soon|upcoming|we will soon"),
         (Hour, "hour|hours|hr|hrs|h|hour(s)"),
         (Day, "day|days|calendar days|d|calendar day|day(s)"),
@@ -67,24 +74,35 @@ pub(super) static ENGLISH: Words = Words {
             BusinessDay,
             "business day|business days|working day|working days|workday|workdays|work day|work days|weekdays|weekday|business-days|working-days|business day(s)",
         ),
-        (Week, "week|weeks|wk|wks|week(s)"),
+        (Week, "week|weeks|wk|wks|week(s)|fortnight"),
         (Month, "month|months|month(s)"),
         (Year, "year|years|year(s)"),
         (Business, "business|working"),
         (
             Within,
-            "within|up to|at most|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
+            "within|in at most|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
         ),
         (AtLeast, "at least|more than|minimum|longer than|over|no less than|not less than|≥|>=|>"),
         (RangeWord, "to|or|and|through|until"),
+        (After, "after|from|since|following|upon|starting from|starting at"),
+        (Of, "of"),
+        (Before, "before|prior to|until|till|ahead of|in advance of"),
+        (During, "for|during|throughout"),
+        (Additional, "additional|another|extra|further"),
         (Every, "every|each|per"),
         (Daily, "daily|every day|once a day"),
-        (Weekly, "weekly|every week|once a week|each week|per week"),
+        (
+            Weekly,
+            "weekly|biweekly|bi-weekly|fortnightly|every other week|every second week|every week|once a week|each week|per week",
+        ),
         (Monthly, "monthly|every month|once a month"),
-        (Immediately, "immediate|immediately|instantly|right away|at once|same day|same-day"),
+        (
+            Immediately,
+            "immediate|immediately|instantly|right away|at once|same day|same-day|same business day",
+        ),
         (
             Soon,
-            "as soon as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
+            "as soon as|immediate attention|immediate priority|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
         ),
         (
             NextRelease,
@@ -92,31 +110,41 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Acknowledge,
-            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements of receipt|confirm receipt|confirmation of receipt|confirm that we received|confirming receipt",
+            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements of receipt|confirm* receipt|confirmation of receipt|confirm that we received|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
         ),
         (Receipt, "receipt|received|receive"),
         (
             Respond,
-            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|reach out to you|follow up",
+            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*",
         ),
-        (Initial, "initial*|first"),
-        (Detailed, "detailed|more detailed|further|follow-up|substantive|full response"),
+        (Initial, "initial*|first|preliminary"),
+        (
+            Detailed,
+            "detailed|more detailed|further|follow-up|follow up|substantive|full response|in-depth|second response",
+        ),
         (
             Triage,
             "triag*|assess*|evaluat*|validat*|verif*|investigat*|review*|confirm*|analy*|reproduc*|determin*",
         ),
         (
             StatusUpdate,
-            "update|updates|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
+            "update|updates|be updated|updated on|updating you|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
         ),
         (
             Fix,
-            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*",
+            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
         ),
-        (Release, "release|releases|released|releasing|ship|shipped|rollout|deploy*"),
+        (
+            Release,
+            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day",
+        ),
         (
             Disclose,
-            "disclos*|publish*|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+            "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+        ),
+        (
+            DisclosurePolicy,
+            "disclosure policy|disclosure process|vulnerability disclosure|disclosure deadline|disclosure standard",
         ),
         (
             Embargo,
@@ -124,7 +152,21 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             NoAnswer,
-            "do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back",
+            "not receive a response|not receive a reply|not receive an answer|not receive an acknowledg*|not receive any|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back",
+        ),
+        (Assemble, "assembl*|fix team organi*|team organi*|convene*|form a team"),
+        (
+            AdvanceNotice,
+            "advance notice*|advance notif*|advance warning|forthcoming*|distributors list|distributors|distros|pre-disclos*|predisclos*|pre-notif*|prenotif*|early notif*|early disclosure list|early access list|vendor list|embargo list",
+        ),
+        (Retrospective, "retrospective*|post-mortem*|postmortem*|lessons learned"),
+        (
+            Internal,
+            "fix team|these steps|this step|for maintainers|internal*|release manager*|release team|incident commander*|on-call|runbook|playbook|maintainer process|maintainer checklist|maintainers only|fix lead",
+        ),
+        (
+            OtherSeverity,
+            "non-critical|noncritical|less severe|less critical|lower severity|all other*|others|other issues|other vulnerab*|other severities|everything else|remaining",
         ),
         (Severity, "severity|severities|priority|risk level|criticality"),
         (Critical, "critical|urgent|p0|sev1|sev-1|sev 1|severe"),
