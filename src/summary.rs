@@ -3,8 +3,7 @@
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
-    Audience, ContactKind, Modality, Rating, Role, Stage, StatementKind, Summary, Trigger,
-    VersionStatus,
+    Audience, ContactKind, Modality, Rating, Stage, StatementKind, Summary, Trigger, VersionStatus,
 };
 
 /// The flat record.
@@ -122,16 +121,25 @@ fn bounty(policy: &Policy<'_>) -> &'static str {
 }
 
 fn addresses(policy: &Policy<'_>, is_mail: bool) -> Vec<String> {
-    let fits = |it: &&Contact| {
-        it.is_usable() && !it.value.is_empty() && (it.kind == ContactKind::Email) == is_mail
-    };
+    let fits =
+        |it: &&Contact| it.is_usable() && !it.value.is_empty() && it.kind.is_mail() == is_mail;
     owned(policy.contacts.iter().filter(fits).map(|it| it.value.as_str()))
 }
 
 /// A channel counts where it is offered, even if its address is template text.
 fn channels(policy: &Policy<'_>) -> Vec<String> {
-    let offered = |it: &&Contact| it.role == Role::Report && it.evidence.is_visible();
-    owned(policy.contacts.iter().filter(offered).map(|it| channel_name(it.kind)))
+    let offered = |it: &&Contact| it.role.takes_reports() && it.evidence.is_visible();
+    let mut names: Vec<&str> = Vec::new();
+    for contact in policy.contacts.iter().filter(offered) {
+        if contact.kind == ContactKind::MailingList {
+            names.push(channel_name(ContactKind::Email));
+        }
+        names.push(channel_name(contact.kind));
+    }
+    if public_reporting(policy) == "invited" {
+        names.push("public_issue");
+    }
+    owned(names.into_iter())
 }
 
 /// Each word once, in the order in which they first stand.
@@ -143,11 +151,15 @@ fn owned<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
 const fn channel_name(kind: ContactKind) -> &'static str {
     match kind {
         ContactKind::Email => "email",
+        ContactKind::MailingList => "mailing_list",
         ContactKind::GithubPrivateReport => "github_private_reporting",
         ContactKind::GitlabConfidentialIssue => "gitlab_confidential_issue",
         ContactKind::BountyPlatform => "bounty_platform",
         ContactKind::WebForm => "web_form",
         ContactKind::PrivateTracker => "private_tracker",
+        ContactKind::Chat => "chat",
+        ContactKind::Social => "social",
+        ContactKind::Phone => "phone",
         ContactKind::ThirdPartyCoordinator => "third_party_coordinator",
     }
 }

@@ -30,6 +30,40 @@ pub enum Concept {
     ReportButton,
     /// A public issue that only asks for contact: the details follow in private.
     IssueWithoutDetails,
+    /// E-mail, as a way or as an act.
+    Mail,
+    /// An address that many read: list, mailing list.
+    MailingList,
+    /// A place to talk by name: Discord, Slack, Matrix.
+    Chat,
+    /// A social network by name.
+    Social,
+    /// A telephone.
+    Phone,
+    /// A form on a page.
+    WebForm,
+    /// A platform for bounties or disclosure by name, or a programme on one.
+    BountyPlatform,
+    /// A tracker, or an entry in one, that keeps the report private.
+    PrivateTracker,
+    /// A confidential issue on GitLab.
+    ConfidentialIssue,
+    /// Somebody else who passes a report on: CERT, CNA, Tidelift.
+    Coordinator,
+    /// "via", "at", "using": what follows is the way to do it.
+    Via,
+    /// "file", "open", "fill in": to put a report somewhere.
+    Submit,
+    /// "how to report", "instructions": another text says it.
+    HowTo,
+    /// "questions", "comments": no report.
+    Question,
+    /// "subscribe", "announcements": words that come from the team.
+    Subscription,
+    /// "alternatively", "if you cannot": the second way.
+    Fallback,
+    /// "preferred", "recommended": the first way.
+    Preferred,
 
     // Template text.
     /// A sentence to whoever fills a template in: how it begins, or words that
