@@ -251,6 +251,12 @@ impl Reading {
             && first_of_denial(behind.take_while(|it| it.words.start <= token.words.end + NEAR))
     }
 
+    /// Whether verbs are denied by what follows them.
+    #[must_use]
+    pub const fn negation_follows(&self) -> bool {
+        self.negation_follows
+    }
+
     /// The sentence that holds a place in the prose.
     #[must_use]
     pub fn sentence_at(&self, word: u32) -> Option<&Sentence> {

@@ -49,6 +49,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
+            Forbid,
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|not be|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
+        ),
+        (
+            Request,
+            "please|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+        ),
+        (Before, "before|until|till|prior to|ahead of|unless and until|while"),
+        (
             Invitation,
             "feel free|do not hesitate|don't hesitate|don’t hesitate|please open|welcome to|not only",
         ),
@@ -150,19 +159,61 @@ pub(super) static ENGLISH: Words = Words {
             SecurityUpdate,
             "security update*|security fix*|security patch*|security release*|security support|security backport*|backport*",
         ),
-        (Public, "public|publicly|openly|in the open"),
+        (
+            Public,
+            "public|publicly|openly|in the open|publicly disclos*|public disclosure|go public|goes public|going public|made public|make public|make it public|making it public|making public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share|public exposure|public announcement*|public knowledge|known publicly|publicly known",
+        ),
         (
             PublicPlace,
-            "public issue*|public github issue*|github issue*|issue tracker*|issues|an issue|issue|github discussion*|discussion*|pull request*|public forum*|forum*|bug tracker*|public channel*|social media|mailing list*|public disclosure|bug report*|tickets|ticket|public ticket*|public post*|chat*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*",
+            "public issue*|public github issue*|github issue*|issue tracker*|issues|an issue|issue|github discussion*|discussion*|pull request*|public forum*|forum*|bug tracker*|public channel*|social media|mailing list*|bug report*|tickets|ticket|public ticket*|public post*|chat*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*|bugtracker*|public mailing list*|public github*|public gitlab*|public comment*|public pull request*|public pr|public prs|pull requests|pr|prs|public communication*|public venue*|public space*|public media|public github repo*|github issues|gitlab issue*|regular issue*|normal issue*|standard issue*|issue on github|issue on gitlab|reddit|stack overflow|public thread*|public platform*|blog post*",
         ),
-        (Private, "private*|confidential*|secret|in confidence"),
+        (
+            Ticket,
+            "issues|an issue|the issue|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*|new issue|a new issue|mailing list*",
+        ),
+        (
+            Post,
+            "open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
+        ),
+        (
+            Share,
+            "share|shared|sharing|discuss*|tell|telling|reveal*|communicat*|divulg*|talk about|leak*|speak about|circulat*|distribut*|announc*|spread*|make known|tweet*|expose|exposing",
+        ),
+        (
+            ThirdParty,
+            "third part*|third-part*|anyone else|anybody else|anyone|anybody|other people|with others|to others|other parties|other persons|beyond the|outside of|outside the|without our|without express|without explicit|without prior",
+        ),
+        (
+            AllowTime,
+            "give us|giving us|gives us|give me|gives me|give the|allow us|allowing us|allow me|allow the|allow for|allow at least|allow a|allow up to|allow reasonable|allow time|allow sufficient|provide us|provide me a reasonable|provide a reasonable|reasonable time|reasonable amount of time|reasonable period|reasonable opportunity|sufficient time|adequate time|enough time|time to|wait|chance to|opportunity to|grant us",
+        ),
+        (
+            Keep,
+            "keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour|refrain from",
+        ),
+        (
+            NoFlaw,
+            "feature request*|enhancement*|questions|question|non-security|not security*|other issue*|other bug*|other problem*|regular bug*|normal bug*|general bug*|ordinary bug*|functional bug*|non-sensitive|bugs|usage|suggestion*|improve*|comments on|documentation|typo*|everything else|anything else|all other|not a security|not a vulnerabilit*|not vulnerabilit*|general issue*|general support|technical support|support request*|new feature*|hardening|not considered|issues unrelated|unrelated|already fixed|not related|other concerns|other matters|update that dependency|outdated dependenc*|if you would like to help",
+        ),
+        (
+            Private,
+            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo",
+        ),
         (
             CoordinatedDisclosure,
-            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|responsibly disclos*|disclosed responsibly|disclose responsibly",
+            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|coordinated-disclosure|responsible-disclosure|responsible reporting and disclosure|coordinated vulnerability|responsible public disclosure|coordinated and responsible disclosure|responsible and coordinated disclosure|private disclosure polic*|coordinated vuln*|disclosure is coordinated|disclosure will be coordinated",
         ),
         (
             Coordinate,
-            "coordinat*|agree*|work with you|in consultation|mutual*|together with|work together|negotiat*|jointly",
+            "coordinat*|agree on|agree upon|agree with|agree a|agreed|agreement|work with you|work with the reporter|work with reporters|work with researchers|work with the researcher|working with you|in consultation|mutual*|together with you|together with the reporter|together with the researcher|work together|negotiat*|jointly|co-ordinat*|collaborat*|in cooperation with|cooperate with",
+        ),
+        (
+            Responsibly,
+            "responsibly|in a responsible manner|in a responsible way|in a responsible fashion|responsible manner|responsible way",
+        ),
+        (
+            Thanks,
+            "thank*|appreciat*|grateful*|gratitude|we value your|kudos|in recognition of|acknowledgements|acknowledgments",
         ),
         (
             Reporter,
@@ -180,7 +231,39 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ReportContent,
-            "steps to reproduce|reproduc*|proof of concept|proof-of-concept|poc|impact*|affected version*|version*|step-by-step|description*|exploit code|configuration*|environment*|attack scenario*|log|logs|stack trace*|suggested fix*|possible fix*|mitigation*|source file*|code snippet*|location of|type of issue|type of vulnerability|type of the vulnerability|screenshot*|commit|affected component*|component*|special configuration|nature of|potential fix*|steps required|steps needed|severity|potential impact|scope of|how to reproduce|cve|describing the|details of the|workaround*|affected file*|affected*",
+            "source file*|code snippet*|location of|type of issue|type of the issue|type of vulnerability|type of the vulnerability|commit|affected component*|component*|nature of|affected file*|affected*|affected code|affected part*|affected module*|affected package*|affected endpoint*|affected product*|affected platform*|vulnerable component*|vulnerable code|severity|severity assessment|cvss*|classification|cwe*|attack vector*|root cause|prerequisite*|preconditions|url|urls|payload*|vulnerability type|kind of vulnerability|class of vulnerability|issue type|full path*|technical detail*|line number*|relevant code|test case*|input*|crash input*",
+        ),
+        (
+            Steps,
+            "steps to reproduce|reproduc*|reproduction steps|step-by-step|steps required|steps needed|how to reproduce|steps you took|steps to replicate|replicat*|reproducer*|repro|how you found|how it can be triggered|steps that|steps to trigger|clear steps|detailed steps|minimal example|steps for reproduction|reproducible example|test case*|how the issue",
+        ),
+        (
+            Impact,
+            "impact*|potential impact|possible impact|attack scenario*|consequence*|how an attacker|who is affected|severity and impact|exploitability|what an attacker|security implication*|potential severity|potential damage|threat scenario|exploit conditions|attack vector*|risk assessment|assessed risk|potential exploit*",
+        ),
+        (
+            ProofOfConcept,
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+        ),
+        (
+            Description,
+            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|details about the|details about your|details of the vulnerab*|details of the issue|details of the security|details on the vulnerab*|information about the vulnerab*|details of vulnerab*|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
+        ),
+        (
+            Environment,
+            "configuration*|environment*|special configuration|operating system*|os|os version|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
+        ),
+        (
+            Logs,
+            "log|logs|log output|stack trace*|screenshot*|error message*|log file*|backtrace*|crash dump*|crash log*|video*|recording*|traces|request and response|core dump*|outputs|console output|crash report*|http request*",
+        ),
+        (
+            AffectedVersions,
+            "affected version*|version|versions|versions affected|version number*|version or|vulnerable version*|version*|affected release*|release version|commit hash*|commit id|commit sha|affected commit*|which version*|library version*|software version*|package version*|git commit|tag/branch/commit|commit or",
+        ),
+        (
+            SuggestedFix,
+            "suggested fix*|possible fix*|potential fix*|proposed fix*|mitigation*|workaround*|suggested mitigation*|possible mitigation*|suggested remediation*|suggestions for fix*|ideas for fix*|suggested patch*|working patch|possible solution*|potential solution*|suggested solution*|suggested resolution|suggested fixes|fix suggestion*|remediation*|known workaround*|how to fix|suggestions for a fix|suggestions for mitigat*|suggestions for remediat*|patch suggestion*|recommended fix*|recommendation*|proposed patch*|proposed solution*|any suggestions|a fix if|fix, if|patch, if",
         ),
         (Encrypt, "encrypt*"),
         (
@@ -225,7 +308,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             TestMethod,
-            "denial of service|denial-of-service|dos|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|rate limit*",
+            "denial of service|denial-of-service|denial of service attack*|dos|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|rate limit*",
+        ),
+        (
+            Exploit,
+            "exploit the|exploit a|exploit any|exploit it|exploit this|exploit them|exploiting|take advantage of|attempt to exploit|abuse the|abuse any|use the vulnerability",
+        ),
+        (
+            UserData,
+            "user data|users' data|customer data|personal data|personal information|sensitive data|sensitive information|private data|privacy|password*|credential*|secrets|api key*|access token*|tokens|private key*|data that|others' data|other users|data of others|any data|modify data|access data|destroy data|destruction of data|data destruction|amounts of data|environment variable*|your identity|your name",
         ),
         (
             See,
