@@ -165,11 +165,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             PublicPlace,
-            "public issue*|public github issue*|github issue*|issue tracker*|issues|an issue|issue|github discussion*|discussion*|pull request*|public forum*|forum*|bug tracker*|public channel*|social media|mailing list*|bug report*|tickets|ticket|public ticket*|public post*|chat*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*|bugtracker*|public mailing list*|public github*|public gitlab*|public comment*|public pull request*|public pr|public prs|pull requests|pr|prs|public communication*|public venue*|public space*|public media|public github repo*|github issues|gitlab issue*|regular issue*|normal issue*|standard issue*|issue on github|issue on gitlab|reddit|stack overflow|public thread*|public platform*|blog post*",
+            "public issue*|public github issue*|github issue*|issue tracker*|github discussion*|public forum*|bug tracker*|public channel*|social media|public ticket*|public post*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*|bugtracker*|public mailing list*|public github*|public gitlab*|public comment*|public pull request*|public pr|public prs|public communication*|public venue*|public space*|public media|public github repo*|github issues|gitlab issue*|regular issue*|normal issue*|standard issue*|issue on github|issue on gitlab|reddit|stack overflow|public thread*|public platform*|blog post*",
         ),
         (
             Ticket,
-            "issues|an issue|the issue|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*|new issue|a new issue|mailing list*",
+            "issues|an issue|the issue|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*|new issue|a new issue|bug report",
         ),
         (
             Post,
@@ -197,7 +197,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Private,
-            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo",
+            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo|secure bug*|secure issue*|restricted|hidden|security-sensitive",
         ),
         (
             CoordinatedDisclosure,
@@ -227,7 +227,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|details*|contain*|detailing|attach*|supply|give us|tell us|following information|as much information|with the following|send us",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|good report*|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details*|contain*|detailing|attach*|supply|give us|tell us|following information|as much information|with the following|send us",
         ),
         (
             ReportContent,
@@ -288,23 +288,23 @@ pub(super) static ENGLISH: Words = Words {
             Announce,
             "announc*|publish*|notif*|publicly disclos*|issue an|issue a|release a|released|issued|communicat*|posted|listed|inform users|subscribe|alert*|documented|disclosed",
         ),
-        (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour"),
+        (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour|considered authorized|considered authorised|consider* authorized|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|legal safe*|safe from legal"),
         (
             LegalAction,
-            "legal action*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
+            "legal action*|civil action|legal recourse|press charges|bring a claim|bring any claim|bring claims|law suit*|sued|suing|legal measures|legal steps|legal repercussion*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
         ),
         (GoodFaith, "good faith|good-faith"),
         (
             Authorized,
-            "authorized|authorised|authorize*|permission|permitted|lawful|allowed to|exempt*|waive*",
+            "authorized|authorised|considered authorized|considered authorised|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|authorize*|authorise*|permission|permitted|lawful|allowed to|exempt*|waive*",
         ),
         (
             Scope,
-            "scope|in scope|in-scope|considered a vulnerability|considered vulnerabilit*|considered a security|considered security|qualif*|qualifying|what counts|eligible|what constitutes|not considered|threat model|security boundar*",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|that's a security|that is a security|a security bug in",
         ),
         (
             OutOfScope,
-            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerability|not considered vulnerabilities|not a security vulnerability|not treated as|not a security bug",
+            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|known limitation*|known non|false positive*|ineligible report*|not vulnerable|out of the scope|unaccepted|not bugs|not a bug|accepted risk*|non-goals|won't be considered|not eligible for",
         ),
         (
             TestMethod,

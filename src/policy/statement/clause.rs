@@ -118,6 +118,29 @@ impl<'s> Clause<'s> {
         self.words(token.words.start, token.words.end)
     }
 
+    /// Whether a token is a part of an address or of a longer name.
+    pub(super) fn is_joined(&self, token: &Token) -> bool {
+        let before = self.words(self.sentence.words.start, token.words.start);
+        before.ends_with(['-', '/', '_', '.', '=', '@', '#'])
+    }
+
+    /// The word right before a token; empty behind a sign.
+    pub(super) fn word_before(&self, token: &Token) -> &'s str {
+        let before = self.words(self.sentence.words.start, token.words.start);
+        let before = before.trim_end_matches([' ', '\n']);
+        before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
+    }
+
+    /// What stands between two tokens.
+    pub(super) fn rest_until(&self, first: &Token, last: &Token) -> &'s str {
+        self.words(first.words.end, last.words.start)
+    }
+
+    /// What stands behind a token in its sentence.
+    pub(super) fn rest(&self, token: &Token) -> &'s str {
+        self.words(token.words.end, self.sentence.words.end)
+    }
+
     /// The "do not" that forbids what a token says.
     pub(super) fn order(&self, token: &Token) -> Option<&'s Token> {
         for it in self.before(token) {
@@ -138,9 +161,7 @@ impl<'s> Clause<'s> {
 
     /// Whether a "not" orders: "they do not" and "we must not" tell.
     fn is_order(&self, forbid: &Token) -> bool {
-        let before = self.words(self.sentence.words.start, forbid.words.start);
-        let before = before.trim_end_matches([' ', '\n']);
-        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let word = self.word_before(forbid);
         if word.is_empty() {
             return true;
         }

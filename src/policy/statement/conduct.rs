@@ -58,10 +58,15 @@ fn forbidden(
     if !is_about_flaws(statements, clause, above) {
         return None;
     }
+    let is_secret = secrecy::is_asked(clause, above);
+    // "Do not disclose the issue": no place is named.
+    if is_secret && clause.has(Concept::Disclose) && !clause.has(Concept::PublicPlace) {
+        return Some(PUBLIC_DISCLOSURE);
+    }
     if in_public_place(clause, above) {
         return Some(PUBLIC_REPORT);
     }
-    secrecy::is_asked(clause, above).then_some(PUBLIC_DISCLOSURE)
+    is_secret.then_some(PUBLIC_DISCLOSURE)
 }
 
 /// Whether a sentence is about flaws and their reports, not about the secrets

@@ -36,7 +36,8 @@ fn model<'s>(clause: &Clause<'s>, above: Above) -> Option<&'s Token> {
     let is_thanks = clause.sentence.concepts.has_any(&thanks)
         || above.lead.has_any(&thanks)
         || above.heading.has_any(&thanks) && !above.heading.has(Concept::CoordinatedDisclosure);
-    let first = clause.of(&[Concept::CoordinatedDisclosure]).next();
+    // A part of an address is no word of the policy.
+    let first = clause.of(&[Concept::CoordinatedDisclosure]).find(|it| !clause.is_joined(it));
     first.filter(|_| above.is_heading || !is_thanks)
 }
 

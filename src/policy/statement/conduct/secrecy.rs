@@ -22,7 +22,8 @@ pub(super) fn is_asked(clause: &Clause<'_>, above: Above) -> bool {
 /// "Do not disclose it", "never talk about it in public".
 fn is_publication_forbidden(clause: &Clause<'_>, above: Above) -> bool {
     const ACTS: &[Concept] = &[Concept::Disclose, Concept::Public];
-    if !clause.sentence.concepts.has_any(ACTS) {
+    // "We do not pay for disclosures."
+    if !clause.sentence.concepts.has_any(ACTS) || clause.has(Concept::Bounty) {
         return false;
     }
     clause.of(ACTS).any(|act| {
