@@ -45,7 +45,7 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
+            "not|not to|not be|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
@@ -54,12 +54,12 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Request,
-            "please|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+            "please|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
         ),
         (Before, "before|until|till|prior to|ahead of|unless and until|while"),
         (
             Invitation,
-            "feel free|do not hesitate|don't hesitate|don’t hesitate|please open|welcome to|not only",
+            "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only",
         ),
         (But, "but|however|instead|although|though|yet|please instead"),
         (Condition, "if|when|where|in case|unless|depending|provided that|once"),
@@ -125,7 +125,7 @@ pub(super) static ENGLISH: Words = Words {
         (Release, "release|releases|released|releasing|ship|shipped|rollout|deploy*"),
         (
             Disclose,
-            "disclos*|publish*|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+            "disclos*|publish*|publication*|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
         ),
         (
             Embargo,
@@ -189,7 +189,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Keep,
-            "keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour|refrain from",
+            "keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour",
         ),
         (
             NoFlaw,
@@ -227,7 +227,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|good report*|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details*|contain*|detailing|attach*|supply|give us|tell us|following information|as much information|with the following|send us",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|contain*|detailing|attach*|supply|give us|tell us|following information|as much information|with the following",
         ),
         (
             ReportContent,

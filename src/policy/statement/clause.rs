@@ -120,14 +120,18 @@ impl<'s> Clause<'s> {
 
     /// Whether a token is a part of an address or of a longer name.
     pub(super) fn is_joined(&self, token: &Token) -> bool {
-        let before = self.words(self.sentence.words.start, token.words.start);
+        let before = self.start(token);
         before.ends_with(['-', '/', '_', '.', '=', '@', '#'])
+    }
+
+    /// What stands before a token in its sentence.
+    pub(super) fn start(&self, token: &Token) -> &'s str {
+        self.words(self.sentence.words.start, token.words.start)
     }
 
     /// The word right before a token; empty behind a sign.
     pub(super) fn word_before(&self, token: &Token) -> &'s str {
-        let before = self.words(self.sentence.words.start, token.words.start);
-        let before = before.trim_end_matches([' ', '\n']);
+        let before = self.start(token).trim_end_matches([' ', '\n']);
         before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
     }
 
@@ -199,8 +203,8 @@ impl<'s> Clause<'s> {
     /// Whether the reader is asked for what a token says: after "please", or as
     /// the first word.
     pub(super) fn is_asked(&self, token: &Token) -> bool {
-        let before = self.words(self.sentence.words.start, token.words.start);
-        !before.contains(char::is_alphabetic)
+        let before = self.start(token).trim_end();
+        !before.ends_with(char::is_alphanumeric)
             || self.before(token).any(|it| it.concept == Concept::Request)
     }
 

@@ -96,6 +96,7 @@ fn in_public_place(clause: &Clause<'_>, above: Above) -> bool {
             || is_just_not(clause, place)
             || (above.is_forbidden && is_put(clause, place, None))
             || clause.order(place).is_some_and(|order| is_put(clause, place, Some(order)))
+            || is_ruled_out(clause, place)
             || is_without_details(clause, place)
     })
 }
@@ -110,6 +111,14 @@ fn is_just_not(clause: &Clause<'_>, place: &Token) -> bool {
     place.concept == Concept::PublicPlace
         && clause.follows(place, &[Concept::Negation], 16)
         && !clause.follows(place, &[Concept::Condition, Concept::Maintainer], 30)
+}
+
+/// "Public issues must not be used".
+fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
+    place.concept == Concept::PublicPlace
+        && clause.behind(place).take_while(|it| near(place, it)).any(|it| {
+            it.concept == Concept::Forbid && !clause.rest_until(place, it).contains(',')
+        })
 }
 
 /// Whether something is put in a place: what is only called "issues" is a place

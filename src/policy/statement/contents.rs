@@ -93,9 +93,11 @@ fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) 
     }
     let tells = [Concept::Contact, Concept::Report, Concept::Post];
     clause.sentence.concepts.has_any(OF_REPORTS)
-        && !clause.has(Concept::Maintainer)
         && clause.of(&tells).any(|it| {
-            clause.is_asked(it) && clause.order(it).is_none() && has_thing(clause, it, OF_REPORTS)
+            clause.is_asked(it)
+                && !clause.is_by_team(it)
+                && clause.order(it).is_none()
+                && has_thing(clause, it, OF_REPORTS)
         })
 }
 
@@ -139,8 +141,11 @@ impl Leads {
         let Some(lead) = statements.reading.lead_of(clause.sentence) else {
             return is_asking_heading(above);
         };
+        if is_asking_heading(above) && !lead.concepts.has(Concept::Maintainer) {
+            return true;
+        }
         if !lead.concepts.has(Concept::Include) {
-            return is_asking_heading(above) && !lead.concepts.has(Concept::Maintainer);
+            return false;
         }
         if let Some((words, asks)) = self.known
             && words == lead.words
@@ -153,7 +158,7 @@ impl Leads {
             lead.concepts.has_any(&about) || above.path.has_any(&[Concept::Report, Concept::Contact]);
         let include = [Concept::Include];
         let asks = is_about_reports
-            && !lead.concepts.has_any(&[Concept::Advisory, Concept::Announce])
+            && !lead.concepts.has(Concept::Advisory)
             && of_lead
                 .of(&include)
                 .any(|it| !of_lead.is_by_team(it) && of_lead.order(it).is_none());

@@ -16,6 +16,7 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
     const PLACES: &[Concept] = &[Concept::PublicPlace, Concept::Ticket];
     const ELSEWHERE: &[Concept] = &[
         Concept::NoFlaw,
+        Concept::OutOfScope,
         Concept::Other,
         Concept::Private,
         Concept::IssueWithoutDetails,
@@ -44,10 +45,12 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
 }
 
 fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
-    const DENIALS: &[Concept] =
-        &[Concept::Negation, Concept::Forbid, Concept::InsteadOf, Concept::Before];
     const OPENING: &[Concept] = &[Concept::Post, Concept::Report, Concept::Invitation];
-    if clause.is_by_team(place) || clause.follows(place, DENIALS, 160) {
+    const DENIALS: &[Concept] = &[Concept::Negation, Concept::Forbid];
+    let is_denied = clause.order(place).is_some()
+        || clause.follows(place, &[Concept::InsteadOf, Concept::Before], 80)
+        || clause.follows(place, DENIALS, 24);
+    if is_denied || clause.is_by_team(place) {
         return false;
     }
     // "The issue" is a flaw as often as a place: it must be opened to be one.
@@ -57,6 +60,9 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
             && clause.behind(place).any(|it| it.concept == Concept::Report)
             && !clause.has(Concept::Maintainer);
     };
+    if clause.follows(act, DENIALS, 16) {
+        return false;
+    }
     let is_place = match place.concept {
         Concept::PublicPlace => true,
         _ => act.concept != Concept::Report,

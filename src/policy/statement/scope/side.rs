@@ -107,7 +107,6 @@ pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
     // To whom else to turn is no scope, and neither is a link.
     const ELSEWHERE: &[Concept] = &[
         Concept::See,
-        Concept::Ticket,
         Concept::PublicPlace,
         Concept::Contact,
         Concept::Supported,
@@ -124,13 +123,15 @@ pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
         if word.contains("scope") {
             let is_label = clause.rest(token).starts_with([':', '：']);
             let is_said = is_label || JOINING.contains(&clause.word_before(token));
-            if is_said && word != "scope" && !is_only_sometimes(clause, token) {
+            let is_named = !clause.has(Concept::See) && !is_relative(clause, token);
+            if is_said && is_named && word != "scope" && !is_only_sometimes(clause, token) {
                 return Some(if is_out { Side::Out } else { Side::In });
             }
             continue;
         }
         let is_verdict = concepts.has_any(FLAWS)
             && !concepts.has_any(ELSEWHERE)
+            && !(concepts.has(Concept::Ticket) && concepts.has(Concept::Post))
             && !clause.has(Concept::Version)
             && !is_only_sometimes(clause, token);
         let is_of_flaws = is_out
@@ -143,6 +144,13 @@ pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
         }
     }
     None
+}
+
+/// Whether a token only tells which things are meant: "systems that are in scope".
+fn is_relative(clause: &Clause<'_>, token: &Token) -> bool {
+    let mut words = clause.start(token).split_whitespace().rev();
+    words.next().is_some_and(|word| JOINING.contains(&word))
+        && words.next().is_some_and(|word| matches!(word, "that" | "which"))
 }
 
 /// Whether a token stands in a condition: "if it is not in scope".
