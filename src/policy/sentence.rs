@@ -54,9 +54,13 @@ fn is_abbreviated(before: &str) -> bool {
     ABBREVIATIONS.contains(&word)
 }
 
-/// Whether a line begins with a few words and a colon.
+/// Whether a line begins with a few words and a colon; the end of a sentence that
+/// introduces a list does not.
 fn begins_with_label(behind: &str) -> bool {
-    let line = behind.split('\n').next().unwrap_or_default();
+    let (line, rest) = behind.split_once('\n').unwrap_or((behind, ""));
+    if rest.is_empty() && line.trim_end().ends_with([':', '：']) {
+        return false;
+    }
     let mut signs = line.char_indices().take(LABEL);
     let sign = signs.find(|(_, c)| matches!(c, ':' | '：' | '.' | ',' | '(' | '/'));
     sign.is_some_and(|(at, c)| {
@@ -87,5 +91,6 @@ mod tests {
     fn a_label_begins_a_sentence() {
         assert_eq!(sentences("Reply: 2 days\nFix: 9 days"), ["Reply: 2 days", "Fix: 9 days"]);
         assert_eq!(sentences("one\ntwo, three: four"), ["one\ntwo, three: four"]);
+        assert_eq!(sentences("Please include\nall of this:"), ["Please include\nall of this:"]);
     }
 }

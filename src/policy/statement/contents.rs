@@ -91,7 +91,7 @@ fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) 
     {
         return true;
     }
-    let tells = [Concept::Contact, Concept::Report, Concept::Post];
+    let tells = [Concept::Contact, Concept::Post];
     clause.sentence.concepts.has_any(OF_REPORTS)
         && clause.of(&tells).any(|it| {
             clause.is_asked(it)

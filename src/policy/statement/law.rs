@@ -85,7 +85,9 @@ fn promise(
     if clause.has(Concept::Authorized) && is_of_research(clause, above) {
         return (!is_denied(Concept::Authorized)).then_some(("authorized", Modality::Promise));
     }
-    if clause.has(Concept::SafeHarbor) && !clause.has(Concept::Condition) {
+    if clause.has(Concept::SafeHarbor)
+        && !clause.sentence.concepts.has_any(&[Concept::Condition, Concept::Thanks])
+    {
         let is_denied = is_denied(Concept::SafeHarbor);
         let modality = if is_denied { Modality::Negated } else { Modality::Promise };
         return Some(("safe-harbor", modality));
@@ -97,6 +99,6 @@ fn promise(
 fn is_of_research(clause: &Clause<'_>, above: Above) -> bool {
     const LAW: &[Concept] = &[Concept::GoodFaith, Concept::LegalAction, Concept::SafeHarbor];
     clause.sentence.concepts.has_any(LAW)
-        || above.lead.has_any(LAW)
+        || above.lead.has_any(&[Concept::LegalAction, Concept::SafeHarbor])
         || above.path.has(Concept::SafeHarbor)
 }

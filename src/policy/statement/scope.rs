@@ -29,8 +29,13 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
             continue;
         }
         let clause = Clause::new(statements, sentence);
-        let side = listed(statements, &mut sides, &clause, above)
-            .or_else(|| side::said(&clause))
+        if side::is_label(&clause) {
+            continue;
+        }
+        let said = side::said(statements, &clause);
+        let listed = listed(statements, &mut sides, &clause, above);
+        let side = if above.is_item { listed.or(said) } else { said.or(listed) };
+        let side = side
             .or_else(|| is_attack_forbidden(&clause, above).then_some(Side::Out));
         let Some(side) = side else { continue };
         let kind = match side {
@@ -51,16 +56,26 @@ fn listed(
     above: Above,
 ) -> Option<Side> {
     let is_named = !clause.sentence.concepts.has_any(&[Concept::See, Concept::Contact]);
-    if let Some(lead) = statements.reading.lead_of(clause.sentence) {
-        if let Some(side) = sides.of_lead(statements, lead) {
-            return Some(side);
-        }
+    if let Some(lead) = statements.reading.lead_of(clause.sentence)
+        && let Some(side) = sides.of_lead(statements, lead)
+    {
+        return Some(side);
     }
     let side = sides.of_section(statements, clause.sentence)?;
-    let words = statements.document.prose.get(clause.sentence.words);
-    // A sentence before a list only introduces it.
-    let is_whole = above.is_item || !words.ends_with([':', '：']);
-    (is_named && is_whole && !words.is_empty()).then_some(side)
+    if !above.is_item {
+        // Of running text the first sentence and what speaks of flaws, and no
+        // lead of a list.
+        const ABOUT: &[Concept] =
+            &[Concept::Security, Concept::Vulnerability, Concept::Report, Concept::Scope];
+        let words = statements.document.prose.get(clause.sentence.words);
+        let all = statements.reading.sentences_of(clause.sentence.block);
+        let is_first = all.first().is_some_and(|it| it.words == clause.sentence.words);
+        let is_about = is_first || clause.sentence.concepts.has_any(ABOUT);
+        if words.ends_with([':', '：']) || !is_about {
+            return None;
+        }
+    }
+    is_named.then_some(side)
 }
 
 /// "Please do not attempt a denial of service".

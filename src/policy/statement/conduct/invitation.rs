@@ -55,7 +55,12 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
     }
     // "The issue" is a flaw as often as a place: it must be opened to be one.
     let mut acts = clause.before(place).take_while(|it| it.words.end + NEAR >= place.words.start);
-    let Some(act) = acts.find(|it| OPENING.contains(&it.concept)) else {
+    // To disclose in an issue is not to report there.
+    let is_open = |it: &&Token| {
+        OPENING.contains(&it.concept)
+            && !clause.follows(place, &[Concept::Disclose], place.words.start - it.words.start)
+    };
+    let Some(act) = acts.find(is_open) else {
         return place.concept == Concept::PublicPlace
             && clause.behind(place).any(|it| it.concept == Concept::Report)
             && !clause.has(Concept::Maintainer);

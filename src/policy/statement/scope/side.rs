@@ -101,7 +101,7 @@ const JOINING: &[&str] = &[
 ];
 
 /// What a sentence by itself says: "crashes are out of scope".
-pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
+pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Option<Side> {
     const SCOPES: &[Concept] = &[Concept::OutOfScope, Concept::Scope];
     const FLAWS: &[Concept] = &[Concept::Security, Concept::Vulnerability, Concept::Report];
     // To whom else to turn is no scope, and neither is a link.
@@ -117,7 +117,8 @@ pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
         return None;
     }
     for token in clause.of(SCOPES) {
-        let is_out = token.concept == Concept::OutOfScope;
+        let is_out = token.concept == Concept::OutOfScope
+            || statements.reading.is_denied(clause.sentence, token);
         let word = clause.text(token);
         // "In scope" must be said of something; "scope" alone says nothing.
         if word.contains("scope") {
@@ -144,6 +145,13 @@ pub(super) fn said(clause: &Clause<'_>) -> Option<Side> {
         }
     }
     None
+}
+
+/// Whether a sentence is nothing but "In scope:", the label of what follows.
+pub(super) fn is_label(clause: &Clause<'_>) -> bool {
+    let scopes = [Concept::Scope, Concept::OutOfScope];
+    let mut tokens = clause.of(&scopes);
+    tokens.any(|it| clause.start(it).is_empty() && clause.rest(it).len() <= 3)
 }
 
 /// Whether a token only tells which things are meant: "systems that are in scope".
