@@ -35,7 +35,7 @@ pub(super) static ENGLISH: Words = Words {
         (ReportButton, "report a vulnerability"),
         (
             IssueWithoutDetails,
-            "do not include the details|leave out details|not include any details|not include details|not include sensitive|without any details|without details|without further details|without sensitive details",
+            "do not include the details|leave out details|not include any details|not include details|not include sensitive|without any details|without details|without further details|without sensitive details|asking for a|asking for contact|asking for security|ask for a contact|ask for contact|ask to be contacted|asking to be contacted|no details|empty issue|blank issue|without disclosing|without revealing|without sharing|without including|without specifics|without any sensitive|without any specifics|requesting a private|request a private|asking how to",
         ),
         (
             Instruction,
@@ -45,22 +45,19 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|not to|not be|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
+            "not|not to|you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
             Forbid,
-            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|not be|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
         ),
         (
             Request,
-            "please|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
         ),
         (Before, "before|until|till|prior to|ahead of|unless and until|while"),
-        (
-            Invitation,
-            "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only",
-        ),
+        (Invitation, "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only"),
         (But, "but|however|instead|although|though|yet|please instead"),
         (Condition, "if|when|where|in case|unless|depending|provided that|once"),
         (Possible, "may|might|could|can|possibly|at our discretion|case-by-case"),
@@ -169,11 +166,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Ticket,
-            "issues|an issue|the issue|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*|new issue|a new issue|bug report",
+            "issues|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*",
         ),
         (
             Post,
-            "open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
+            "fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
         ),
         (
             Share,
@@ -185,11 +182,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             AllowTime,
-            "give us|giving us|gives us|give me|gives me|give the|allow us|allowing us|allow me|allow the|allow for|allow at least|allow a|allow up to|allow reasonable|allow time|allow sufficient|provide us|provide me a reasonable|provide a reasonable|reasonable time|reasonable amount of time|reasonable period|reasonable opportunity|sufficient time|adequate time|enough time|time to|wait|chance to|opportunity to|grant us",
+            "please allow|give at least|give us|giving us|gives us|give me|gives me|give the|allow us|allowing us|allow me|allow the|allow for|allow at least|allow a|allow up to|allow reasonable|allow time|allow sufficient|provide us|provide me a reasonable|provide a reasonable|reasonable time|reasonable amount of time|reasonable period|reasonable opportunity|sufficient time|adequate time|enough time|time to|wait|chance to|opportunity to|grant us",
         ),
         (
             Keep,
-            "keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour",
+            "must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour",
         ),
         (
             NoFlaw,
@@ -227,7 +224,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|as much information|with the following",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|as much information|with the following",
         ),
         (
             ReportContent,
@@ -288,10 +285,13 @@ pub(super) static ENGLISH: Words = Words {
             Announce,
             "announc*|publish*|notif*|publicly disclos*|issue an|issue a|release a|released|issued|communicat*|posted|listed|inform users|subscribe|alert*|documented|disclosed",
         ),
-        (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour|considered authorized|considered authorised|consider* authorized|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|legal safe*|safe from legal"),
+        (
+            SafeHarbor,
+            "safe harbor|safe harbour|safe-harbor|safe-harbour|considered authorized|considered authorised|consider* authorized|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|legal safe*|safe from legal",
+        ),
         (
             LegalAction,
-            "legal action*|civil action|legal recourse|press charges|bring a claim|bring any claim|bring claims|law suit*|sued|suing|legal measures|legal steps|legal repercussion*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
+            "legal action*|action against|civil or criminal action*|civil action|legal recourse|press charges|bring a claim|bring any claim|bring claims|law suit*|sued|suing|legal measures|legal steps|legal repercussion*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
         ),
         (GoodFaith, "good faith|good-faith"),
         (
@@ -300,7 +300,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Scope,
-            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|that's a security|that is a security|a security bug in",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in",
         ),
         (
             OutOfScope,

@@ -15,7 +15,7 @@ use super::Statements;
 use crate::document::Kind;
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{ConceptSet, Sentence, Token};
-use crate::text::{Span, slice};
+use crate::text::{Span, floor_char_boundary, slice};
 
 /// How many bytes the words of an order reach.
 const NEAR: u32 = 160;
@@ -97,7 +97,8 @@ impl<'s> Clause<'s> {
 
     /// Whether one of the concepts stands close before a token.
     pub(super) fn follows(&self, token: &Token, concepts: &[Concept], reach: u32) -> bool {
-        let mut near = self.before(token).take_while(|it| it.words.end + reach >= token.words.start);
+        let mut near =
+            self.before(token).take_while(|it| it.words.end + reach >= token.words.start);
         near.any(|it| concepts.contains(&it.concept))
     }
 
@@ -127,6 +128,12 @@ impl<'s> Clause<'s> {
     /// What stands before a token in its sentence.
     pub(super) fn start(&self, token: &Token) -> &'s str {
         self.words(self.sentence.words.start, token.words.start)
+    }
+
+    /// The few words before a token in its sentence.
+    pub(super) fn just_before(&self, token: &Token) -> &'s str {
+        let words = self.start(token);
+        slice(words, floor_char_boundary(words, words.len().saturating_sub(TAIL)), words.len())
     }
 
     /// The word right before a token; empty behind a sign.
@@ -169,13 +176,12 @@ impl<'s> Clause<'s> {
         if word.is_empty() {
             return true;
         }
-        let is_modal = self
-            .words(forbid.words.start, forbid.words.end)
-            .starts_with(['m', 's']);
-        let tells = if is_modal {
+        let text = self.text(forbid);
+        let tells = if text.starts_with("must") || text.starts_with("should") {
             TEAM.contains(&word)
         } else {
-            TELLING.contains(&word) || TOLD.contains(&word)
+            // "Not to" orders only where somebody is asked.
+            TELLING.contains(&word) || TOLD.contains(&word) || text == "not to"
         };
         !tells || self.before(forbid).any(|it| it.concept == Concept::Request)
     }
@@ -204,22 +210,41 @@ impl<'s> Clause<'s> {
     /// the first word.
     pub(super) fn is_asked(&self, token: &Token) -> bool {
         let before = self.start(token).trim_end();
+        let first = self.tokens.partition_point(|it| it.words.start < token.words.start);
+        let mut here = self.tokens.get(first..).unwrap_or_default().iter();
         !before.ends_with(char::is_alphanumeric)
             || self.before(token).any(|it| it.concept == Concept::Request)
+            || here
+                .by_ref()
+                .take_while(|it| it.words.start == token.words.start)
+                .any(|it| it.concept == Concept::Request)
     }
 
     /// Whether nothing but a few words stand behind the last "not" of a sentence.
     fn ends_in_ban(&self) -> bool {
         let bans = [Concept::Forbid, Concept::Negation];
-        let Some(last) = self.tokens.iter().rev().find(|it| bans.contains(&it.concept)) else {
-            return false;
-        };
+        let end = self.sentence.words.end;
+        let near = self.tokens.iter().rev();
+        let mut near = near.take_while(|it| it.words.end as usize + TAIL >= end as usize);
+        let Some(last) = near.find(|it| bans.contains(&it.concept)) else { return false };
         let tail = self.words(last.words.end, self.sentence.words.end);
         let others = [Concept::Include, Concept::Contact, Concept::But];
         tail.len() <= TAIL
             && !tail.contains(',')
             && !self.behind(last).any(|it| others.contains(&it.concept))
     }
+}
+
+/// How long the words may be that introduce a list, in bytes.
+const LEAD: u32 = 800;
+
+/// The words that introduce the list or the paragraph in which a sentence stands.
+pub(super) fn lead<'s>(
+    statements: &Statements<'s, '_>,
+    sentence: &Sentence,
+) -> Option<&'s Sentence> {
+    let lead = statements.reading.lead_of(sentence)?;
+    (lead.words.end - lead.words.start <= LEAD).then_some(lead)
 }
 
 /// What stands above a sentence.
@@ -257,7 +282,7 @@ impl Outlook {
         }
         let (document, reading) = (statements.document, statements.reading);
         let Some(block) = document.blocks.get(sentence.block) else { return Above::default() };
-        let lead = reading.lead_of(sentence);
+        let lead = lead(statements, sentence);
         let parent = block.parent.and_then(|id| document.blocks.get(id)).map(|it| it.kind);
         let is_item = matches!(parent, Some(Kind::Item { .. }));
         let is_heading = matches!(block.kind, Kind::Heading(_));

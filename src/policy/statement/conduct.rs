@@ -97,6 +97,7 @@ fn in_public_place(clause: &Clause<'_>, above: Above) -> bool {
             || (above.is_forbidden && is_put(clause, place, None))
             || clause.order(place).is_some_and(|order| is_put(clause, place, Some(order)))
             || is_ruled_out(clause, place)
+            || is_public_by_nature(clause, place)
             || is_without_details(clause, place)
     })
 }
@@ -116,8 +117,18 @@ fn is_just_not(clause: &Clause<'_>, place: &Token) -> bool {
 /// "Public issues must not be used".
 fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
     place.concept == Concept::PublicPlace
-        && clause.behind(place).take_while(|it| near(place, it)).any(|it| {
-            it.concept == Concept::Forbid && !clause.rest_until(place, it).contains(',')
+        && clause
+            .behind(place)
+            .take_while(|it| near(place, it))
+            .any(|it| it.concept == Concept::Forbid && !clause.rest_until(place, it).contains(','))
+}
+
+/// "Issues on GitHub are public: do not report flaws there".
+fn is_public_by_nature(clause: &Clause<'_>, place: &Token) -> bool {
+    place.concept == Concept::PublicPlace
+        && clause.behind(place).any(|it| {
+            it.concept == Concept::Report
+                && clause.order(it).is_some_and(|order| order.words.start > place.words.end)
         })
 }
 

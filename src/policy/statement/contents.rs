@@ -13,9 +13,9 @@
 mod tests;
 
 use super::Statements;
-use super::clause::{Above, Clause, Outlook};
+use super::clause::{self, Above, Clause, Outlook};
 use crate::lexicon::concept::Concept;
-use crate::policy::reading::Token;
+use crate::policy::reading::{Sentence, Token};
 use crate::report::StatementKind;
 use crate::text::Span;
 
@@ -45,12 +45,8 @@ const CONCEPTS: &[Concept] = &[
 ];
 
 /// What only a report holds: it needs no "include" before it.
-const OF_REPORTS: &[Concept] = &[
-    Concept::Description,
-    Concept::Steps,
-    Concept::ProofOfConcept,
-    Concept::SuggestedFix,
-];
+const OF_REPORTS: &[Concept] =
+    &[Concept::Description, Concept::Steps, Concept::ProofOfConcept, Concept::SuggestedFix];
 
 /// How far a thing stands from what asks for it, in bytes.
 const NEAR: u32 = 200;
@@ -112,13 +108,26 @@ fn is_about_reports(statements: &Statements<'_, '_>, clause: &Clause<'_>, above:
 /// Whether an "include" is said to the reporter, and not of an advisory or of
 /// what the team sends.
 fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
-    const OTHERS: &[Concept] =
-        &[Concept::Advisory, Concept::Announce, Concept::InsteadOf, Concept::Negation];
-    if clause.is_by_team(ask) || clause.order(ask).is_some() || clause.follows(ask, OTHERS, 80) {
+    if clause.is_by_team(ask) || clause.order(ask).is_some() {
         return false;
     }
-    let told = [Concept::Report, Concept::Contact, Concept::Reporter];
-    clause.is_asked(ask) || clause.follows(ask, &told, NEAR)
+    if clause.is_asked(ask) {
+        return true;
+    }
+    let mut is_told = false;
+    for it in clause.before(ask) {
+        match it.concept {
+            Concept::Advisory if !clause.has(Concept::Private) => return false,
+            Concept::Announce | Concept::InsteadOf | Concept::Negation | Concept::Respond => {
+                return false;
+            }
+            Concept::Report | Concept::Contact | Concept::Reporter | Concept::Advisory => {
+                is_told = true;
+            }
+            _ => {}
+        }
+    }
+    is_told
 }
 
 /// Whether a thing stands behind what asks for it, or is it.
@@ -138,14 +147,14 @@ struct Leads {
 impl Leads {
     /// Whether the words above a sentence ask for what it names.
     fn ask(&mut self, statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) -> bool {
-        let Some(lead) = statements.reading.lead_of(clause.sentence) else {
+        let Some(lead) = clause::lead(statements, clause.sentence) else {
             return is_asking_heading(above);
         };
         if is_asking_heading(above) && !lead.concepts.has(Concept::Maintainer) {
             return true;
         }
         if !lead.concepts.has(Concept::Include) {
-            return false;
+            return clause.sentence.concepts.has_any(OF_REPORTS) && is_letter(statements, lead);
         }
         if let Some((words, asks)) = self.known
             && words == lead.words
@@ -154,8 +163,8 @@ impl Leads {
         }
         let of_lead = Clause::new(statements, lead);
         let about = [Concept::Report, Concept::Contact, Concept::Request, Concept::Vulnerability];
-        let is_about_reports =
-            lead.concepts.has_any(&about) || above.path.has_any(&[Concept::Report, Concept::Contact]);
+        let is_about_reports = lead.concepts.has_any(&about)
+            || above.path.has_any(&[Concept::Report, Concept::Contact]);
         let include = [Concept::Include];
         let asks = is_about_reports
             && !lead.concepts.has(Concept::Advisory)
@@ -165,6 +174,16 @@ impl Leads {
         self.known = Some((lead.words, asks));
         asks
     }
+}
+
+/// "Send a mail to us with:"
+fn is_letter(statements: &Statements<'_, '_>, lead: &Sentence) -> bool {
+    const LETTERS: &[Concept] = &[Concept::Contact, Concept::Post];
+    let words = statements.document.prose.get(lead.words);
+    let clause = Clause::new(statements, lead);
+    words.ends_with([':', '：'])
+        && lead.concepts.has_any(LETTERS)
+        && clause.of(LETTERS).any(|it| !clause.is_by_team(it) && clause.order(it).is_none())
 }
 
 /// "What to include".

@@ -14,8 +14,9 @@ mod side;
 mod tests;
 
 use super::Statements;
-use super::clause::{Above, Clause, Outlook};
+use super::clause::{self, Above, Clause, Outlook};
 use crate::lexicon::concept::Concept;
+use crate::policy::reading::Sentence;
 use crate::report::StatementKind;
 use side::{Side, Sides};
 
@@ -35,8 +36,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         let said = side::said(statements, &clause);
         let listed = listed(statements, &mut sides, &clause, above);
         let side = if above.is_item { listed.or(said) } else { said.or(listed) };
-        let side = side
-            .or_else(|| is_attack_forbidden(&clause, above).then_some(Side::Out));
+        let side = side.or_else(|| is_attack_forbidden(&clause, above).then_some(Side::Out));
         let Some(side) = side else { continue };
         let kind = match side {
             Side::In => StatementKind::InScope,
@@ -55,8 +55,9 @@ fn listed(
     clause: &Clause<'_>,
     above: Above,
 ) -> Option<Side> {
-    let is_named = !clause.sentence.concepts.has_any(&[Concept::See, Concept::Contact]);
-    if let Some(lead) = statements.reading.lead_of(clause.sentence)
+    let is_link = clause.has(Concept::See) && has_link(statements, clause.sentence);
+    let is_named = !is_link && !clause.has(Concept::Contact);
+    if let Some(lead) = clause::lead(statements, clause.sentence)
         && let Some(side) = sides.of_lead(statements, lead)
     {
         return Some(side);
@@ -78,6 +79,14 @@ fn listed(
     is_named.then_some(side)
 }
 
+/// Whether a link stands in a sentence.
+fn has_link(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
+    // Links come in the order in which they end.
+    let links = &statements.document.links;
+    let first = links.partition_point(|link| link.words.end <= sentence.words.start);
+    links.get(first).is_some_and(|link| link.words.start < sentence.words.end)
+}
+
 /// "Please do not attempt a denial of service".
 fn is_attack_forbidden(clause: &Clause<'_>, above: Above) -> bool {
     const ATTACKS: &[Concept] = &[Concept::TestMethod];
@@ -95,7 +104,8 @@ const LENGTH: usize = 120;
 
 /// The words of a thing: one line without the sign at its end.
 fn thing(words: &str) -> String {
-    let words = words.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ';' | ',' | ':'));
+    let words =
+        words.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ';' | ',' | ':'));
     let mut thing = String::new();
     for (count, c) in words.chars().enumerate() {
         if count == LENGTH {

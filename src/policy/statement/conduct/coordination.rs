@@ -20,8 +20,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>, clause: &Clause<'_>, abo
     if !is_said {
         return;
     }
-    let is_denied =
-        model.is_some_and(|token| statements.reading.is_denied(clause.sentence, token));
+    let is_denied = model.is_some_and(|token| statements.reading.is_denied(clause.sentence, token));
     let modality = if is_denied { Modality::Negated } else { Modality::Promise };
     let evidence = statements.evidence(clause.sentence).as_said(modality);
     statements.add(StatementKind::CoordinatedDisclosure, "", evidence);

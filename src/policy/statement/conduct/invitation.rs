@@ -70,12 +70,18 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
     }
     let is_place = match place.concept {
         Concept::PublicPlace => true,
-        _ => act.concept != Concept::Report,
+        _ => act.concept != Concept::Report && !is_known(clause, place),
     };
     let is_told = clause.is_asked(act)
         || above.lead.has(Concept::Report)
+        || above.heading.has(Concept::Report)
         || clause.follows(act, &[Concept::Possible, Concept::Reporter, Concept::Invitation], 40);
     is_place && is_told
+}
+
+/// Whether "the issue" is one that has been spoken of: the flaw itself.
+fn is_known(clause: &Clause<'_>, place: &Token) -> bool {
+    matches!(clause.word_before(place), "the" | "this" | "that" | "your" | "each")
 }
 
 /// Whether the next sentences ask to leave the details out.

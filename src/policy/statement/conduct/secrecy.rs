@@ -23,7 +23,8 @@ pub(super) fn is_asked(clause: &Clause<'_>, above: Above) -> bool {
 fn is_publication_forbidden(clause: &Clause<'_>, above: Above) -> bool {
     const ACTS: &[Concept] = &[Concept::Disclose, Concept::Public];
     // "We do not pay for disclosures."
-    if !clause.sentence.concepts.has_any(ACTS) || clause.has(Concept::Bounty) {
+    let is_pay = clause.has(Concept::Bounty) && !clause.has(Concept::Public);
+    if is_pay || !clause.sentence.concepts.has_any(ACTS) {
         return false;
     }
     clause.of(ACTS).any(|act| {

@@ -42,7 +42,11 @@ impl Sides {
     }
 
     /// The side of the list that a sentence introduces.
-    pub(super) fn of_lead(&mut self, statements: &Statements<'_, '_>, lead: &Sentence) -> Option<Side> {
+    pub(super) fn of_lead(
+        &mut self,
+        statements: &Statements<'_, '_>,
+        lead: &Sentence,
+    ) -> Option<Side> {
         if let Some((words, side)) = self.lead
             && words == lead.words
         {
@@ -76,7 +80,8 @@ fn of_heading(statements: &Statements<'_, '_>, section: SectionId) -> Option<Sid
 /// "Out of scope:", "we accept reports for:", "please do not report:".
 fn introduced(lead: &Clause<'_>) -> Option<Side> {
     const PLACES: &[Concept] = &[Concept::PublicPlace, Concept::Ticket, Concept::Public];
-    if lead.sentence.concepts.has_any(&[Concept::See, Concept::Condition]) && !lead.has(Concept::OutOfScope)
+    if lead.sentence.concepts.has_any(&[Concept::See, Concept::Condition])
+        && !lead.has(Concept::OutOfScope)
     {
         return None;
     }
@@ -85,7 +90,8 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
     }
     if lead.has(Concept::Report) && !lead.sentence.concepts.has_any(PLACES) {
         let is_last = |it: &&Token| lead.rest(it).len() <= 40;
-        let forbidden = lead.of(&[Concept::Report]).filter(is_last).any(|it| lead.order(it).is_some());
+        let forbidden =
+            lead.of(&[Concept::Report]).filter(is_last).any(|it| lead.order(it).is_some());
         if forbidden {
             return Some(Side::Out);
         }
@@ -96,8 +102,26 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
 
 /// Words that join a thing to its side.
 const JOINING: &[&str] = &[
-    "are", "as", "be", "been", "being", "clearly", "considered", "currently", "deemed",
-    "explicitly", "fall", "falls", "generally", "is", "lie", "out", "specifically", "strictly", "therefore", "usually",
+    "are",
+    "as",
+    "be",
+    "been",
+    "being",
+    "clearly",
+    "considered",
+    "currently",
+    "deemed",
+    "explicitly",
+    "fall",
+    "falls",
+    "generally",
+    "is",
+    "lie",
+    "out",
+    "specifically",
+    "strictly",
+    "therefore",
+    "usually",
 ];
 
 /// What a sentence by itself says: "crashes are out of scope".
@@ -130,15 +154,18 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
             }
             continue;
         }
+        // "If it is no flaw, open an issue."
+        let is_routed = concepts.has(Concept::Ticket) && concepts.has(Concept::Post);
         let is_verdict = concepts.has_any(FLAWS)
             && !concepts.has_any(ELSEWHERE)
-            && !(concepts.has(Concept::Ticket) && concepts.has(Concept::Post))
+            && !is_routed
             && !clause.has(Concept::Version)
             && !is_only_sometimes(clause, token);
         let is_of_flaws = is_out
             || word.starts_with("consider")
             || word.starts_with("treated")
             || word.starts_with("count")
+            || word.starts_with("only")
             || word.starts_with("that");
         if is_verdict && is_of_flaws {
             return Some(if is_out { Side::Out } else { Side::In });
@@ -161,8 +188,11 @@ fn is_relative(clause: &Clause<'_>, token: &Token) -> bool {
         && words.next().is_some_and(|word| matches!(word, "that" | "which"))
 }
 
-/// Whether a token stands in a condition: "if it is not in scope".
+/// Whether a token stands in a condition: "if it is not in scope", "whether it is".
 fn is_only_sometimes(clause: &Clause<'_>, token: &Token) -> bool {
+    if clause.just_before(token).contains("whether ") {
+        return true;
+    }
     let mut near = clause.before(token);
     near.find(|it| it.concept == Concept::Condition)
         .is_some_and(|it| !clause.rest_until(it, token).contains(','))
