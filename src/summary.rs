@@ -101,11 +101,19 @@ fn fix_by_severity(policy: &Policy<'_>) -> Vec<(Rating, Option<u32>)> {
 fn public_reporting(policy: &Policy<'_>) -> &'static str {
     if policy.says(StatementKind::PublicInvitation) {
         "invited"
-    } else if policy.says(StatementKind::Prohibition) {
+    } else if policy
+        .statements_about(StatementKind::Prohibition)
+        .any(|it| it.evidence.is_said() && is_public(&it.value))
+    {
         "forbidden"
     } else {
         "unstated"
     }
+}
+
+/// Whether what is forbidden is to report or to disclose in public.
+fn is_public(forbidden: &str) -> bool {
+    matches!(forbidden, "public-report" | "public-disclosure")
 }
 
 fn bounty(policy: &Policy<'_>) -> &'static str {

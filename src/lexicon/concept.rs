@@ -80,6 +80,13 @@ pub enum Concept {
     Negation,
     /// "instead of", "rather than": what follows is what not to do.
     InsteadOf,
+    /// A "not" that orders: "do not", "never", "must not", "avoid". In a language
+    /// that has no words of its own for this, the same as a negation.
+    Forbid,
+    /// "please", "we ask you": said to the reader.
+    Request,
+    /// "before", "until", "prior to".
+    Before,
     /// "do not hesitate", "feel free": an invitation, although it may hold a "not".
     Invitation,
     /// "but", "however": what follows is no longer denied.
@@ -216,12 +223,31 @@ pub enum Concept {
     Public,
     /// A public place for words: issue, tracker, discussion, pull request, forum.
     PublicPlace,
+    /// An issue, a ticket, a discussion, not called public: a place where
+    /// something is put there, and a thing where it is spoken of.
+    Ticket,
+    /// To put something in a place: open, file, create, post.
+    Post,
+    /// To tell somebody: share, discuss, reveal.
+    Share,
+    /// Somebody else: third parties, others, anyone.
+    ThirdParty,
+    /// Time asked for: "give us time", "allow us".
+    AllowTime,
+    /// To keep, to treat as, to hold: what may follow is "secret".
+    Keep,
+    /// An everyday matter of a project: feature requests, questions, other bugs.
+    NoFlaw,
     /// In private, confidential.
     Private,
     /// Coordinated or responsible disclosure, as a model.
     CoordinatedDisclosure,
     /// To coordinate, to agree, to work together.
     Coordinate,
+    /// "responsibly", "in a responsible manner".
+    Responsibly,
+    /// "thank you", "we appreciate".
+    Thanks,
 
     // People.
     /// Who reports: reporter, researcher, finder.
@@ -236,8 +262,24 @@ pub enum Concept {
     // Report contents.
     /// "include", "provide", "please describe": asks for contents.
     Include,
-    /// A technical thing that a report holds: steps to reproduce, impact.
+    /// A technical thing that a report holds and that is none of the following.
     ReportContent,
+    /// How to reproduce it.
+    Steps,
+    /// What harm it does.
+    Impact,
+    /// A proof of concept, an exploit.
+    ProofOfConcept,
+    /// A description of the flaw.
+    Description,
+    /// Configuration, platform, environment.
+    Environment,
+    /// Logs, screenshots, traces.
+    Logs,
+    /// Which versions are affected.
+    AffectedVersions,
+    /// A fix or a workaround that the reporter suggests.
+    SuggestedFix,
 
     // Encryption.
     /// To encrypt, encrypted.
@@ -280,6 +322,10 @@ pub enum Concept {
     OutOfScope,
     /// A way to test that a policy may rule out: denial of service, phishing.
     TestMethod,
+    /// To use a flaw: "exploit the", "take advantage of".
+    Exploit,
+    /// What is not the reporter's: data of users, passwords, secrets.
+    UserData,
 
     // Pointers.
     /// "see", "refer to", "read": sends to another text.

@@ -240,6 +240,12 @@ impl Reading {
         self.sentences.get(behind.checked_sub(1)?)
     }
 
+    /// Whether verbs are denied by what follows them.
+    #[must_use]
+    pub const fn negation_follows(&self) -> bool {
+        self.negation_follows
+    }
+
     /// The sentence that holds a place in the prose.
     #[must_use]
     pub fn sentence_at(&self, word: u32) -> Option<&Sentence> {
