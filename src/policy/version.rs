@@ -109,6 +109,25 @@ fn read_status(folded: &str) -> Option<bool> {
     (first.start == 0 || is_sign).then_some(status)
 }
 
+/// Whether a version by its number stands in folded words: "2.x", "v3", "1.4.2".
+#[must_use]
+pub fn has_version(folded: &str) -> bool {
+    folded.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '/')).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '*');
+        let digits = word.trim_start_matches('v');
+        let mut parts = digits.split('.');
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let first = parts.next().unwrap_or_default();
+        let is_part = |part: &str| {
+            is_number(part)
+                || matches!(part, "x" | "*")
+                || part.split('-').next().is_some_and(is_number)
+        };
+        is_number(first)
+            && if digits.contains('.') { parts.all(is_part) } else { word.len() > digits.len() }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

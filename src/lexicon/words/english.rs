@@ -61,6 +61,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
         (Planned, "plan to|planned|in the future|coming soon|upcoming|we will soon"),
+        (Only, "only|solely|exclusively"),
         (Hour, "hour|hours|hr|hrs|h|hour(s)"),
         (Day, "day|days|calendar days|d|calendar day|day(s)"),
         (
@@ -133,9 +134,12 @@ pub(super) static ENGLISH: Words = Words {
         (Low, "low|low-severity|minor|p3|sev4|sev-4"),
         (
             SeverityMethod,
-            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy",
+            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar",
         ),
-        (Version, "version*|release|releases|branch*|release line*|series"),
+        (
+            Version,
+            "version*|release|releases|branch*|release line*|series|current release*|current version*|current major|current minor|current branch|last release*|last version*|last minor|last major|up-to-date version*|old version*|old release*|prior release*|prior version*|earlier release*|earlier version*|past release*|past version*|pre-release*|prerelease*|release candidate*|major version*|major release*|minor version*|minor release*|unreleased|development version*|released version*|production version*|each version|every version|every release|each release",
+        ),
         (
             Supported,
             "support|supports|supported|maintain|maintained|actively maintained|actively supported|receive security updates|eligible|supporting|receive updates|receive security patches|receive patches|receive fixes|security support",
@@ -144,12 +148,23 @@ pub(super) static ENGLISH: Words = Words {
             Unsupported,
             "unsupported|not supported|no longer supported|end of life|end-of-life|eol|not maintained|unmaintained|no longer maintained|deprecated|discontinued|end of support|not receive",
         ),
-        (Latest, "latest|newest|most recent|current|currently|last|recent|tip|head"),
-        (MainBranch, "main|master|trunk|develop|main branch|master branch|default branch"),
+        (
+            Latest,
+            "latest*|newest|most recent*|most current|current release*|current version*|current major|current minor|current stable|current branch|last release*|last version*|last minor|last major|last stable|last published|last tagged|last one|last two|last three|last 2|last 3|last 1|up-to-date version*|head of",
+        ),
+        (
+            MainBranch,
+            "main|master|trunk|develop branch|development branch|main branch|master branch|default branch|main line|mainline|rolling release*|development line",
+        ),
+        (
+            SomeVersion,
+            "older|old version*|old release*|previous*|prior release*|prior version*|earlier release*|earlier version*|past release*|past version*|historical|legacy|pre-release*|prerelease*|alpha*|beta*|release candidate*|snapshot*|nightly|lts|long-term support*|stable|major version*|major release*|minor version*|minor release*|unreleased|tagged|development version*|forks|released version*|production version*|each version|every version|every release|each release",
+        ),
         (
             SecurityUpdate,
             "security update*|security fix*|security patch*|security release*|security support|security backport*|backport*",
         ),
+        (Project, "project|repository|repo|package|library|software|codebase|product"),
         (Public, "public|publicly|openly|in the open"),
         (
             PublicPlace,
@@ -190,20 +205,36 @@ pub(super) static ENGLISH: Words = Words {
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (
             Credit,
-            "credit|credited|crediting|credits|hall of fame|recognition|recognize*|recognise*|acknowledge your contribution*|acknowledge your effort*|publicly acknowledge*|acknowledge reporter*|acknowledge researcher*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|public acknowledg*|acknowledged in|publicly thank*|thank you publicly|named in|attribution|attribut*|list of contributors|wall of fame|give you credit|thanks page|acknowledgements page|acknowledged publicly|mention you|acknowledge security researcher*",
+            "credit|credited|crediting|credits|hall of fame|hall of thanks|wall of fame|honor roll|honour roll|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|acknowledged publicly|acknowledged for|acknowledgement in|acknowledgment in|acknowledgement on|acknowledgment on|acknowledgements in|for acknowledgement|for acknowledgment|for acknowledgements|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|named in|name you|your name will|your name in|your name to|your name on|mention your name|list your name|attribution|attributed|list of contributors|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|mention you|mentioned by name|list of researchers|list of reporters",
         ),
         (
             Bounty,
-            "bounty|bounties|bug-bounty|reward*|monetary|swag|compensat*|paid|payment*|payout*|remunerat*|t-shirt*|financial*",
+            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|rewarding|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*",
         ),
-        (Cve, "cve*|cves|cna"),
+        (
+            Offer,
+            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|rewarding|qualify|qualifies|considered for|entitled|ranging|ranges",
+        ),
+        (
+            Idiom,
+            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support",
+        ),
+        (
+            Cve,
+            "cve|cves|cve id*|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve*",
+        ),
+        (
+            Assign,
+            "request|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|file a|file for|filing a|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna",
+        ),
+        (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
             Advisory,
-            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog*|ghsa*|security announcements|release announcement*|news|notification*|osv",
+            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page",
         ),
         (
             Announce,
-            "announc*|publish*|notif*|publicly disclos*|issue an|issue a|release a|released|issued|communicat*|posted|listed|inform users|subscribe|alert*|documented|disclosed",
+            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|alert*|documented|documented in|disclosed|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch",
         ),
         (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour"),
         (
@@ -229,7 +260,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "found on|see|refer to|read|visit|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
         ),
         (
             PolicyDocument,

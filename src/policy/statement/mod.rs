@@ -5,6 +5,7 @@ mod conduct;
 mod contents;
 mod delegation;
 mod law;
+mod near;
 mod practice;
 mod publication;
 mod reward;
