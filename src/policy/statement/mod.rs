@@ -12,6 +12,8 @@ mod reward;
 mod scope;
 mod severity;
 mod support;
+#[cfg(test)]
+mod testing;
 
 use super::Evidence;
 use super::contact::{Contact, Page};

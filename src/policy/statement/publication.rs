@@ -28,7 +28,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         let is_led =
             || reading.lead_of(sentence).is_some_and(|lead| lead.concepts.has(Concept::Announce));
         if (sentence.concepts.has(Concept::Advisory)
-            && (sentence.concepts.has_any(&[Concept::Announce, Concept::See])
+            && (sentence.concepts.has_any(&[Concept::Announce, Concept::Issued, Concept::See])
                 || is_led()
                 || statements.heading(sentence).has(Concept::Advisory)))
             && let Some(modality) = advisory(statements, sentence)
@@ -51,7 +51,7 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
         }
         let others_code = sentence.concepts.has_any(&[Concept::Dependency, Concept::Tool]);
         let is_done = around(tokens, token, REACH).any(|it| match it.concept {
-            Concept::Assign => true,
+            Concept::Assign => !statements.is_in_address(it),
             Concept::Announce | Concept::Disclose | Concept::Coordinate => !others_code,
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,
@@ -113,8 +113,10 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Moda
         if statements.is_in_address(token) || is_place_of_credit(tokens, token) {
             continue;
         }
-        let announces =
-            |it: &&Token| it.concept == Concept::Announce && it.words.start != token.words.start;
+        let announces = |it: &&Token| {
+            matches!(it.concept, Concept::Announce | Concept::Issued)
+                && it.words.start != token.words.start
+        };
         let verb = around(tokens, token, 140).find(announces);
         let is_led = lead.is_some_and(|lead| {
             lead.concepts.has(Concept::Announce) && !lead.concepts.has(Concept::Negation)
@@ -123,12 +125,11 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Moda
         if verb.is_none() && !is_led && !is_found {
             continue;
         }
-        let denied = statements.firmness(sentence, verb.unwrap_or(token));
         // What is denied here is asked of the reporter more often than not.
-        if denied == Modality::Negated {
+        if statements.reading.is_denied(sentence, verb.unwrap_or(token)) {
             continue;
         }
-        modality = modality.or(Some(denied));
+        modality = Some(Modality::Promise);
     }
     modality
 }
@@ -136,7 +137,7 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Moda
 /// "Credited in the advisory": nothing is announced between the two.
 fn is_place_of_credit(tokens: &[Token], token: &Token) -> bool {
     let decides = |it: &&Token| {
-        matches!(it.concept, Concept::Credit | Concept::Announce)
+        matches!(it.concept, Concept::Credit | Concept::Announce | Concept::Issued)
             && it.words.end <= token.words.start
             && gap(it, token) <= 80
     };
@@ -147,7 +148,12 @@ fn is_place_of_credit(tokens: &[Token], token: &Token) -> bool {
 fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     const TELLING: &[Concept] =
         &[Concept::Report, Concept::ReportButton, Concept::Contact, Concept::GithubPrivateReport];
-    if sentence.concepts.has_any(TELLING) || statements.is_heading(sentence) {
+    const ABOUT: &[Concept] = &[Concept::Security, Concept::Fix];
+    let heading = statements.heading(sentence);
+    if sentence.concepts.has_any(TELLING)
+        || statements.is_heading(sentence)
+        || !(sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT))
+    {
         return false;
     }
     let tokens = statements.reading.tokens_of(sentence);
@@ -168,3 +174,6 @@ fn links_to_help(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
         .take(8)
         .any(|link| link.target.contains("docs.git") || link.target.contains("help.git"))
 }
+
+#[cfg(test)]
+mod tests;

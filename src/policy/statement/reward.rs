@@ -13,7 +13,7 @@
 use super::Statements;
 use super::near::{around, before, behind, gap};
 use crate::lexicon::concept::Concept;
-use crate::policy::reading::{ConceptSet, Sentence, Token};
+use crate::policy::reading::{Sentence, Token};
 use crate::report::{Modality, StatementKind};
 
 pub(super) fn read(statements: &mut Statements<'_, '_>) {
@@ -48,10 +48,9 @@ fn read_bounty(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
 /// How firmly a bounty is offered; None where it is only mentioned.
 fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> Option<Modality> {
     let tokens = statements.reading.tokens_of(sentence);
-    let heading = statements.heading(sentence);
     if statements.firmness(sentence, token) == Modality::Negated || is_denied_behind(tokens, token)
     {
-        return is_about_reports(sentence.concepts, heading).then_some(Modality::Negated);
+        return is_about_reports(statements, sentence, token).then_some(Modality::Negated);
     }
     let lead = statements.reading.lead_of(sentence).map(|lead| lead.concepts);
     if let Some(lead) = lead.filter(|lead| lead.has(Concept::Negation)) {
@@ -59,7 +58,7 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
         return lead.has(Concept::Offer).then_some(Modality::Negated);
     }
     if statements.is_heading(sentence)
-        || !is_about_reports(sentence.concepts, heading)
+        || !is_about_reports(statements, sentence, token)
         || !(is_given(tokens, token) || has_amount(statements, sentence))
     {
         return None;
@@ -73,13 +72,16 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
     })
 }
 
-/// Rewards of other kinds are no bounty: what is paid for stands by.
-fn is_about_reports(sentence: ConceptSet, heading: ConceptSet) -> bool {
-    const ABOUT: &[Concept] = &[Concept::Vulnerability, Concept::Report, Concept::Security];
-    sentence.has_any(ABOUT)
-        || sentence.has_any(&[Concept::Reporter, Concept::CoordinatedDisclosure])
-        || heading.has_any(ABOUT)
-        || heading.has(Concept::Bounty)
+/// Rewards of other kinds are no bounty: what miners or customers are paid.
+fn is_about_reports(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
+    const ABOUT: &[Concept] =
+        &[Concept::Vulnerability, Concept::Report, Concept::Security, Concept::Bounty];
+    let words = statements.document.prose.folded(token.words);
+    words.contains("bount")
+        || !words.is_ascii()
+        || sentence.concepts.has(Concept::Reporter)
+        || sentence.concepts.has_any(ABOUT.get(..3).unwrap_or_default())
+        || statements.heading(sentence).has_any(ABOUT)
 }
 
 /// "Bounties are not offered", "Bug bounty: none".
@@ -168,3 +170,6 @@ fn is_page_of_names(statements: &Statements<'_, '_>, sentence: &Sentence, token:
             .and_then(|rest| rest.strip_prefix(':'))
             .is_some_and(|rest| rest.trim_start().starts_with("http"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@
 //! items, rows or lines, or in one sentence. "Critical issues first" is none.
 
 use super::Statements;
-use crate::document::{BlockId, Kind};
+use crate::document::{BlockId, Kind, Section};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::Sentence;
 use crate::report::StatementKind;
@@ -92,9 +92,16 @@ fn holder(statements: &Statements<'_, '_>, sentence: &Sentence) -> BlockId {
         matches!(kind, Some(Kind::Item { .. } | Kind::Row { .. }))
     });
     row.and_then(parent).unwrap_or_else(|| {
-        // Lines of their own: all of a section belong together.
-        blocks.get(sentence.block).map_or(sentence.block, |block| {
-            statements.document.sections.get(block.section).map_or(sentence.block, |it| it.start)
-        })
+        // Lines or headings of their own: those of a section belong together.
+        let sections = &statements.document.sections;
+        let section = blocks.get(sentence.block).and_then(|block| sections.get(block.section));
+        let around = |it: &Section| {
+            let outer = if statements.is_heading(sentence) { it.parent } else { None };
+            outer.and_then(|id| sections.get(id)).map_or(it.start, |outer| outer.start)
+        };
+        section.map_or(sentence.block, around)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,7 +45,10 @@ fn support(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<&'sta
         return None;
     }
     let has_number = || has_version(statements.document.prose.folded(sentence.words));
-    let main = it.has(Concept::MainBranch) && (it.has(Concept::Version) || speaks);
+    let main = it.has(Concept::MainBranch)
+        && (under
+            || led
+            || it.has_any(&[Concept::Version, Concept::SecurityUpdate, Concept::Only]));
     let some = it.has(Concept::SomeVersion) && it.has(Concept::Version);
     let period = it.has_any(&[Concept::Month, Concept::Year])
         && it.has_any(&[Concept::Version, Concept::Release]);
@@ -83,3 +86,6 @@ fn is_mere_link(it: ConceptSet) -> bool {
         && !it.has_any(&[Concept::Only, Concept::Negation, Concept::SecurityUpdate])
         && !it.has_any(&[Concept::Latest, Concept::MainBranch])
 }
+
+#[cfg(test)]
+mod tests;
