@@ -221,20 +221,20 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Cve,
-            "cve|cves|cve id*|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve*|is a cna|as a cna|our own cna|are a cna",
+            "cve|cves|cve id*|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*",
         ),
         (
             Assign,
-            "request|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|file a|file for|filing a|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna",
+            "request|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|file a|file for|filing a|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised",
         ),
         (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
             Advisory,
-            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page",
+            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page|patch notes|csaf",
         ),
         (
             Announce,
-            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|alert*|documented|documented in|disclosed|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch",
+            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|alert*|documented|documented in|disclosed|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse",
         ),
         (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour"),
         (

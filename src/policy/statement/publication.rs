@@ -25,22 +25,15 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
             let evidence = statements.evidence(sentence).as_said(modality);
             statements.add(StatementKind::Cve, "", evidence);
         }
-        let is_led =
-            || reading.lead_of(sentence).is_some_and(|lead| lead.concepts.has(Concept::Announce));
-        if (sentence.concepts.has(Concept::Advisory)
-            && (sentence.concepts.has_any(&[Concept::Announce, Concept::Issued, Concept::See])
-                || is_led()
-                || statements.heading(sentence).has(Concept::Advisory)))
-            && let Some(modality) = advisory(statements, sentence)
-        {
-            let evidence = statements.evidence(sentence).as_said(modality);
+        if advisory(statements, sentence) {
+            let evidence = statements.evidence(sentence);
             statements.add(StatementKind::Advisory, "", evidence);
         }
     }
 }
 
 /// How far a verb may stand from its object.
-const REACH: u32 = 60;
+const REACH: u32 = 90;
 
 fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality> {
     let tokens = statements.reading.tokens_of(sentence);
@@ -55,12 +48,18 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
             Concept::Announce | Concept::Disclose | Concept::Coordinate => !others_code,
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,
+            // "The advisory names the CVE".
+            Concept::Advisory => it.words.end <= token.words.start && !others_code,
             _ => false,
         });
         if !is_done {
             continue;
         }
-        let mut said = statements.firmness(sentence, token);
+        let mut said = if is_denied(statements, tokens, token) {
+            Modality::Negated
+        } else {
+            Modality::Promise
+        };
         // "We assign no CVE for code that was never released" tells of the others.
         let restricts = |it: &Token| {
             matches!(
@@ -93,7 +92,9 @@ fn is_number(statements: &Statements<'_, '_>, token: &Token) -> bool {
 fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     let lead = statements.reading.lead_of(sentence);
     if lead.is_some_and(|lead| {
-        lead.concepts.has(Concept::Include) && !sentence.concepts.has(Concept::Maintainer)
+        lead.concepts.has(Concept::Include)
+            && !lead.concepts.has_any(&[Concept::Advisory, Concept::Announce])
+            && !sentence.concepts.has(Concept::Maintainer)
     }) {
         return true;
     }
@@ -104,34 +105,67 @@ fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &To
     before(tokens, token).any(asks) && next.is_some_and(|it| it.concept == Concept::Condition)
 }
 
-fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality> {
+fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
     let reading = statements.reading;
     let tokens = reading.tokens_of(sentence);
-    let lead = reading.lead_of(sentence);
-    let mut modality = None;
-    for token in tokens.iter().filter(|token| token.concept == Concept::Advisory) {
-        if statements.is_in_address(token) || is_place_of_credit(tokens, token) {
-            continue;
-        }
-        let announces = |it: &&Token| {
-            matches!(it.concept, Concept::Announce | Concept::Issued)
-                && it.words.start != token.words.start
+    let is_led = reading.lead_of(sentence).is_some_and(|lead| {
+        lead.concepts.has(Concept::Announce) && !lead.concepts.has(Concept::Negation)
+    });
+    tokens.iter().any(|token| {
+        let is_place = match token.concept {
+            Concept::Advisory => true,
+            // "Our flaws can be found on cve.org."
+            Concept::Cve => return is_catalogue(sentence),
+            _ => false,
         };
-        let verb = around(tokens, token, 140).find(announces);
-        let is_led = lead.is_some_and(|lead| {
-            lead.concepts.has(Concept::Announce) && !lead.concepts.has(Concept::Negation)
-        });
-        let is_found = is_shown(statements, sentence, token);
-        if verb.is_none() && !is_led && !is_found {
-            continue;
+        if !is_place || statements.is_in_address(token) || is_place_of_credit(tokens, token) {
+            return false;
         }
+        let verb = around(tokens, token, 140)
+            .find(|it| it.words.start != token.words.start && announces(tokens, sentence, it));
         // What is denied here is asked of the reporter more often than not.
-        if statements.reading.is_denied(sentence, verb.unwrap_or(token)) {
-            continue;
+        let is_denied = is_denied(statements, tokens, verb.unwrap_or(token));
+        let is_known = is_led || is_shown(statements, sentence, token);
+        !is_denied && (verb.is_some() || is_known)
+    })
+}
+
+fn is_catalogue(sentence: &Sentence) -> bool {
+    let it = sentence.concepts;
+    it.has(Concept::See)
+        && it.has(Concept::Vulnerability)
+        && !it.has_any(&[Concept::Include, Concept::Dependency, Concept::Tool])
+}
+
+/// Whether a token is a verb that makes something public.
+fn announces(tokens: &[Token], sentence: &Sentence, token: &Token) -> bool {
+    match token.concept {
+        Concept::Announce | Concept::Issued => true,
+        // "To disclose" is to report as well; "to make public" is not.
+        Concept::Disclose => !around(tokens, token, 0).any(|it| it.concept == Concept::Report),
+        // "We release a fix with an advisory."
+        Concept::Release => {
+            sentence.concepts.has(Concept::Fix) && !sentence.concepts.has_any(TELLING)
         }
-        modality = Some(Modality::Promise);
+        _ => false,
     }
-    modality
+}
+
+/// What is done in a sentence that is about reporting.
+const TELLING: &[Concept] =
+    &[Concept::Report, Concept::ReportButton, Concept::Contact, Concept::GithubPrivateReport];
+
+/// Whether a "not" reaches a token: it ends where another act begins.
+fn is_denied(statements: &Statements<'_, '_>, tokens: &[Token], token: &Token) -> bool {
+    let decides = |it: &&Token| match it.concept {
+        Concept::Negation | Concept::But | Concept::Condition | Concept::Fix => true,
+        Concept::RangeWord => {
+            matches!(statements.document.prose.folded(it.words), "and" | "until")
+        }
+        _ => false,
+    };
+    let mut near = before(tokens, token).take_while(|it| gap(it, token) <= 90);
+    near.find(decides).is_some_and(|it| it.concept == Concept::Negation)
 }
 
 /// "Credited in the advisory": nothing is announced between the two.
@@ -146,33 +180,41 @@ fn is_place_of_credit(tokens: &[Token], token: &Token) -> bool {
 
 /// A place where past flaws are listed: "see our advisories", "Advisories: URL".
 fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
-    const TELLING: &[Concept] =
-        &[Concept::Report, Concept::ReportButton, Concept::Contact, Concept::GithubPrivateReport];
     const ABOUT: &[Concept] = &[Concept::Security, Concept::Fix];
     let heading = statements.heading(sentence);
-    if sentence.concepts.has_any(TELLING)
-        || statements.is_heading(sentence)
-        || !(sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT))
-    {
+    if sentence.concepts.has_any(TELLING) || statements.is_heading(sentence) {
         return false;
     }
+    let is_about = sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT);
     let tokens = statements.reading.tokens_of(sentence);
-    let is_seen = around(tokens, token, REACH).any(|it| it.concept == Concept::See);
+    let is_seen = is_about && around(tokens, token, REACH).any(|it| it.concept == Concept::See);
     let words = statements.document.prose.folded(sentence.words);
     let rest = slice(words, (token.words.end - sentence.words.start) as usize, words.len());
     let is_label = rest.starts_with(':') || rest.starts_with('：');
-    (is_seen || (is_label && rest.contains("http"))) && !links_to_help(statements, sentence)
+    (is_seen || links_to_list(statements, sentence) || (is_label && rest.contains("http")))
+        && !links_to_help(statements, sentence)
+}
+
+/// A link to the flaws that are published, not to the form.
+fn links_to_list(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
+    links(statements, sentence).any(|target| target.ends_with("/security/advisories"))
 }
 
 /// A manual of the platform is no place of this project.
 fn links_to_help(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    let links = &statements.document.links;
-    let first = links.partition_point(|link| link.words.end <= sentence.words.start);
-    let within = links.get(first..).unwrap_or_default().iter();
-    within
-        .take_while(|link| link.words.start < sentence.words.end)
-        .take(8)
-        .any(|link| link.target.contains("docs.git") || link.target.contains("help.git"))
+    let is_help = |target: &str| target.contains("docs.git") || target.contains("help.git");
+    links(statements, sentence).any(is_help)
+}
+
+/// The targets of the first links of a sentence.
+fn links<'s>(
+    statements: &Statements<'s, '_>,
+    sentence: &Sentence,
+) -> impl Iterator<Item = &'s str> {
+    let (links, words) = (&statements.document.links, sentence.words);
+    let first = links.partition_point(|link| link.words.end <= words.start);
+    let within = links.get(first..).unwrap_or_default().iter().take(8);
+    within.take_while(move |link| link.words.start < words.end).map(|link| link.target.as_str())
 }
 
 #[cfg(test)]

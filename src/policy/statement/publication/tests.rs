@@ -29,6 +29,10 @@ fn numbers_are_assigned() {
         "We create a CVE record through MITRE.",
         "After triage, a CVE number is requested by us.",
         "Assigned CVEs are published in the changelog.",
+        "Please do not disclose the flaw until a CVE has been assigned.",
+        "The advisory will contain the CVE and the affected versions.",
+        "We decide whether a CVE is warranted.",
+        "CVE process: we ask GitHub for one.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
 }
@@ -83,6 +87,11 @@ fn flaws_are_announced() {
         "Watch the repository to get security advisories.",
         "After the embargo, an advisory is posted publicly.",
         "## Security advisories\n\nThey are published on our blog.",
+        "We release a fix together with an advisory.",
+        "The advisory is made public after the fix.",
+        "We do not disclose details until a fix is out and an advisory is published.",
+        "- [Security advisories](https://github.com/acme/app/security/advisories)",
+        "Security fixes are described in the release notes.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, true), [""; 0]);
 }
