@@ -14,8 +14,10 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
     let keys = || policy.keys.iter();
     let says = |kind| policy.says(kind);
     let versions = policy.versions.iter().filter(|it| it.evidence.is_visible());
-    let versions = versions
-        .map(|row| VersionStatus { version: row.version.clone(), supported: row.supported });
+    let versions = versions.map(|row| VersionStatus {
+        version: row.version.clone(),
+        supported: row.support.is_supported(),
+    });
     let versions: Vec<VersionStatus> = versions.collect();
     Summary {
         language: policy.languages.main,

@@ -103,6 +103,10 @@ pub enum Concept {
     Planned,
     /// "suggestions", "guidelines, not guarantees": advice, it may be done otherwise.
     Suggestion,
+    /// "only", "solely": all others are ruled out.
+    Only,
+    /// Means nothing here, and hides the words within: "credit card".
+    Idiom,
 
     // Amounts of time.
     /// A number, in digits or in words: its value stands beside it.
@@ -215,8 +219,12 @@ pub enum Concept {
     Latest,
     /// The development branch by its name: main, master, trunk.
     MainBranch,
+    /// Some versions and not others: older, previous, stable, LTS, pre-release.
+    SomeVersion,
     /// Security updates, security fixes, security patches.
     SecurityUpdate,
+    /// The whole: project, repository, package.
+    Project,
 
     // Disclosure.
     /// In public, publicly.
@@ -300,8 +308,14 @@ pub enum Concept {
     Credit,
     /// Money or a present: bounty, reward, swag.
     Bounty,
+    /// To give or to pay: offer, award, eligible.
+    Offer,
     /// CVE, and its identifiers.
     Cve,
+    /// What is done with a number: request, assign, reserve.
+    Assign,
+    /// Somebody else's code: dependency, third party, upstream.
+    Dependency,
     /// Where fixed flaws are announced: advisory, changelog, release notes.
     Advisory,
     /// To announce, to publish an advisory, to notify users.
