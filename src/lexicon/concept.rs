@@ -149,8 +149,6 @@ pub enum Concept {
     After,
     /// "of": the same behind an amount, nothing in front of it.
     Of,
-    /// "before", "prior to": what must not come earlier follows.
-    Before,
     /// "for", "during": how long something lasts.
     During,
     /// "additional", "another": on top of a time said before.
