@@ -103,6 +103,17 @@ export interface SupportedVersion {
   version: string;
   /** null where the status is not given or cannot be told. */
   supported: boolean | null;
+  /** The same, told apart further. */
+  support:
+    | "full"
+    | "security-only"
+    | "limited"
+    | "unsupported"
+    | "end-of-life"
+    | "development"
+    | "unknown";
+  /** Until when it is supported, as written. */
+  until?: string;
   evidence: Evidence;
 }
 

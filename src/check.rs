@@ -147,7 +147,9 @@ impl Converter<'_, '_> {
         });
         let versions = self.policy.versions.iter().map(|it| SupportedVersion {
             version: it.version.clone(),
-            supported: it.supported,
+            supported: it.support.is_supported(),
+            support: it.support,
+            until: it.until.clone(),
             evidence: self.evidence(it.evidence),
         });
         let placeholders = self

@@ -280,13 +280,51 @@ pub struct Contact {
     pub evidence: Evidence,
 }
 
-/// A row of a supported-versions table.
+/// How a version is supported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Support {
+    /// It gets fixes.
+    Full,
+    /// It gets security fixes only.
+    SecurityOnly,
+    /// It gets some fixes, as well as time allows.
+    Limited,
+    /// It gets none.
+    Unsupported,
+    /// It gets none any more.
+    EndOfLife,
+    /// It is not out yet.
+    Development,
+    /// The status is not given or cannot be told.
+    #[default]
+    Unknown,
+}
+
+impl Support {
+    /// Yes or no, where that can be told.
+    #[must_use]
+    pub const fn is_supported(self) -> Option<bool> {
+        match self {
+            Self::Full | Self::SecurityOnly | Self::Limited => Some(true),
+            Self::Unsupported | Self::EndOfLife => Some(false),
+            Self::Development | Self::Unknown => None,
+        }
+    }
+}
+
+/// A row of a supported-versions table, or an item of such a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SupportedVersion {
     /// The version as written, without markup.
     pub version: String,
     /// None where the status is not given or cannot be told.
     pub supported: Option<bool>,
+    /// The same, told apart further.
+    pub support: Support,
+    /// Until when it is supported, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
     /// The words.
     pub evidence: Evidence,
 }
