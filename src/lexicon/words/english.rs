@@ -60,7 +60,7 @@ pub(super) static ENGLISH: Words = Words {
         (Via, "via|through|using|use|at|to|on|visit|visiting|here"),
         (
             Submit,
-            "file|file a|file an|filing a|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
+            "file|file a|fill in|fill out|file an|filing a|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
         ),
         (
             HowTo,
@@ -279,7 +279,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Post,
-            "fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
+            "file a|file an|filing a|fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
         ),
         (
             Share,
@@ -454,7 +454,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|see also|implements the|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|available in|hosted at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with|found on",
+            "see|see also|implements the|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|hosted at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with|found on",
         ),
         (
             PolicyDocument,
