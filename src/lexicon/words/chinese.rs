@@ -70,5 +70,6 @@ pub(super) static CHINESE: Words = Words {
         (LegalAction, "法律行动|法律责任|法律追究|诉讼|追究"),
         (GoodFaith, "善意"),
         (Authorized, "授权|獲得授權"),
+        (Contact, "发送|發送|寄送"),
     ],
 };

@@ -70,5 +70,6 @@ pub(super) static DUTCH: Words = Words {
             "juridische stappen|aangifte|juridische actie*|juridische gevolgen|rechtsvervolging",
         ),
         (GoodFaith, "te goeder trouw"),
+        (Contact, "stuur*|mailen|schrijf"),
     ],
 };

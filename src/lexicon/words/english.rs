@@ -224,7 +224,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|as much information|with the following",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following",
         ),
         (
             ReportContent,
@@ -240,15 +240,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
         ),
         (
             Description,
-            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|details about the|details about your|details of the vulnerab*|details of the issue|details of the security|details on the vulnerab*|information about the vulnerab*|details of vulnerab*|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
+            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
         ),
         (
             Environment,
-            "configuration*|environment*|special configuration|operating system*|os|os version|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
+            "configuration*|environment*|special configuration|operating system*|os version|os and|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
         ),
         (
             Logs,
@@ -260,7 +260,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             SuggestedFix,
-            "suggested fix*|possible fix*|potential fix*|proposed fix*|mitigation*|workaround*|suggested mitigation*|possible mitigation*|suggested remediation*|suggestions for fix*|ideas for fix*|suggested patch*|working patch|possible solution*|potential solution*|suggested solution*|suggested resolution|suggested fixes|fix suggestion*|remediation*|known workaround*|how to fix|suggestions for a fix|suggestions for mitigat*|suggestions for remediat*|patch suggestion*|recommended fix*|recommendation*|proposed patch*|proposed solution*|any suggestions|a fix if|fix, if|patch, if",
+            "suggested fix*|a patch|a fix|possible fix*|potential fix*|proposed fix*|mitigation*|workaround*|suggested mitigation*|possible mitigation*|suggested remediation*|suggestions for fix*|ideas for fix*|suggested patch*|working patch|possible solution*|potential solution*|suggested solution*|suggested resolution|suggested fixes|fix suggestion*|remediation*|known workaround*|how to fix|suggestions for a fix|suggestions for mitigat*|suggestions for remediat*|patch suggestion*|recommended fix*|recommendation*|proposed patch*|proposed solution*|any suggestions|a fix if|fix, if|patch, if",
         ),
         (Encrypt, "encrypt*"),
         (

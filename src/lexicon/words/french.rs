@@ -91,5 +91,6 @@ pub(super) static FRENCH: Words = Words {
             "poursuite*|action en justice|actions en justice|poursuites judiciaires|poursuites juridiques|action* judiciaire*|actions légales|action légale",
         ),
         (GoodFaith, "bonne foi"),
+        (Contact, "écri*|envoy*"),
     ],
 };

@@ -90,5 +90,6 @@ pub(super) static GERMAN: Words = Words {
             "rechtlich* schritte|strafanzeige|anzeige erstatten|juristisch* schritte|strafverfolg*|rechtlich*",
         ),
         (GoodFaith, "in gutem glauben|guten glauben|nach treu und glauben"),
+        (Contact, "senden|sende|schreib*|mailen"),
     ],
 };

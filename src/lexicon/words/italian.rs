@@ -76,5 +76,6 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (LegalAction, "azioni legali|azione legale|vie legali"),
         (GoodFaith, "buona fede"),
+        (Contact, "scriv*|invia*"),
     ],
 };

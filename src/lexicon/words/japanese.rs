@@ -66,5 +66,6 @@ pub(super) static JAPANESE: Words = Words {
         (OutOfScope, "対象外|範囲外|スコープ外"),
         (LegalAction, "法的措置|法的手段|訴訟"),
         (GoodFaith, "善意|誠実"),
+        (Contact, "送信|送って"),
     ],
 };

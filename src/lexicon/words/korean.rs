@@ -60,5 +60,6 @@ pub(super) static KOREAN: Words = Words {
         (OutOfScope, "범위 외*|범위 밖*|대상이 아*|제외*|대상 외*"),
         (LegalAction, "법적 조치*|법적 대응*|소송*"),
         (GoodFaith, "선의*"),
+        (Contact, "보내*|연락*|이메일*"),
     ],
 };

@@ -60,5 +60,6 @@ pub(super) static POLISH: Words = Words {
         (OutOfScope, "poza zakresem|wykluczon*|nie są uznawane"),
         (LegalAction, "kroków prawnych|działań prawnych|kroki prawne"),
         (GoodFaith, "w dobrej wierze|dobrej wierze"),
+        (Contact, "wyślij*|napisz*|pisz"),
     ],
 };

@@ -83,5 +83,6 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (LegalAction, "ações legais|ação legal|medidas legais|ações judiciais|processar"),
         (GoodFaith, "boa-fé|boa fé"),
+        (Contact, "envi*|escrev*|mande"),
     ],
 };

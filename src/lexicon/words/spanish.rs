@@ -90,5 +90,6 @@ pub(super) static SPANISH: Words = Words {
         ),
         (LegalAction, "acciones legales|acción legal|acciones judiciales|medidas legales"),
         (GoodFaith, "buena fe"),
+        (Contact, "escrib*|envi*|envíe|envía"),
     ],
 };

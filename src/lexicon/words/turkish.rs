@@ -70,5 +70,6 @@ pub(super) static TURKISH: Words = Words {
         (OutOfScope, "kapsam dışı*|hariç"),
         (LegalAction, "yasal işlem*|hukuki işlem*|dava"),
         (GoodFaith, "iyi niyet*"),
+        (Contact, "gönder*|yazın"),
     ],
 };

@@ -57,5 +57,6 @@ pub(super) static VIETNAMESE: Words = Words {
         (OutOfScope, "ngoài phạm vi|không thuộc phạm vi|nằm ngoài phạm vi"),
         (LegalAction, "hành động pháp lý|pháp lý"),
         (GoodFaith, "thiện chí"),
+        (Contact, "gửi"),
     ],
 };

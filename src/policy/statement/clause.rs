@@ -130,6 +130,11 @@ impl<'s> Clause<'s> {
         self.words(self.sentence.words.start, token.words.start)
     }
 
+    /// Whether a token stands at the start of its sentence.
+    pub(super) fn is_first(&self, token: &Token) -> bool {
+        self.tokens.first().is_some_and(|first| first.words.start == token.words.start)
+    }
+
     /// The few words before a token in its sentence.
     pub(super) fn just_before(&self, token: &Token) -> &'s str {
         let words = self.start(token);

@@ -102,7 +102,10 @@ fn is_limit_asked(clause: &Clause<'_>, above: Above, limit: &Token) -> bool {
             _ => {}
         }
     }
-    is_asked && !is_by_team && clause.has(Concept::Coordinate)
+    // "Before you go public, please talk to us."
+    let begins = clause.is_first(limit) && clause.has(Concept::Public);
+    let asks_then = || clause.behind(limit).any(|it| it.concept == Concept::Request);
+    (is_asked && !is_by_team && clause.has(Concept::Coordinate)) || (begins && asks_then())
 }
 
 /// "Please respect the embargo".

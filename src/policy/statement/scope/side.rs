@@ -97,7 +97,9 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
         }
     }
     let is_version = lead.sentence.concepts.has_any(&[Concept::Version, Concept::Supported]);
-    (lead.has(Concept::Scope) && !is_version).then_some(Side::In)
+    // "To help us understand the scope of the flaw, please include:"
+    let is_asking = lead.has(Concept::Include) || lead.has(Concept::Description);
+    (lead.has(Concept::Scope) && !is_version && !is_asking).then_some(Side::In)
 }
 
 /// Words that join a thing to its side.
