@@ -63,7 +63,7 @@ pub(super) static DUTCH: Words = Words {
         (Scope, "binnen scope|binnen de scope|reikwijdte"),
         (
             OutOfScope,
-            "buiten scope|buiten de scope|valt niet onder|vallen niet onder|niet in scope|uitgesloten",
+            "buiten scope|buiten de scope|valt niet onder|vallen niet onder|niet in scope",
         ),
         (
             LegalAction,

@@ -81,10 +81,10 @@ pub(super) static FRENCH: Words = Words {
             ReportContent,
             "composant affecté|composants affectés|composant concerné|type de vulnérabilité|fichiers concernés",
         ),
-        (Scope, "périmètre|dans le périmètre|portée"),
+        (Scope, "périmètre|dans le périmètre"),
         (
             OutOfScope,
-            "hors périmètre|hors du périmètre|hors de portée|hors scope|ne sont pas considéré*|exclus|exclues|n'est pas considéré*|hors champ",
+            "hors périmètre|hors du périmètre|hors de portée|hors scope|ne sont pas considéré*|n'est pas considéré*|hors champ",
         ),
         (
             LegalAction,

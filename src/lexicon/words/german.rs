@@ -79,11 +79,11 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Scope,
-            "im geltungsbereich|geltungsbereich|im umfang|gilt als schwachstelle|gelten als schwachstelle*",
+            "im geltungsbereich|geltungsbereich|gilt als schwachstelle|gelten als schwachstelle*",
         ),
         (
             OutOfScope,
-            "außerhalb des geltungsbereich*|nicht im geltungsbereich|nicht im umfang|ausgeschlossen|keine sicherheitslücke|keine schwachstelle|gelten nicht als|gilt nicht als|out of scope",
+            "außerhalb des geltungsbereich*|nicht im geltungsbereich|nicht im umfang|keine sicherheitslücke|keine schwachstelle|gelten nicht als|gilt nicht als|out of scope",
         ),
         (
             LegalAction,

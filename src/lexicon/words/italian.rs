@@ -69,10 +69,10 @@ pub(super) static ITALIAN: Words = Words {
             ReportContent,
             "componente interessato|componenti interessati|tipo di vulnerabilità|file interessati",
         ),
-        (Scope, "ambito|perimetro"),
+        (Scope, "perimetro|ambito di applicazione"),
         (
             OutOfScope,
-            "fuori ambito|fuori dall'ambito|fuori perimetro|esclus*|non sono considerat*|non è considerat*",
+            "fuori ambito|fuori dall'ambito|fuori perimetro|non sono considerat*|non è considerat*",
         ),
         (LegalAction, "azioni legali|azione legale|vie legali"),
         (GoodFaith, "buona fede"),

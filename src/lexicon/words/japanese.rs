@@ -62,7 +62,7 @@ pub(super) static JAPANESE: Words = Words {
         (Logs, "ログ|スクリーンショット"),
         (Environment, "環境|設定"),
         (SuggestedFix, "修正案|回避策|対策案|修正の提案|緩和策"),
-        (Scope, "対象範囲|スコープ|対象"),
+        (Scope, "対象範囲|スコープ"),
         (OutOfScope, "対象外|範囲外|スコープ外"),
         (LegalAction, "法的措置|法的手段|訴訟"),
         (GoodFaith, "善意|誠実"),

@@ -57,7 +57,7 @@ pub(super) static KOREAN: Words = Words {
         (Environment, "환경*|설정*"),
         (SuggestedFix, "수정 제안*|해결 방안*|완화 방안*|수정 방안*"),
         (Scope, "적용 범위*|대상 범위*|범위 내*"),
-        (OutOfScope, "범위 외*|범위 밖*|대상이 아*|제외*|대상 외*"),
+        (OutOfScope, "범위 외*|범위 밖*|대상이 아*|대상 외*"),
         (LegalAction, "법적 조치*|법적 대응*|소송*"),
         (GoodFaith, "선의*"),
         (Contact, "보내*|연락*|이메일*"),

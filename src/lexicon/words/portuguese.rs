@@ -76,10 +76,10 @@ pub(super) static PORTUGUESE: Words = Words {
             ReportContent,
             "componente* afetado*|componentes afetados|tipo de vulnerabilidade|arquivos afetados",
         ),
-        (Scope, "escopo|no escopo|dentro do escopo|âmbito"),
+        (Scope, "escopo|no escopo|dentro do escopo"),
         (
             OutOfScope,
-            "fora do escopo|fora de escopo|não são consideradas|não é considerad*|excluíd*|fora do âmbito",
+            "fora do escopo|fora de escopo|não são consideradas|não é considerad*|fora do âmbito",
         ),
         (LegalAction, "ações legais|ação legal|medidas legais|ações judiciais|processar"),
         (GoodFaith, "boa-fé|boa fé"),

@@ -86,7 +86,7 @@ pub(super) static SPANISH: Words = Words {
         (Scope, "alcance|dentro del alcance|en el alcance"),
         (
             OutOfScope,
-            "fuera del alcance|fuera de alcance|no se considera*|excluid*|no se consideran|no son consideradas",
+            "fuera del alcance|fuera de alcance|no se considera*|no se consideran|no son consideradas",
         ),
         (LegalAction, "acciones legales|acción legal|acciones judiciales|medidas legales"),
         (GoodFaith, "buena fe"),
