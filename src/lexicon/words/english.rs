@@ -50,17 +50,17 @@ pub(super) static ENGLISH: Words = Words {
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
             Forbid,
-            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off",
         ),
         (
             Request,
-            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to",
         ),
         (Before, "before|until|till|prior to|ahead of|unless and until|while"),
         (Invitation, "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only"),
         (But, "but|however|instead|although|though|yet|please instead"),
         (Condition, "if|when|where|in case|unless|depending|provided that|once"),
-        (Possible, "may|might|could|can|possibly|at our discretion|case-by-case"),
+        (Possible, "no need|may|might|could|can|possibly|at our discretion|case-by-case"),
         (
             Target,
             "aim*|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",

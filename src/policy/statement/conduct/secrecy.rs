@@ -32,7 +32,8 @@ fn is_publication_forbidden(clause: &Clause<'_>, above: Above) -> bool {
             return false;
         }
         let is_whole = act.concept == Concept::Disclose || is_told(clause);
-        let is_ordered = above.is_forbidden || clause.order(act).is_some();
+        let is_ordered =
+            above.is_forbidden || clause.order(act).is_some() || clause.is_ruled_out(act);
         let is_replaced = clause.follows(act, &[Concept::InsteadOf], 40);
         let is_just_not = act.concept == Concept::Public
             && act.words.end - act.words.start > "public".len() as u32
