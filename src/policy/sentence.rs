@@ -10,6 +10,9 @@ const ABBREVIATIONS: &[&str] = &[
     "min", "n.b", "no", "nr", "p.ej", "p.ex", "resp", "u.a", "vs", "z.b", "zb", "т.е", "т.д",
 ];
 
+/// Stops of scripts that set no blank behind them; each has three bytes.
+const WIDE: &[&str] = &["。", "！", "？", "；"];
+
 /// How far into a line its label may reach, in bytes.
 const LABEL: usize = 40;
 
@@ -20,18 +23,21 @@ const LABEL: usize = 40;
 pub(super) fn all(words: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, sign) in words.match_indices(['.', '!', '?', ';', '\n', '。', '！', '？', '；']) {
-        let end = at + sign.len();
-        let behind = slice(words, end, words.len());
-        let ends = match sign {
-            "。" | "！" | "？" | "；" => true,
-            "\n" => begins_with_label(behind),
+    for (at, &byte) in words.as_bytes().iter().enumerate() {
+        if !matches!(byte, b'.' | b'!' | b'?' | b';' | b'\n' | 0xE3 | 0xEF) {
+            continue;
+        }
+        let behind = slice(words, at + 1, words.len());
+        let ends = match byte {
+            b'\n' => begins_with_label(behind),
+            0xE3 | 0xEF => WIDE.contains(&slice(words, at, at + 3)),
             _ => {
                 behind.chars().next().is_none_or(char::is_whitespace)
-                    && !(sign == "." && is_abbreviated(slice(words, start, at)))
+                    && !(byte == b'.' && is_abbreviated(slice(words, start, at)))
             }
         };
         if ends {
+            let end = at + if byte < 0x80 { 1 } else { 3 };
             push(words, start..end, &mut sentences);
             start = end;
         }
@@ -54,11 +60,11 @@ fn is_abbreviated(before: &str) -> bool {
     ABBREVIATIONS.contains(&word)
 }
 
-/// Whether a line begins with a few words and a colon; the end of a sentence that
-/// introduces a list does not.
+/// Whether a line begins with a few words and a colon. A colon that ends all
+/// the words ends a wrapped sentence: "can be found\nhere:".
 fn begins_with_label(behind: &str) -> bool {
-    let (line, rest) = behind.split_once('\n').unwrap_or((behind, ""));
-    if rest.is_empty() && line.trim_end().ends_with([':', '：']) {
+    let line = behind.split('\n').next().unwrap_or_default();
+    if line.len() == behind.len() && line.trim_end().ends_with([':', '：']) {
         return false;
     }
     let mut signs = line.char_indices().take(LABEL);
@@ -91,6 +97,6 @@ mod tests {
     fn a_label_begins_a_sentence() {
         assert_eq!(sentences("Reply: 2 days\nFix: 9 days"), ["Reply: 2 days", "Fix: 9 days"]);
         assert_eq!(sentences("one\ntwo, three: four"), ["one\ntwo, three: four"]);
-        assert_eq!(sentences("Please include\nall of this:"), ["Please include\nall of this:"]);
+        assert_eq!(sentences("It is found\nhere:"), ["It is found\nhere:"]);
     }
 }

@@ -6,12 +6,15 @@ mod conduct;
 mod contents;
 mod delegation;
 mod law;
+mod near;
 mod practice;
 mod publication;
 mod reward;
 mod scope;
 mod severity;
 mod support;
+#[cfg(test)]
+mod testing;
 
 use super::Evidence;
 use super::contact::{Contact, Page};
