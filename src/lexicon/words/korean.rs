@@ -34,7 +34,10 @@ pub(super) static KOREAN: Words = Words {
         (Before, "전에|전까지|때까지|까지|이후에"),
         (Vulnerability, "취약점*|보안 문제*|보안 이슈*|보안 결함*"),
         (Public, "공개*|공개적으로"),
-        (PublicPlace, "공개 이슈*|공개 issue*|공개된 이슈*|퍼블릭 이슈*|github 이슈*|github issue*|공개 채널*|공개적인 이슈*|깃허브 이슈*|공개 github*|공개적으로"),
+        (
+            PublicPlace,
+            "공개 이슈*|공개 issue*|공개된 이슈*|퍼블릭 이슈*|github 이슈*|github issue*|공개 채널*|공개적인 이슈*|깃허브 이슈*|공개 github*|공개적으로",
+        ),
         (Ticket, "이슈*|issue|issues"),
         (Post, "올리*|등록*|작성*|생성*|열지*|열어*|이용*|통해"),
         (Share, "공유*|논의*|유출*"),
@@ -42,7 +45,10 @@ pub(super) static KOREAN: Words = Words {
         (AllowTime, "시간을 주*|충분한 시간*|합리적인 시간*"),
         (Keep, "유지*|보장*"),
         (Private, "비공개*|비밀*|기밀*"),
-        (CoordinatedDisclosure, "책임 있는 공개*|책임있는 공개*|조정된 공개*|협력적 공개*|책임 있는 취약점 공개*"),
+        (
+            CoordinatedDisclosure,
+            "책임 있는 공개*|책임있는 공개*|조정된 공개*|협력적 공개*|책임 있는 취약점 공개*",
+        ),
         (Coordinate, "조율*|협의*|협력*|합의*"),
         (Disclose, "공개*|공표*"),
         (Thanks, "감사*"),

@@ -238,7 +238,7 @@ fn orders_are_read_in_other_languages() {
         "# Bezpieczeństwo\n\nProsimy nie zgłaszać podatności w publicznych issue.\n",
         "# Безопасность\n\nПожалуйста, не создавайте публичные issue об уязвимостях.\n",
         "# Güvenlik\n\nLütfen güvenlik açıkları için herkese açık bir issue açmayın.\n",
-        "# Bảo mật\n\nVui lòng không tạo issue công khai về lỗ hổng bảo mật này.\n",
+        "# Chính sách bảo mật\n\nCảm ơn bạn đã giúp chúng tôi giữ cho dự án này an toàn. Vui lòng không tạo issue công khai về lỗ hổng bảo mật này.\n",
         "# 安全\n\n请不要在公开的 issue 中报告漏洞。\n",
         "# セキュリティ\n\n脆弱性を公開の Issue に書かないでください。\n",
         "# 보안\n\n취약점을 공개 이슈로 등록하지 마세요.\n",
