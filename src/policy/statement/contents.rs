@@ -125,9 +125,12 @@ fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
             Concept::Announce | Concept::InsteadOf | Concept::Negation | Concept::Respond => {
                 return false;
             }
-            Concept::Report | Concept::Contact | Concept::Reporter | Concept::Advisory => {
-                is_told = true;
-            }
+            Concept::Report
+            | Concept::Contact
+            | Concept::Reporter
+            | Concept::Advisory
+            | Concept::GithubPrivateReport
+            | Concept::GithubSecurityTab => is_told = true,
             _ => {}
         }
     }

@@ -111,7 +111,9 @@ fn is_attack_forbidden(clause: &Clause<'_>, above: Above) -> bool {
         || above.path.has(Concept::Scope);
     clause.has(Concept::TestMethod)
         && is_research
-        && clause.of(ATTACKS).any(|it| above.is_forbidden || clause.order(it).is_some())
+        && clause
+            .of(ATTACKS)
+            .any(|it| above.is_forbidden || clause.order(it).is_some() || clause.is_ruled_out(it))
 }
 
 /// How many characters of a sentence name the thing.

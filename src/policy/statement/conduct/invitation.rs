@@ -19,6 +19,8 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
         Concept::OutOfScope,
         Concept::Other,
         Concept::Private,
+        Concept::PrivateTracker,
+        Concept::ConfidentialIssue,
         Concept::IssueWithoutDetails,
         Concept::NoAnswer,
         Concept::GithubPrivateReport,
