@@ -131,7 +131,7 @@ impl<'d> Reader<'d, '_> {
         }
         let Some(block) = self.document.blocks.get(sentence.block) else { return };
         if block.kind == Kind::Cell {
-            self.enter_cell(sentence.block, block.parent);
+            self.enter_row(block.parent);
         }
         let unit = self.cell(sentence.block).and_then(|(table, column)| table.unit(column));
         let tokens = self.reading.tokens_of(sentence);
@@ -202,6 +202,9 @@ impl<'d> Reader<'d, '_> {
     ) -> Purpose {
         let mut purpose = own;
         let cell = self.cell(sentence.block);
+        if cell.is_some_and(|(table, _)| table.supports()) {
+            return Purpose::default();
+        }
         if let Some((table, column)) = cell {
             purpose.ratings = own.ratings.or_else(|| table.ratings(column));
             purpose.stages = own.stages.or_else(|| table.stages(column, purpose.ratings));
@@ -221,10 +224,7 @@ impl<'d> Reader<'d, '_> {
             purpose.stages = self.stages_above(sentence, section, has_rating);
             purpose.is_inherited = true;
         }
-        let is_listed = match cell {
-            Some((table, column)) => !table.supports(column),
-            None => parts.starts_with_rating && parts.is_about_rating,
-        };
+        let is_listed = cell.is_some() || parts.starts_with_rating;
         if purpose.stages.is_empty() && has_rating && is_listed && !self.is_support(section) {
             purpose.stages = Stages::only(Stage::Fix);
         }
@@ -352,14 +352,14 @@ impl<'d> Reader<'d, '_> {
         false
     }
 
-    fn enter_cell(&mut self, cell: BlockId, row: Option<BlockId>) {
+    fn enter_row(&mut self, row: Option<BlockId>) {
         let Some(row) = row else { return };
         let table = self.document.blocks.get(row).and_then(|row| row.parent);
         if self.table.as_ref().map(|it| it.id) != table {
             self.table = table.map(|id| Table::read(self.document, self.reading, id));
         }
         if let Some(table) = &mut self.table {
-            table.enter(self.document, self.reading, row, cell);
+            table.enter(self.document, self.reading, row);
         }
     }
 

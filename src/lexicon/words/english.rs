@@ -60,7 +60,7 @@ pub(super) static ENGLISH: Words = Words {
         (Possible, "may|might|could|can|possibly|at our discretion|case-by-case"),
         (
             Target,
-            "aim*|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*",
+            "aim*|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*",
         ),
         (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
         (
@@ -140,7 +140,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Disclose,
-            "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+            "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|share details|share any details|share the details|sharing details|reveal*|publicly share",
         ),
         (
             DisclosurePolicy,
@@ -212,7 +212,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Maintainer,
-            "maintainer*|security team|fix team|core team|release team|response team|security response|release manager*|we|our|developers|committee|team",
+            "maintainer*|security team|fix team|core team|release team|response team|security response|incident response|release manager*|we|our|developers|committee|team",
         ),
         (User, "users|user|customers|downstream*|consumers|vendors|distributors|community"),
         (Contributor, "contributor*|contributing|developers"),

@@ -194,7 +194,8 @@ impl<'s> Part<'s> {
         let is_joined = is_fix && self.is_listed(Group::Triage, Group::Fix);
         let is_other = self.has(Concept::PolicyDocument) || self.has(Concept::PublicPlace);
         let is_report = self.is_label || self.is_security || self.has(Concept::Report);
-        let is_triage = self.has_group(Group::Triage) && (is_report || !is_other);
+        let is_triage =
+            self.has_group(Group::Triage) && (is_report || !is_other) && !self.has(Concept::Bounty);
         if is_triage && (stages.is_empty() || is_joined) {
             stages = stages.and(Stage::Assessment);
         }
