@@ -3,8 +3,7 @@
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
-    Audience, ContactKind, Modality, Rating, Role, Stage, StatementKind, Summary, Trigger,
-    VersionStatus,
+    Audience, ContactKind, Modality, Rating, Stage, StatementKind, Summary, Trigger, VersionStatus,
 };
 
 /// The flat record.
@@ -15,8 +14,10 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
     let keys = || policy.keys.iter();
     let says = |kind| policy.says(kind);
     let versions = policy.versions.iter().filter(|it| it.evidence.is_visible());
-    let versions = versions
-        .map(|row| VersionStatus { version: row.version.clone(), supported: row.supported });
+    let versions = versions.map(|row| VersionStatus {
+        version: row.version.clone(),
+        supported: row.support.is_supported(),
+    });
     let versions: Vec<VersionStatus> = versions.collect();
     Summary {
         language: policy.languages.main,
@@ -103,11 +104,19 @@ fn fix_by_severity(policy: &Policy<'_>) -> Vec<(Rating, Option<u32>)> {
 fn public_reporting(policy: &Policy<'_>) -> &'static str {
     if policy.says(StatementKind::PublicInvitation) {
         "invited"
-    } else if policy.says(StatementKind::Prohibition) {
+    } else if policy
+        .statements_about(StatementKind::Prohibition)
+        .any(|it| it.evidence.is_said() && is_public(&it.value))
+    {
         "forbidden"
     } else {
         "unstated"
     }
+}
+
+/// Whether what is forbidden is to report or to disclose in public.
+fn is_public(forbidden: &str) -> bool {
+    matches!(forbidden, "public-report" | "public-disclosure")
 }
 
 fn bounty(policy: &Policy<'_>) -> &'static str {
@@ -123,16 +132,25 @@ fn bounty(policy: &Policy<'_>) -> &'static str {
 }
 
 fn addresses(policy: &Policy<'_>, is_mail: bool) -> Vec<String> {
-    let fits = |it: &&Contact| {
-        it.is_usable() && !it.value.is_empty() && (it.kind == ContactKind::Email) == is_mail
-    };
+    let fits =
+        |it: &&Contact| it.is_usable() && !it.value.is_empty() && it.kind.is_mail() == is_mail;
     owned(policy.contacts.iter().filter(fits).map(|it| it.value.as_str()))
 }
 
 /// A channel counts where it is offered, even if its address is template text.
 fn channels(policy: &Policy<'_>) -> Vec<String> {
-    let offered = |it: &&Contact| it.role == Role::Report && it.evidence.is_visible();
-    owned(policy.contacts.iter().filter(offered).map(|it| channel_name(it.kind)))
+    let offered = |it: &&Contact| it.role.takes_reports() && it.evidence.is_visible();
+    let mut names: Vec<&str> = Vec::new();
+    for contact in policy.contacts.iter().filter(offered) {
+        if contact.kind == ContactKind::MailingList {
+            names.push(channel_name(ContactKind::Email));
+        }
+        names.push(channel_name(contact.kind));
+    }
+    if public_reporting(policy) == "invited" {
+        names.push("public_issue");
+    }
+    owned(names.into_iter())
 }
 
 /// Each word once, in the order in which they first stand.
@@ -144,11 +162,15 @@ fn owned<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
 const fn channel_name(kind: ContactKind) -> &'static str {
     match kind {
         ContactKind::Email => "email",
+        ContactKind::MailingList => "mailing_list",
         ContactKind::GithubPrivateReport => "github_private_reporting",
         ContactKind::GitlabConfidentialIssue => "gitlab_confidential_issue",
         ContactKind::BountyPlatform => "bounty_platform",
         ContactKind::WebForm => "web_form",
         ContactKind::PrivateTracker => "private_tracker",
+        ContactKind::Chat => "chat",
+        ContactKind::Social => "social",
+        ContactKind::Phone => "phone",
         ContactKind::ThirdPartyCoordinator => "third_party_coordinator",
     }
 }
