@@ -35,6 +35,82 @@ pub(super) struct Parts<'s> {
     pub(super) starts_with_rating: bool,
 }
 
+/// Whether a meaning tells something of a time. Others may stand at the same
+/// words, and would part what belongs together.
+pub(super) const fn matters(concept: Concept) -> bool {
+    use Concept::*;
+    matches!(
+        concept,
+        Number
+            | Hour
+            | Day
+            | BusinessDay
+            | Week
+            | Month
+            | Year
+            | Business
+            | Within
+            | AtLeast
+            | RangeWord
+            | After
+            | Of
+            | Before
+            | During
+            | Past
+            | Additional
+            | Every
+            | Daily
+            | Weekly
+            | Monthly
+            | Immediately
+            | Soon
+            | NextRelease
+            | BestEffort
+            | Acknowledge
+            | Receipt
+            | Respond
+            | Initial
+            | Detailed
+            | Triage
+            | StatusUpdate
+            | Fix
+            | SecurityUpdate
+            | Release
+            | Disclose
+            | DisclosurePolicy
+            | CoordinatedDisclosure
+            | Embargo
+            | NoAnswer
+            | AdvanceNotice
+            | Retrospective
+            | Assemble
+            | Critical
+            | High
+            | Medium
+            | Low
+            | OtherSeverity
+            | SeverityMethod
+            | Negation
+            | InsteadOf
+            | But
+            | Invitation
+            | Condition
+            | Private
+            | Public
+            | PublicPlace
+            | Ticket
+            | PolicyDocument
+            | Bounty
+            | Supported
+            | Report
+            | Contact
+            | Vulnerability
+            | Reporter
+            | Maintainer
+            | User
+    )
+}
+
 /// Whether a sentence is about flaws.
 pub(super) fn is_about_flaws(concepts: ConceptSet) -> bool {
     concepts.has_any(&[Concept::Vulnerability, Concept::Fix, Concept::SecurityUpdate])

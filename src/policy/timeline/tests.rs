@@ -157,6 +157,8 @@ fn a_fix_is_a_patch_a_release_or_a_workaround() {
         ),
         ("A mitigation plan follows within 10 days.", "fix 240"),
         ("We respond to and fix all vulnerabilities within 30 days.", "ack 720, fix 720"),
+        ("We will not take longer than 90 days to ship a fix.", "fix 2160"),
+        ("If there is no fix after 90 days, we give a workaround.", ""),
         ("Remediation target: 60 days", "fix 1440"),
     ]);
 }
@@ -396,6 +398,15 @@ fn severities_may_stand_on_either_side() {
         ),
         ("We patch in 24h (critical) or 72h (high).", "fix critical 24, fix high 72"),
         ("Response targets: critical - 24 hours; high - 72 hours.", "ack critical 24, ack high 72"),
+        (
+            "- **Critical**: a stranger can run code. Patched within 48 hours.\n- **Low**: an information leak. Patched with the next release.\n",
+            "fix critical 48, fix low ?",
+        ),
+        ("### Critical\n\nWe patch these within 48 hours.\n", "fix critical 48"),
+        (
+            "Critical: 24 hours / High: 72 hours / Low: best effort",
+            "fix critical 24, fix high 72, fix low ?",
+        ),
         ("Resolution time: critical issues within 7 days", "fix critical 168"),
         ("- P0: patched in 1 day\n- P1: patched in 7 days\n", "fix critical 24, fix high 168"),
         ("High availability is restored within 24 hours.", ""),
