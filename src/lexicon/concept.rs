@@ -151,6 +151,8 @@ pub enum Concept {
     Of,
     /// "for", "during": how long something lasts.
     During,
+    /// "last", "past": a time that is over.
+    Past,
     /// "additional", "another": on top of a time said before.
     Additional,
 
