@@ -49,7 +49,11 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,
             // "The advisory names the CVE".
-            Concept::Advisory => it.words.end <= token.words.start && !others_code,
+            Concept::Advisory => {
+                it.words.end <= token.words.start
+                    && sentence.concepts.has(Concept::Include)
+                    && !others_code
+            }
             _ => false,
         });
         if !is_done {
@@ -109,8 +113,16 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
     let reading = statements.reading;
     let tokens = reading.tokens_of(sentence);
     let is_led = reading.lead_of(sentence).is_some_and(|lead| {
-        lead.concepts.has(Concept::Announce) && !lead.concepts.has(Concept::Negation)
+        lead.concepts.has(Concept::Announce)
+            && !lead.concepts.has(Concept::Negation)
+            && !lead.concepts.has_any(TELLING)
     });
+    if statements.heading(sentence).has(Concept::Advisory)
+        && links_to_list(statements, sentence)
+        && !sentence.concepts.has_any(TELLING)
+    {
+        return true;
+    }
     tokens.iter().any(|token| {
         let is_place = match token.concept {
             Concept::Advisory => true,
@@ -118,11 +130,14 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
             Concept::Cve => return is_catalogue(sentence),
             _ => false,
         };
-        if !is_place || statements.is_in_address(token) || is_place_of_credit(tokens, token) {
+        if !is_place
+            || statements.is_in_address(token)
+            || (!is_announced_behind(tokens, token) && is_object_of_another(tokens, token))
+        {
             return false;
         }
         let verb = around(tokens, token, 140)
-            .find(|it| it.words.start != token.words.start && announces(tokens, sentence, it));
+            .find(|it| it.words.start != token.words.start && announces(tokens, token, it));
         // What is denied here is asked of the reporter more often than not.
         let is_denied = is_denied(statements, tokens, verb.unwrap_or(token));
         let is_known = is_led || is_shown(statements, sentence, token);
@@ -137,16 +152,14 @@ fn is_catalogue(sentence: &Sentence) -> bool {
         && !it.has_any(&[Concept::Include, Concept::Dependency, Concept::Tool])
 }
 
-/// Whether a token is a verb that makes something public.
-fn announces(tokens: &[Token], sentence: &Sentence, token: &Token) -> bool {
-    match token.concept {
+/// Whether `it` is a verb by which the advisory at `token` is made public.
+fn announces(tokens: &[Token], token: &Token, it: &Token) -> bool {
+    match it.concept {
         Concept::Announce | Concept::Issued => true,
         // "To disclose" is to report as well; "to make public" is not.
-        Concept::Disclose => !around(tokens, token, 0).any(|it| it.concept == Concept::Report),
-        // "We release a fix with an advisory."
-        Concept::Release => {
-            sentence.concepts.has(Concept::Fix) && !sentence.concepts.has_any(TELLING)
-        }
+        Concept::Disclose => !around(tokens, it, 0).any(|it| it.concept == Concept::Report),
+        // "We release an advisory."
+        Concept::Release => it.words.end <= token.words.start && gap(it, token) <= 40,
         _ => false,
     }
 }
@@ -168,14 +181,37 @@ fn is_denied(statements: &Statements<'_, '_>, tokens: &[Token], token: &Token) -
     near.find(decides).is_some_and(|it| it.concept == Concept::Negation)
 }
 
-/// "Credited in the advisory": nothing is announced between the two.
-fn is_place_of_credit(tokens: &[Token], token: &Token) -> bool {
-    let decides = |it: &&Token| {
-        matches!(it.concept, Concept::Credit | Concept::Announce | Concept::Issued)
-            && it.words.end <= token.words.start
-            && gap(it, token) <= 80
-    };
-    before(tokens, token).find(decides).is_some_and(|it| it.concept == Concept::Credit)
+/// "An advisory is published."
+fn is_announced_behind(tokens: &[Token], token: &Token) -> bool {
+    let is_verb = |it: &Token| matches!(it.concept, Concept::Announce | Concept::Issued);
+    behind(tokens, token).take(3).any(|it| is_verb(it) && gap(it, token) <= 30)
+}
+
+/// "Credited in the advisory", "report it through an advisory": what is done
+/// with it is something else.
+fn is_object_of_another(tokens: &[Token], token: &Token) -> bool {
+    let near = before(tokens, token)
+        .filter(|it| it.words.end <= token.words.start)
+        .take_while(|it| gap(it, token) <= 80);
+    let mut verb: Option<&Token> = None;
+    for it in near {
+        let is_verb = matches!(
+            it.concept,
+            Concept::Credit | Concept::Announce | Concept::Issued | Concept::Report
+        );
+        match verb {
+            None if is_verb => verb = Some(it),
+            // A word may be both, such as "disclosed".
+            Some(first) if is_verb && it.words.start == first.words.start => {
+                if matches!(it.concept, Concept::Announce | Concept::Issued) {
+                    return false;
+                }
+            }
+            Some(_) => break,
+            None => {}
+        }
+    }
+    verb.is_some_and(|it| matches!(it.concept, Concept::Credit | Concept::Report))
 }
 
 /// A place where past flaws are listed: "see our advisories", "Advisories: URL".
@@ -191,7 +227,9 @@ fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token)
     let words = statements.document.prose.folded(sentence.words);
     let rest = slice(words, (token.words.end - sentence.words.start) as usize, words.len());
     let is_label = rest.starts_with(':') || rest.starts_with('：');
-    (is_seen || links_to_list(statements, sentence) || (is_label && rest.contains("http")))
+    (is_seen
+        || links_to_list(statements, sentence)
+        || (is_label && (rest.contains("http") || links(statements, sentence).next().is_some())))
         && !links_to_help(statements, sentence)
 }
 

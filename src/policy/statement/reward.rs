@@ -22,7 +22,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         if sentence.concepts.has(Concept::Bounty) {
             read_bounty(statements, sentence);
         }
-        if sentence.concepts.has_any(&[Concept::Credit, Concept::Acknowledge]) {
+        if sentence.concepts.has_any(&[Concept::Credit, Concept::Acknowledge, Concept::Thanks]) {
             read_credit(statements, sentence);
         }
     }
@@ -116,6 +116,11 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
         let names = match token.concept {
             Concept::Credit => is_named(statements, sentence, token),
             Concept::Acknowledge => is_page_of_names(statements, sentence, token),
+            // "Acknowledgements: we thank all who reported flaws to us."
+            Concept::Thanks => {
+                sentence.concepts.has_any(&[Concept::Reporter, Concept::Report])
+                    && statements.heading(sentence).has(Concept::Acknowledge)
+            }
             _ => false,
         };
         if names {

@@ -60,10 +60,10 @@ pub(super) fn read(
             Kind::Item { checked } => checked,
             _ => None,
         };
-        if let Some(version) = read_row(document, leaf, words) {
+        if !line::read_labels(document, reading, leaf, versions)
+            && let Some(version) = read_row(document, leaf, words)
+        {
             found.push((version, checked));
-        } else {
-            line::read_labels(document, reading, leaf, versions);
         }
     }
     if found.len() * 2 < count {

@@ -260,7 +260,7 @@ impl Parser {
             } else {
                 // The name of a product stands before its version.
                 self.names += 1;
-                if !self.intervals.is_empty() || self.names > NAMES {
+                if c == ':' || !self.intervals.is_empty() || self.names > NAMES {
                     return None;
                 }
                 let ends = |c: char| !c.is_alphanumeric() && c != '-' && c != '\'';
