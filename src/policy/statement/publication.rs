@@ -14,7 +14,7 @@ use super::near::{around, before, behind, gap};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::{Modality, StatementKind};
-use crate::text::slice;
+use crate::text::{Span, floor_char_boundary, slice};
 
 pub(super) fn read(statements: &mut Statements<'_, '_>) {
     let reading = statements.reading;
@@ -214,6 +214,9 @@ fn is_object_of_another(tokens: &[Token], token: &Token) -> bool {
     verb.is_some_and(|it| matches!(it.concept, Concept::Credit | Concept::Report))
 }
 
+/// How far behind a label its address may stand.
+const LINE: usize = 120;
+
 /// A place where past flaws are listed: "see our advisories", "Advisories: URL".
 fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     const ABOUT: &[Concept] = &[Concept::Security, Concept::Fix];
@@ -224,8 +227,10 @@ fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token)
     let is_about = sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT);
     let tokens = statements.reading.tokens_of(sentence);
     let is_seen = is_about && around(tokens, token, REACH).any(|it| it.concept == Concept::See);
-    let words = statements.document.prose.folded(sentence.words);
-    let rest = slice(words, (token.words.end - sentence.words.start) as usize, words.len());
+    let prose = &statements.document.prose;
+    let line = Span { start: token.words.end, end: sentence.words.end };
+    let rest = prose.folded(line);
+    let rest = slice(rest, 0, floor_char_boundary(rest, LINE));
     let is_label = rest.starts_with(':') || rest.starts_with('：');
     (is_seen
         || links_to_list(statements, sentence)

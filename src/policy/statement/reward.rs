@@ -59,7 +59,7 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
     }
     if statements.is_heading(sentence)
         || !is_about_reports(statements, sentence, token)
-        || !(is_given(tokens, token) || has_amount(statements, sentence))
+        || !(is_given(tokens, token) || has_amount(statements, token))
     {
         return None;
     }
@@ -105,8 +105,8 @@ fn is_given(tokens: &[Token], token: &Token) -> bool {
 }
 
 /// A sum of money.
-fn has_amount(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    let words = statements.document.prose.folded(sentence.words);
+fn has_amount(statements: &Statements<'_, '_>, token: &Token) -> bool {
+    let words = statements.folded_around(token, 100);
     words.contains(['$', '€', '£', '¥', '₹', '元', '円']) || words.contains("usd")
 }
 
@@ -136,6 +136,15 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
     }
 }
 
+/// Those to whom credit is due, and what it is due for.
+const PEOPLE: &[Concept] = &[
+    Concept::Reporter,
+    Concept::Report,
+    Concept::Vulnerability,
+    Concept::Advisory,
+    Concept::Contributor,
+];
+
 /// Whether a word of credit is about who reports.
 fn is_named(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     if statements.is_in_address(token) {
@@ -152,13 +161,6 @@ fn is_named(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token)
     if is_answer && around(tokens, token, 0).any(|it| it.concept == Concept::Acknowledge) {
         return false;
     }
-    const PEOPLE: &[Concept] = &[
-        Concept::Reporter,
-        Concept::Report,
-        Concept::Vulnerability,
-        Concept::Advisory,
-        Concept::Contributor,
-    ];
     let words = statements.document.prose.folded(token.words);
     // One word says little by itself; a phrase tells what it is.
     let is_phrase = words.contains([' ', '-']) || !words.is_ascii();

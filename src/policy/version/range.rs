@@ -308,7 +308,7 @@ impl Parser {
     fn word(&mut self, word: RangeWord) -> Option<()> {
         match word {
             RangeWord::To if self.intervals.is_empty() => {
-                self.operator = Some(RangeWord::LessOrEqual)
+                self.operator = Some(RangeWord::LessOrEqual);
             }
             RangeWord::To => self.is_range = true,
             RangeWord::Upward => match self.intervals.last_mut() {
