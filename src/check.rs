@@ -142,6 +142,7 @@ impl Converter<'_, '_> {
             placeholder: it.placeholder,
             obfuscated: it.obfuscated,
             role: it.role,
+            rank: it.rank,
             evidence: self.evidence(it.evidence),
         });
         let versions = self.policy.versions.iter().map(|it| SupportedVersion {

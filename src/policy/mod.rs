@@ -4,6 +4,7 @@
 //! here judges. What this version does not read is absent, not guessed.
 
 pub mod address;
+mod audience;
 pub mod channel;
 pub mod contact;
 pub mod key;

@@ -1,6 +1,7 @@
 //! What a policy says beyond channels, keys, times and version tables: one
 //! module per subject, each a few questions asked of every sentence.
 
+mod clause;
 mod conduct;
 mod contents;
 mod delegation;
