@@ -305,7 +305,7 @@ pub enum Concept {
     /// Named thanks: credit, acknowledge the reporter, hall of fame.
     Credit,
     /// Thanks to others than the reader: "we thank all who reported".
-    Thanks,
+    ThanksToOthers,
     /// Money or a present: bounty, reward, swag.
     Bounty,
     /// To give or to pay: offer, award, eligible.

@@ -44,7 +44,7 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
         }
         let others_code = sentence.concepts.has_any(&[Concept::Dependency, Concept::Tool]);
         let is_done = around(tokens, token, REACH).any(|it| match it.concept {
-            Concept::Assign => !statements.is_in_address(it),
+            Concept::Assign | Concept::Request => !statements.is_in_address(it),
             Concept::Announce | Concept::Disclose | Concept::Coordinate => !others_code,
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,

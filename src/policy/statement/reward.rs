@@ -22,7 +22,11 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         if sentence.concepts.has(Concept::Bounty) {
             read_bounty(statements, sentence);
         }
-        if sentence.concepts.has_any(&[Concept::Credit, Concept::Acknowledge, Concept::Thanks]) {
+        if sentence.concepts.has_any(&[
+            Concept::Credit,
+            Concept::Acknowledge,
+            Concept::ThanksToOthers,
+        ]) {
             read_credit(statements, sentence);
         }
     }
@@ -117,7 +121,7 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
             Concept::Credit => is_named(statements, sentence, token),
             Concept::Acknowledge => is_page_of_names(statements, sentence, token),
             // "Acknowledgements: we thank all who reported flaws to us."
-            Concept::Thanks => {
+            Concept::ThanksToOthers => {
                 sentence.concepts.has_any(&[Concept::Reporter, Concept::Report])
                     && statements.heading(sentence).has(Concept::Acknowledge)
             }

@@ -16,7 +16,7 @@ use crate::document::{BlockId, Document, Kind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::version::{EMOJI, STATUS};
 use crate::policy::Evidence;
-use crate::policy::reading::{ConceptSet, Reading, Sentence};
+use crate::policy::reading::{ConceptSet, Reading};
 use crate::report::Support;
 use crate::text::{Span, slice};
 
@@ -40,8 +40,11 @@ pub(super) fn read(
     // "Platforms:" introduces something else.
     let names_versions = of_lead.has_any(&[Concept::Version, Concept::SecurityUpdate]);
     let ends_so = || {
-        let end = |lead: &Sentence| reading.tokens_of(lead).last().map(|it| it.words.end + 1);
-        introduction.is_some_and(|lead| end(lead) >= Some(lead.words.end))
+        let last = introduction.and_then(|lead| {
+            let last = reading.tokens_of(lead).last()?;
+            (STATED.contains(&last.concept) && last.words.end + 1 >= lead.words.end).then_some(())
+        });
+        last.is_some()
     };
     let fits = if announces && is_led {
         names_versions || (of_section && ends_so())
