@@ -388,7 +388,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Bounty,
-            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*",
+            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*|sticker*",
         ),
         (
             ThanksToOthers,
@@ -400,7 +400,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Offer,
-            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|qualify|qualifies|considered for|entitled|ranging|ranges",
+            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|qualify|qualifies|considered for|entitled|ranging|ranges|engage|engages|engaged|sponsored|official|join",
         ),
         (
             Idiom,
@@ -412,12 +412,12 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Assign,
-            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*",
+            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled",
         ),
         (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
             Advisory,
-            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page|patch notes|csaf|oss-security|google group*|security alert*",
+            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|patch notes|csaf|oss-security|google group*|security alert*",
         ),
         (
             Announce,

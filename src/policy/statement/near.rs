@@ -56,8 +56,11 @@ impl Statements<'_, '_> {
         let sign = |c: Option<char>| c.is_some_and(|c| matches!(c, '/' | '@' | '_' | '=' | '#'));
         let before = words.get(..token.words.start as usize).unwrap_or_default();
         let behind = words.get(token.words.end as usize..).unwrap_or_default();
-        let mut next = behind.chars();
-        let dotted = next.next() == Some('.') && next.next().is_some_and(char::is_alphanumeric);
+        // "cve.org" is an address, "CHANGELOG.md" a file.
+        let dotted = behind.strip_prefix('.').is_some_and(|rest| {
+            rest.starts_with(char::is_alphanumeric)
+                && !["md", "rst", "txt", "adoc"].iter().any(|name| rest.starts_with(name))
+        });
         sign(before.chars().next_back()) || sign(behind.chars().next()) || dotted
     }
 

@@ -39,7 +39,13 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
     let tokens = statements.reading.tokens_of(sentence);
     let mut modality = None;
     for token in tokens.iter().filter(|token| token.concept == Concept::Cve) {
-        if is_number(statements, token) || is_asked_for(statements, sentence, token) {
+        if is_number(statements, token) {
+            if is_past(statements, sentence) {
+                modality = Some(Modality::Promise);
+            }
+            continue;
+        }
+        if is_asked_for(statements, sentence, token) {
             continue;
         }
         let others_code = sentence.concepts.has_any(&[Concept::Dependency, Concept::Tool]);
@@ -90,6 +96,17 @@ fn is_number(statements: &Statements<'_, '_>, token: &Token) -> bool {
         || behind.strip_prefix('-').is_some_and(|rest| {
             rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'Y' | 'X' | 'y' | 'x'))
         })
+}
+
+/// An entry in a list of flaws that were fixed.
+fn is_past(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
+    let heading = statements.heading(sentence);
+    let (it, row) = (sentence.concepts, statements.reading.lead_of(sentence));
+    (heading.has(Concept::Advisory)
+        || (heading.has(Concept::Vulnerability) && it.has(Concept::Fix)))
+        && !heading.has_any(&[Concept::Report, Concept::Dependency])
+        && !it.has_any(&[Concept::Dependency, Concept::Tool, Concept::Negation])
+        && !row.is_some_and(|lead| lead.concepts.has_any(&[Concept::Dependency, Concept::Tool]))
 }
 
 /// A number that a report should hold: "the CVE, if one is assigned".

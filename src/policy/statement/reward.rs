@@ -22,6 +22,15 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         if sentence.concepts.has(Concept::Bounty) {
             read_bounty(statements, sentence);
         }
+        // "Recognition: we keep a list of all who reported flaws."
+        if sentence.concepts.has_any(GIVEN)
+            && !sentence.concepts.has_any(&[Concept::Negation, Concept::Credit])
+            && !statements.is_heading(sentence)
+            && statements.heading(sentence).has(Concept::Credit)
+        {
+            let evidence = statements.evidence(sentence);
+            statements.add(StatementKind::Credit, "", evidence);
+        }
         if sentence.concepts.has_any(&[
             Concept::Credit,
             Concept::Acknowledge,
@@ -139,6 +148,9 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
         statements.add(StatementKind::Credit, "", evidence);
     }
 }
+
+/// What credit is given for.
+const GIVEN: &[Concept] = &[Concept::Report, Concept::Vulnerability];
 
 /// Those to whom credit is due, and what it is due for.
 const PEOPLE: &[Concept] = &[

@@ -33,6 +33,7 @@ fn numbers_are_assigned() {
         "The advisory will contain the CVE and the affected versions.",
         "We decide whether a CVE is warranted.",
         "CVE process: we ask GitHub for one.",
+        "## Past advisories\n\n- CVE-2020-1234: fixed in 1.2",
     ];
     assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
 }
@@ -92,6 +93,9 @@ fn flaws_are_announced() {
         "We do not disclose details until a fix is out and an advisory is published.",
         "- [Security advisories](https://github.com/acme/app/security/advisories)",
         "Security fixes are described in the release notes.",
+        "Fixed flaws are listed under \"Security\" in CHANGELOG.md.",
+        "Security advisories: https://example.org/advisories",
+        "We release a security advisory after each fix.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, true), [""; 0]);
 }
