@@ -21,5 +21,19 @@ pub(super) static DUTCH: Words = Words {
         (See, "zie|lees|bekijk"),
         (PolicyDocument, "beveiligingsbeleid|beveiligingsproces*|beleid"),
         (Submit, "stuur|verstuur|gebruik|open|maak"),
+        (
+            SomeVersion,
+            "oudere versies|oudere versie|oudere releases|eerdere versies|vorige versie*|voorgaande versie*|oude versies|hoofdversie*|stabiele versie*|lts|bètaversie*|pre-release*",
+        ),
+        (Project, "project*|repository|pakket*|bibliotheek|software|product*"),
+        (
+            Offer,
+            "bieden|biedt|aanbieden|betalen|betaalt|ontvang*|geven|geeft|hebben|toekennen|uitgekeerd",
+        ),
+        (
+            Assign,
+            "aanvrag*|aangevraagd*|toegekend*|toekennen|toewijz*|toegewezen*|reserver*|registre*|vragen we",
+        ),
+        (Dependency, "afhankelijkhe*|derde partij*|derden"),
     ],
 };

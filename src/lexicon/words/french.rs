@@ -29,5 +29,13 @@ pub(super) static FRENCH: Words = Words {
         (PolicyDocument, "politique de sécurité|politique de divulgation"),
         (MailingList, "liste de diffusion"),
         (Submit, "envoy*|ouvr*|crée*|utilis*"),
+        (
+            SomeVersion,
+            "anciennes versions|ancienne version|versions antérieures|version antérieure|versions précédentes|version précédente|version majeure|versions majeures|version mineure|versions mineures|version stable|versions stables|lts|préversion*|bêta|alpha",
+        ),
+        (Project, "projet*|dépôt*|paquet*|bibliothèque*|logiciel*|produit*"),
+        (Offer, "offr*|propos*|vers*|accord*|recev*|reçoiv*|attribu*|avons|éligible*|octroy*"),
+        (Assign, "demand*|attribu*|assign*|réserv*|obten*|créer*|enregistr*"),
+        (Dependency, "dépendance*|tierce*|tiers"),
     ],
 };

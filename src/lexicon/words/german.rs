@@ -28,5 +28,19 @@ pub(super) static GERMAN: Words = Words {
         (PolicyDocument, "sicherheitsrichtlinie*|sicherheitspolitik|richtlinie*"),
         (MailingList, "mailingliste*"),
         (Submit, "senden|sende|schick*|öffne*|erstell*|nutze*|verwende*"),
+        (
+            SomeVersion,
+            "ältere versionen|älteren versionen|ältere version|ältere releases|frühere versionen|früheren versionen|vorherige version*|vorversion*|vorabversion*|hauptversion*|nebenversion*|stabile version*|lts|betaversion*|alphaversion*|alte versionen|alten versionen",
+        ),
+        (Project, "projekt*|repository|paket*|bibliothek*|software|produkt*"),
+        (
+            Offer,
+            "bieten|bietet|anbieten|angeboten|zahlen|zahlt|gezahlt|erhalten|erhält|vergeben|gewähr*|haben|betreib*|zahlung*|schicken wir",
+        ),
+        (
+            Assign,
+            "beantrag*|zuweis*|zugewiesen*|vergeben|vergabe|reservier*|angefordert*|anfordern|erstell*|registrier*",
+        ),
+        (Dependency, "abhängigkeit*|drittanbieter*|fremdbibliothek*|upstream*"),
     ],
 };

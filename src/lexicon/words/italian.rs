@@ -21,5 +21,13 @@ pub(super) static ITALIAN: Words = Words {
         (See, "consulta|consultare|vedi|leggi|leggere"),
         (PolicyDocument, "politica di sicurezza|policy di sicurezza"),
         (Submit, "invia*|apri*|crea*|usa*"),
+        (
+            SomeVersion,
+            "versioni precedenti|versione precedente|versioni vecchie|vecchie versioni|versioni meno recenti|versione principale|versioni principali|versione maggiore|versione minore|versione stabile|versioni stabili|lts|beta|alfa",
+        ),
+        (Project, "progett*|repository|pacchett*|libreria|librerie|software|prodott*"),
+        (Offer, "offr*|eroga*|pagh*|paga*|ricev*|concess*|conced*|abbiamo|idone*"),
+        (Assign, "richied*|richiest*|assegn*|riserv*|otten*|registr*|creare*"),
+        (Dependency, "dipendenz*|terze parti"),
     ],
 };

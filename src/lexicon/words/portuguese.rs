@@ -32,5 +32,13 @@ pub(super) static PORTUGUESE: Words = Words {
         (PolicyDocument, "política de segurança|políticas de segurança|política de divulgação"),
         (MailingList, "lista de discussão|lista de e-mails"),
         (Submit, "envi*|abra|abrir|crie|criar|use|usar"),
+        (
+            SomeVersion,
+            "versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis|lts|beta|alfa",
+        ),
+        (Project, "projeto*|repositório*|pacote*|biblioteca*|software|produto*"),
+        (Offer, "oferec*|pagam*|pagar|paga|conced*|receb*|temos|elegíve*|recompensamos"),
+        (Assign, "solicit*|atribu*|reserv*|obter|obtid*|registr*|criar*|requisit*"),
+        (Dependency, "dependência*|terceiros"),
     ],
 };

@@ -33,5 +33,16 @@ pub(super) static SPANISH: Words = Words {
         (PolicyDocument, "política de seguridad|políticas de seguridad|política de divulgación"),
         (MailingList, "lista de correo"),
         (Submit, "envía|envíe|enviar|abra|abrir|cree|crear|usa|use|usar"),
+        (
+            SomeVersion,
+            "versiones anteriores|versión anterior|versiones antiguas|versiones previas|versión mayor|versiones mayores|versión principal|versiones principales|versión menor|versiones menores|versión estable|versiones estables|lts|beta|alfa",
+        ),
+        (Project, "proyecto*|repositorio*|paquete*|biblioteca*|software|producto*"),
+        (
+            Offer,
+            "ofrec*|otorg*|pagar|pagamos|paga|recibir*|recib*|conced*|entreg*|tenemos|contamos|elegible*",
+        ),
+        (Assign, "solicit*|asign*|reserv*|obten*|registr*|crear*"),
+        (Dependency, "dependencia*|terceros|biblioteca externa*"),
     ],
 };

@@ -122,3 +122,13 @@ fn an_advisory_is_only_a_form_or_a_place_of_credit() {
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
 }
+
+#[test]
+fn numbers_are_assigned_in_other_languages() {
+    let texts = [
+        "# Sicherheit\n\nWir bitten um eine Meldung der Schwachstelle. Danach wird eine CVE zugewiesen, und wir beheben sie.",
+        "# Seguridad\n\nGracias por informar de la vulnerabilidad. Solicitamos un CVE para cada una de ellas y la corregimos.",
+        "# Sécurité\n\nMerci de signaler la faille. Nous demandons un CVE pour chacune des failles que nous corrigeons.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
+}
