@@ -306,6 +306,8 @@ pub enum Concept {
     // After the fix.
     /// Named thanks: credit, acknowledge the reporter, hall of fame.
     Credit,
+    /// Thanks to others than the reader: "we thank all who reported".
+    ThanksToOthers,
     /// Money or a present: bounty, reward, swag.
     Bounty,
     /// To give or to pay: offer, award, eligible.
