@@ -115,7 +115,7 @@ mod tests {
     use crate::text::Text;
 
     fn rows(source: &str) -> Vec<(String, Option<bool>)> {
-        let document = Document::parse(Text::new(source));
+        let document = Document::parse(Text::new(source), None);
         read(&document).into_iter().map(|row| (row.version, row.supported)).collect()
     }
 
