@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use crate::document::Document;
-use crate::order;
 use crate::policy::{self, Context, Policy};
 use crate::report::{
-    ContactKind, Evidence, Facts, Finding, Fix, Placeholder, Related, Report, Role, SCHEMA_VERSION,
-    Severity, Summary, SupportedVersion, TextEdit, VersionStatus,
+    Evidence, Facts, Finding, Fix, Key, Placeholder, Related, Report, SCHEMA_VERSION, Severity,
+    Statement, SupportedVersion, TextEdit, Timeline,
 };
 use crate::rules::{self, Rule};
 use crate::standards;
+use crate::summary::summary;
 use crate::text::{Span, Text};
 
 /// What a rule is set to.
@@ -58,7 +58,7 @@ pub fn check(text: &str, options: &Options) -> Report {
     let facts = converter.facts();
     Report {
         schema_version: SCHEMA_VERSION,
-        summary: summary(&policy, &facts),
+        summary: summary(&policy),
         findings: found.into_iter().map(|finding| converter.finding(finding)).collect(),
         standards: vec![standards::scorecard_standard(&policy)],
         policy: facts,
@@ -131,6 +131,8 @@ impl Converter<'_, '_> {
             length: place.length,
             section: path.into_iter().map(|title| title.trim().to_owned()).collect(),
             visibility: evidence.visibility,
+            audience: evidence.audience,
+            modality: evidence.modality,
         }
     }
 
@@ -153,10 +155,37 @@ impl Converter<'_, '_> {
             .placeholders
             .iter()
             .map(|it| Placeholder { text: it.text.clone(), evidence: self.evidence(it.evidence) });
+        let keys = self.policy.keys.iter().map(|it| Key {
+            fingerprint: it.fingerprint.clone(),
+            url: it.url.clone(),
+            armored: it.armored,
+            armored_fingerprint: it.armored_fingerprint.clone(),
+            on_request: it.on_request,
+            evidence: self.evidence(it.evidence),
+        });
+        let timelines = self.policy.timelines.iter().map(|it| Timeline {
+            stage: it.stage,
+            severity: it.severity,
+            min_hours: it.min_hours,
+            max_hours: it.max_hours,
+            business_days: it.business_days,
+            recurring: it.recurring,
+            trigger: it.trigger,
+            evidence: self.evidence(it.evidence),
+        });
+        let statements = self.policy.statements.iter().map(|it| Statement {
+            kind: it.kind,
+            value: it.value.clone(),
+            detail: it.detail,
+            evidence: self.evidence(it.evidence),
+        });
         Facts {
             contacts: contacts.collect(),
             versions: versions.collect(),
             placeholders: placeholders.collect(),
+            keys: keys.collect(),
+            timelines: timelines.collect(),
+            statements: statements.collect(),
         }
     }
 }
@@ -165,49 +194,4 @@ impl Converter<'_, '_> {
 pub(crate) fn edit(text: &Text<'_>, span: Span, new_text: String) -> TextEdit {
     let place = text.place(span);
     TextEdit { range: place.range, offset: place.offset, length: place.length, new_text }
-}
-
-/// The flat record: what is read is there, the rest is null.
-fn summary(policy: &Policy<'_>, facts: &Facts) -> Summary {
-    let usable = |is_mail: bool| {
-        let fits = move |it: &&policy::Contact| {
-            it.is_usable() && !it.value.is_empty() && (it.kind == ContactKind::Email) == is_mail
-        };
-        owned(policy.contacts.iter().filter(fits).map(|it| it.value.as_str()))
-    };
-    // A channel counts where it is offered, even if its address is template text.
-    let offered = |it: &&policy::Contact| it.role == Role::Report && it.evidence.is_visible();
-    let channels = policy.contacts.iter().filter(offered).map(|it| channel_name(it.kind));
-    let versions = facts
-        .versions
-        .iter()
-        .map(|row| VersionStatus { version: row.version.clone(), supported: row.supported });
-    Summary {
-        language: policy.language.map(str::to_owned),
-        report_emails: usable(true),
-        report_urls: usable(false),
-        report_channels: owned(channels),
-        supported_versions: versions.collect(),
-        support_statement: (!facts.versions.is_empty()).then_some(true),
-        placeholders: owned(facts.placeholders.iter().map(|it| it.text.as_str())),
-        ..Summary::default()
-    }
-}
-
-/// Each word once, in the order in which they first stand.
-fn owned<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
-    order::distinct(words).into_iter().map(str::to_owned).collect()
-}
-
-/// The name of a channel in the flat record.
-const fn channel_name(kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Email => "email",
-        ContactKind::GithubPrivateReport => "github_private_reporting",
-        ContactKind::GitlabConfidentialIssue => "gitlab_confidential_issue",
-        ContactKind::BountyPlatform => "bounty_platform",
-        ContactKind::WebForm => "web_form",
-        ContactKind::PrivateTracker => "private_tracker",
-        ContactKind::ThirdPartyCoordinator => "third_party_coordinator",
-    }
 }

@@ -26,6 +26,8 @@ pub mod rules;
 #[cfg(feature = "policy")]
 pub mod standards;
 #[cfg(feature = "policy")]
+mod summary;
+#[cfg(feature = "policy")]
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

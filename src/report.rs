@@ -143,6 +143,46 @@ pub struct Evidence {
     pub section: Vec<String>,
     /// Who sees it.
     pub visibility: Visibility,
+    /// To whom it is said.
+    pub audience: Audience,
+    /// How firmly it is said.
+    pub modality: Modality,
+}
+
+/// To whom something is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// Who reports a flaw.
+    #[default]
+    Reporter,
+    /// Who handles the report: steps and times of the team itself.
+    Maintainer,
+    /// Who runs the software.
+    User,
+    /// Who writes code for it.
+    Contributor,
+}
+
+/// How firmly something is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Modality {
+    /// Said as a fact or promised.
+    #[default]
+    Promise,
+    /// Aimed at.
+    Target,
+    /// As well as time allows.
+    BestEffort,
+    /// Advice: it may be done otherwise.
+    Suggestion,
+    /// Not yet so.
+    Planned,
+    /// Only in some cases.
+    Conditional,
+    /// Denied: "we offer no reward".
+    Negated,
 }
 
 /// Who sees a part of the text.
@@ -228,6 +268,165 @@ pub struct Placeholder {
     pub evidence: Evidence,
 }
 
+/// A step on the way of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The reporter hears that the report is there.
+    Acknowledgement,
+    /// The report is judged: triage, confirmation, a detailed answer.
+    Assessment,
+    /// The reporter hears how it goes on.
+    StatusUpdate,
+    /// A fix, a mitigation or a release with it.
+    Fix,
+    /// What is known becomes public.
+    Disclosure,
+    /// The reporter may turn to somebody else.
+    Escalation,
+    /// The team gathers.
+    TeamAssembly,
+    /// Those who distribute the software hear of it before the public.
+    AdvanceNotice,
+    /// The team looks back.
+    Retrospective,
+}
+
+/// How much a flaw matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)] // the words of CVSS
+pub enum Rating {
+    Critical,
+    High,
+    Medium,
+    Low,
+}
+
+impl Rating {
+    /// The word used in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
+/// What a time is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trigger {
+    /// The report.
+    Report,
+    /// The acknowledgement or the confirmation of the report.
+    Confirmation,
+    /// The fix or the release.
+    Fix,
+}
+
+/// A time that the policy states, as an interval.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Timeline {
+    /// What is done in it.
+    pub stage: Stage,
+    /// Only for flaws that matter so much; None: for all.
+    pub severity: Option<Rating>,
+    /// The lower bound in hours, where a range is given.
+    pub min_hours: Option<u32>,
+    /// The upper bound in hours: a day has 24, a week 168, a month 720; 0 is at
+    /// once. None where no number is given ("next release"), or none that ends.
+    pub max_hours: Option<u32>,
+    /// Whether it is counted in days on which people work.
+    pub business_days: bool,
+    /// Whether it comes again and again.
+    pub recurring: bool,
+    /// What it is counted from, where that is said.
+    pub trigger: Option<Trigger>,
+    /// The words.
+    pub evidence: Evidence,
+}
+
+/// A key to encrypt a report with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Key {
+    /// A full fingerprint or a key id as the text gives it, hex digits in upper case.
+    pub fingerprint: Option<String>,
+    /// Where it can be had.
+    pub url: Option<String>,
+    /// The key itself stands in the text.
+    pub armored: bool,
+    /// The fingerprint of the key that stands in the text, where it can be computed.
+    pub armored_fingerprint: Option<String>,
+    /// It is given to whoever asks.
+    pub on_request: bool,
+    /// The words.
+    pub evidence: Evidence,
+}
+
+/// What a statement is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementKind {
+    /// What not to do: report in public, disclose, exploit.
+    Prohibition,
+    /// An invitation to report in public.
+    PublicInvitation,
+    /// How disclosure is agreed on.
+    CoordinatedDisclosure,
+    /// A way to encrypt a report.
+    Encryption,
+    /// Which versions get fixes, in words.
+    Support,
+    /// Something that a report should hold.
+    ReportContent,
+    /// A sign of safe harbour.
+    SafeHarbor,
+    /// Money or another reward.
+    Bounty,
+    /// Reporters are named.
+    Credit,
+    /// In scope, or what counts as a vulnerability.
+    InScope,
+    /// Out of scope, or what does not count.
+    OutOfScope,
+    /// CVE identifiers.
+    Cve,
+    /// Where or how fixed flaws are announced.
+    Advisory,
+    /// How severity is rated.
+    SeverityMethod,
+    /// A tool that looks for flaws.
+    Tool,
+    /// A standard or an audit that the project claims.
+    Claim,
+    /// A date of the policy: issued, updated, to be reviewed.
+    Date,
+    /// Another document that governs or completes this one.
+    Delegation,
+}
+
+/// Something that the policy says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// What it is about.
+    pub kind: StatementKind,
+    /// What is said, in one word or as written: the name of a tool, the target
+    /// of a delegation, a date as `2026-05-31` or `2026-05`; empty where the kind
+    /// says it all.
+    pub value: String,
+    /// What a tool does, or which date it is (`issued`, `updated`, `review-due`).
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub detail: &'static str,
+    /// The words.
+    pub evidence: Evidence,
+}
+
 /// What the policy says, each fact with its evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Facts {
@@ -237,6 +436,12 @@ pub struct Facts {
     pub versions: Vec<SupportedVersion>,
     /// Every placeholder, in text order.
     pub placeholders: Vec<Placeholder>,
+    /// Every key, in text order.
+    pub keys: Vec<Key>,
+    /// Every time, in text order.
+    pub timelines: Vec<Timeline>,
+    /// Everything else, in text order.
+    pub statements: Vec<Statement>,
 }
 
 /// A version and its status, for [`Summary`].
@@ -248,54 +453,50 @@ pub struct VersionStatus {
     pub supported: Option<bool>,
 }
 
-/// One flat record, made for tables over many policies. None: not read by this version.
+/// One flat record, made for tables over many policies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs)] // the meaning of each field is that of `index.d.ts`
+#[allow(clippy::struct_excessive_bools)] // it is flat by design
 pub struct Summary {
-    pub language: Option<String>,
-    pub kind: Option<String>,
+    pub language: Option<&'static str>,
+    pub kind: &'static str,
     pub report_emails: Vec<String>,
     pub report_urls: Vec<String>,
     pub report_channels: Vec<String>,
-    pub public_reporting: Option<String>,
+    pub public_reporting: &'static str,
     pub ack_hours: Option<u32>,
-    pub ack_business_days: Option<bool>,
+    pub ack_business_days: bool,
     pub assess_hours: Option<u32>,
     pub update_hours: Option<u32>,
     pub fix_hours: Option<u32>,
     #[serde(serialize_with = "as_object")]
-    pub fix_by_severity: Option<Vec<(String, Option<u32>)>>,
+    pub fix_by_severity: Vec<(Rating, Option<u32>)>,
     pub disclosure_hours: Option<u32>,
-    pub encryption: Option<bool>,
+    pub encryption: bool,
     pub pgp_fingerprint: Option<String>,
     pub pgp_key_url: Option<String>,
     pub supported_versions: Vec<VersionStatus>,
-    pub support_statement: Option<bool>,
-    pub report_content: Option<bool>,
-    pub safe_harbor: Option<bool>,
-    pub bounty: Option<String>,
-    pub credit: Option<bool>,
-    pub scope: Option<bool>,
-    pub cve: Option<bool>,
-    pub advisory: Option<bool>,
-    pub coordinated_disclosure: Option<bool>,
-    pub severity_method: Option<bool>,
+    pub support_statement: bool,
+    pub report_content: bool,
+    pub safe_harbor: bool,
+    pub bounty: &'static str,
+    pub credit: bool,
+    pub scope: bool,
+    pub cve: bool,
+    pub advisory: bool,
+    pub coordinated_disclosure: bool,
+    pub severity_method: bool,
     pub delegates_to: Option<String>,
     pub placeholders: Vec<String>,
 }
 
 /// Pairs as an object with keys.
-// The signature is serde's.
-#[allow(clippy::ref_option, clippy::type_complexity)]
 fn as_object<S: Serializer>(
-    pairs: &Option<Vec<(String, Option<u32>)>>,
+    pairs: &[(Rating, Option<u32>)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match pairs {
-        None => serializer.serialize_none(),
-        Some(pairs) => serializer.collect_map(pairs.iter().map(|(key, value)| (key, value))),
-    }
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key.as_str(), value)))
 }
 
 /// A clause of a standard, and its verdict.

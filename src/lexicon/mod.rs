@@ -6,11 +6,14 @@
 //! not set words apart.
 
 pub mod address;
+pub mod button;
 pub mod chrome;
+pub mod concept;
+pub mod index;
 pub mod language;
 pub mod placeholder;
-pub mod topic;
 pub mod version;
+pub mod words;
 
 use crate::text::{lower, slice};
 

@@ -9,11 +9,12 @@
 //! and of no flaw.
 
 use super::channel::{Channel, channel};
-use super::topics::{Phrase, Topics};
+use super::reading::{Reading, Token};
 use super::{Evidence, address, placeholder, url};
 use crate::document::{BlockId, Document, Link, LinkKind, MarkKind};
+use crate::lexicon::button::BUTTON_NAMES;
+use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
-use crate::lexicon::topic::{BUTTON_NAMES, Topic};
 use crate::order;
 use crate::report::{ContactKind, Role, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -74,8 +75,8 @@ pub struct Page {
     pub evidence: Evidence,
 }
 
-pub(super) fn read(document: &Document<'_>, topics: &Topics) -> (Vec<Contact>, Vec<Page>) {
-    let mut reader = Reader { document, topics, contacts: Vec::new(), pages: Vec::new() };
+pub(super) fn read(document: &Document<'_>, reading: &Reading) -> (Vec<Contact>, Vec<Page>) {
+    let mut reader = Reader { document, reading, contacts: Vec::new(), pages: Vec::new() };
     let linked = linked_words(document);
     for (id, leaf) in document.leaves() {
         let folded = document.prose.folded(leaf.words);
@@ -121,7 +122,7 @@ fn shifted(leaf: Span, range: &std::ops::Range<usize>) -> Span {
 
 struct Reader<'d, 'a> {
     document: &'d Document<'a>,
-    topics: &'d Topics,
+    reading: &'d Reading,
     contacts: Vec<Contact>,
     pages: Vec<Page>,
 }
@@ -141,10 +142,10 @@ impl Reader<'_, '_> {
     }
 
     fn page(&mut self, target: &str, evidence: Evidence) {
-        let topics = self.topics.of_leaf(evidence.block);
+        let concepts = self.reading.of_leaf(evidence.block);
         let kind = match channel(target) {
             Some(Channel::Submit(kind)) => kind,
-            Some(Channel::GithubSecurityTab) if topics.has(Topic::Report) => {
+            Some(Channel::GithubSecurityTab) if concepts.has(Concept::Report) => {
                 ContactKind::GithubPrivateReport
             }
             _ => return,
@@ -178,11 +179,11 @@ impl Reader<'_, '_> {
     /// A contact is for reports unless the words nearest to it speak only of something else.
     fn role(&self, leaf: BlockId) -> Role {
         let section = self.document.blocks.get(leaf).map_or(0, |block| block.section);
-        for topics in [self.topics.of_leaf(leaf), self.topics.of_headings(section)] {
-            if topics.has(Topic::Security) || topics.has(Topic::Report) {
+        for concepts in [self.reading.of_leaf(leaf), self.reading.of_headings(section)] {
+            if concepts.has(Concept::Security) || concepts.has(Concept::Report) {
                 return Role::Report;
             }
-            if topics.has(Topic::Other) {
+            if concepts.has(Concept::Other) {
                 return Role::Other;
             }
         }
@@ -192,8 +193,8 @@ impl Reader<'_, '_> {
     /// GitHub's private reporting where it is named and not linked in the same leaf.
     fn named_channels(&mut self) {
         let buttons = self.set_off_words();
-        let named = self.topics.phrases().iter().filter(|phrase| self.is_channel(phrase, &buttons));
-        let named: Vec<Phrase> = named.copied().collect();
+        let named = self.reading.tokens().iter().filter(|phrase| self.is_channel(phrase, &buttons));
+        let named: Vec<Token> = named.copied().collect();
         let mut linked: Vec<BlockId> = Vec::new();
         for contact in &self.contacts {
             if contact.kind == ContactKind::GithubPrivateReport {
@@ -202,7 +203,7 @@ impl Reader<'_, '_> {
         }
         order::sort_by_key(&mut linked, |&block| block as u64);
         let mut last = None;
-        for Phrase { block, words, .. } in named {
+        for Token { block, words, .. } in named {
             let folded = self.document.prose.folded(self.leaf_words(block));
             let before = words.start - self.leaf_words(block).start;
             let is_new = last != Some(block) && linked.binary_search(&block).is_err();
@@ -234,18 +235,18 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a phrase names GitHub's reporting where every reader sees it.
-    fn is_channel(&self, phrase: &Phrase, set_off: &[Span]) -> bool {
-        let is_named = match phrase.topic {
-            Topic::GithubPrivateReport => true,
-            Topic::GithubSecurityTab => self.topics.tells(self.document, phrase.block),
-            Topic::ReportButton => self.is_button(phrase, set_off),
+    fn is_channel(&self, phrase: &Token, set_off: &[Span]) -> bool {
+        let is_named = match phrase.concept {
+            Concept::GithubPrivateReport => true,
+            Concept::GithubSecurityTab => self.reading.tells(self.document, phrase.block),
+            Concept::ReportButton => self.is_button(phrase, set_off),
             _ => false,
         };
         let leaf = self.document.blocks.get(phrase.block);
         is_named && leaf.is_some_and(|leaf| leaf.visibility() == Visibility::Visible)
     }
 
-    fn is_button(&self, phrase: &Phrase, set_off: &[Span]) -> bool {
+    fn is_button(&self, phrase: &Token, set_off: &[Span]) -> bool {
         let leaf = self.leaf_words(phrase.block);
         let folded = self.document.prose.folded(leaf);
         let (start, end) = (phrase.words.start - leaf.start, phrase.words.end - leaf.start);

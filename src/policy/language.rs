@@ -10,7 +10,9 @@
 //! Not words: what stands in an address or a path, and all that is not visible.
 
 use crate::document::Document;
+use crate::lexicon::index::{self, LanguageSet};
 use crate::lexicon::language::{CODES, COUNT, WORDS, bit};
+use crate::lexicon::words::{LANGUAGES, Words};
 use crate::report::Visibility;
 use crate::text::slice;
 
@@ -21,9 +23,20 @@ const TELLS: u32 = 16;
 /// What must be known: two words that tell, or about three in a script of their own.
 const ENOUGH: u32 = 20;
 
-/// The language with the most text; None where there is too little to tell, or
-/// where two are equal.
-pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
+/// The languages of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Languages {
+    /// The one with the most text, an ISO 639-1 code; None where there is too
+    /// little to tell, or where two are equal.
+    pub main: Option<&'static str>,
+    /// Those whose words are looked for.
+    pub set: LanguageSet,
+    /// Whether the main one denies a verb by what follows it.
+    pub negation_follows: bool,
+}
+
+/// The languages that a text is written in: linear in its length.
+pub(super) fn read(document: &Document<'_>) -> Languages {
     let tells = Tells::new();
     let mut scores = [0; COUNT];
     let mut read = 0;
@@ -33,6 +46,18 @@ pub(super) fn read(document: &Document<'_>) -> Option<&'static str> {
             read += leaf.words.len();
         }
     }
+    let main = main(&scores);
+    let score = |code: &str| scores.get(bit(code).trailing_zeros() as usize).copied().unwrap_or(0);
+    let most = scores.iter().copied().max().unwrap_or(0);
+    // Kindred languages share the words that tell: a third of the most is no
+    // second language for certain, but its words do no harm then.
+    let is_second = |code: &str| score(code) >= ENOUGH && score(code) * 3 >= most;
+    let set = index::set(|words| is_second(words.code)) | index::always();
+    let follows = |words: &&&Words| Some(words.code) == main && words.negation_follows;
+    Languages { main, set, negation_follows: LANGUAGES.iter().find(follows).is_some() }
+}
+
+fn main(scores: &[u32; COUNT]) -> Option<&'static str> {
     let mut best = (ENOUGH - 1, None);
     for (language, &score) in scores.iter().enumerate() {
         if score > best.0 {

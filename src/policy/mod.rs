@@ -6,19 +6,29 @@
 pub mod address;
 pub mod channel;
 pub mod contact;
+pub mod key;
+mod kind;
 mod language;
 pub mod placeholder;
+pub mod reading;
 mod sentence;
-pub mod topics;
+pub mod statement;
+pub mod timeline;
 pub mod url;
 pub mod version;
 
 use crate::document::{BlockId, Document};
-use crate::report::Visibility;
+use crate::report::{Audience, Modality, StatementKind, Visibility};
 use crate::text::Span;
 
 pub use contact::{Contact, Page};
+pub use key::Key;
+pub use kind::Kind;
+pub use language::Languages;
 pub use placeholder::Placeholder;
+pub use reading::Reading;
+pub use statement::Statement;
+pub use timeline::Timeline;
 pub use version::Version;
 
 /// The words that prove a fact.
@@ -30,6 +40,10 @@ pub struct Evidence {
     pub block: BlockId,
     /// Who sees them.
     pub visibility: Visibility,
+    /// To whom they are said.
+    pub audience: Audience,
+    /// How firmly they are said.
+    pub modality: Modality,
 }
 
 impl Evidence {
@@ -46,7 +60,28 @@ impl Evidence {
             .blocks
             .get(block)
             .map_or(Visibility::Visible, super::document::Block::visibility);
-        Self { span, block, visibility }
+        let (audience, modality) = (Audience::Reporter, Modality::Promise);
+        Self { span, block, visibility, audience, modality }
+    }
+
+    /// The same, said to somebody else.
+    #[must_use]
+    pub const fn to(mut self, audience: Audience) -> Self {
+        self.audience = audience;
+        self
+    }
+
+    /// The same, said less firmly.
+    #[must_use]
+    pub const fn as_said(mut self, modality: Modality) -> Self {
+        self.modality = modality;
+        self
+    }
+
+    /// Whether the policy says so to its readers: visible, and not denied.
+    #[must_use]
+    pub fn is_said(&self) -> bool {
+        self.is_visible() && self.modality != Modality::Negated
     }
 
     /// Whether every reader sees it as a statement.
@@ -80,22 +115,58 @@ pub struct Policy<'a> {
     pub versions: Vec<Version>,
     /// Every placeholder, in text order.
     pub placeholders: Vec<Placeholder>,
-    /// The main natural language, an ISO 639-1 code; None where there is too
-    /// little to tell.
-    pub language: Option<&'static str>,
-    /// What each leaf speaks of.
-    pub topics: topics::Topics,
+    /// Every key to encrypt a report with, in text order.
+    pub keys: Vec<Key>,
+    /// Every time that it states, in text order.
+    pub timelines: Vec<Timeline>,
+    /// Everything else that it says, in text order.
+    pub statements: Vec<Statement>,
+    /// What kind of text it is.
+    pub kind: Kind,
+    /// The languages that it is written in.
+    pub languages: Languages,
+    /// Its words by what they mean.
+    pub reading: Reading,
 }
 
 impl<'a> Policy<'a> {
     /// Reads the facts: linear in the length of the document.
     #[must_use]
     pub fn read(document: Document<'a>, context: Context) -> Self {
-        let topics = topics::Topics::read(&document);
-        let (contacts, pages) = contact::read(&document, &topics);
+        let languages = language::read(&document);
+        let reading = Reading::read(&document, &languages);
+        let (contacts, pages) = contact::read(&document, &reading);
         let versions = version::read(&document);
-        let placeholders = placeholder::read(&document, &contacts, &pages, &topics);
-        let language = language::read(&document);
-        Self { document, context, contacts, pages, versions, placeholders, language, topics }
+        let placeholders = placeholder::read(&document, &contacts, &pages, &reading);
+        let keys = key::read(&document, &reading, &pages);
+        let timelines = timeline::read(&document, &reading);
+        let statements = statement::read(&document, &reading, &contacts, &pages);
+        let mut policy = Self {
+            document,
+            context,
+            contacts,
+            pages,
+            versions,
+            placeholders,
+            keys,
+            timelines,
+            statements,
+            kind: Kind::Policy,
+            languages,
+            reading,
+        };
+        policy.kind = kind::read(&policy);
+        policy
+    }
+
+    /// The statements about something that are said to the reader, denied or not.
+    pub fn statements_about(&self, kind: StatementKind) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |it| it.kind == kind && it.evidence.is_visible())
+    }
+
+    /// Whether something is said to the reader and not denied.
+    #[must_use]
+    pub fn says(&self, kind: StatementKind) -> bool {
+        self.statements_about(kind).any(|it| it.evidence.is_said())
     }
 }

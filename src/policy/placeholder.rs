@@ -15,12 +15,12 @@ use std::ops::Range;
 use self::form::{braced, is_blank, reminder_length, yours, yours_length};
 use self::void::repository_blank;
 pub use self::void::{is_about_contact, is_placeholder_address, is_placeholder_url, is_void_host};
+use super::Evidence;
 use super::contact::{Contact, Page, is_code};
-use super::topics::{Phrase, Topics};
-use super::{Evidence, sentence};
+use super::reading::{Reading, Token};
 use crate::document::{BlockId, Document, LinkKind};
+use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
-use crate::lexicon::topic::Topic;
 use crate::order;
 use crate::report::{ContactKind, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -53,7 +53,7 @@ pub(super) fn read(
     document: &Document<'_>,
     contacts: &[Contact],
     pages: &[Page],
-    topics: &Topics,
+    reading: &Reading,
 ) -> Vec<Placeholder> {
     let mut reader = Reader { document, found: Vec::new() };
     for contact in contacts {
@@ -65,8 +65,8 @@ pub(super) fn read(
             reader.push(PlaceholderKind::Address, text, contact.evidence);
         }
     }
-    for phrase in topics.phrases() {
-        reader.phrase(phrase);
+    for phrase in reading.tokens() {
+        reader.phrase(phrase, reading);
     }
     for (id, leaf) in document.leaves() {
         if leaf.visibility() == Visibility::Visible {
@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
         self.push(kind, self.document.prose.get(words), evidence);
     }
 
-    fn phrase(&mut self, phrase: &Phrase) {
+    fn phrase(&mut self, phrase: &Token, reading: &Reading) {
         let Some(leaf) = self.document.blocks.get(phrase.block) else { return };
         if leaf.visibility() != Visibility::Visible {
             return;
@@ -119,9 +119,10 @@ impl Reader<'_, '_> {
         let at = (phrase.words.start - leaf.words.start) as usize;
         let written = self.document.prose.get(leaf.words);
         let from = slice(written, at, written.len());
-        let length = match phrase.topic {
-            Topic::Instruction => {
-                let sentence = inside(leaf.words, &sentence::around(written, at));
+        let length = match phrase.concept {
+            Concept::Instruction => {
+                let sentence = reading.sentence_at(phrase.words.start);
+                let sentence = sentence.map_or(phrase.words, |sentence| sentence.words);
                 // A sentence may hold more than one such phrase.
                 let is_new = self.found.last().is_none_or(|last| {
                     last.kind != PlaceholderKind::Instruction
@@ -132,11 +133,11 @@ impl Reader<'_, '_> {
                 }
                 return;
             }
-            Topic::Yours if !slice(written, 0, at).ends_with(['-', '_']) => {
+            Concept::Yours if !slice(written, 0, at).ends_with(['-', '_']) => {
                 let folded = self.document.prose.folded(leaf.words);
                 yours_length(slice(folded, at, folded.len()))
             }
-            Topic::Reminder => reminder_length(from),
+            Concept::Reminder => reminder_length(from),
             _ => None,
         };
         if let Some(length) = length {

@@ -2,12 +2,12 @@
 
 use super::{Findings, Repair};
 use crate::document::{BlockId, Kind, Link, LinkKind};
+use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
-use crate::lexicon::topic::Topic;
 use crate::order;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
-use crate::policy::topics::Phrase;
+use crate::policy::reading::Token;
 use crate::policy::{Contact, Policy};
 use crate::report::{ContactKind, Role, Visibility};
 use crate::text::Span;
@@ -76,9 +76,9 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let blank = |it: &crate::policy::Placeholder| {
         it.kind != PlaceholderKind::Instruction && is_about_contact(&it.text)
     };
-    let asks_for_contact = |it: &Phrase| it.topic == Topic::IssueWithoutDetails;
+    let asks_for_contact = |it: &Token| it.concept == Concept::IssueWithoutDetails;
     if policy.contacts.iter().any(for_reports)
-        || policy.topics.phrases().iter().any(asks_for_contact)
+        || policy.reading.tokens().iter().any(asks_for_contact)
         || policy.placeholders.iter().any(blank)
         || names_other_place(policy)
     {
@@ -107,9 +107,10 @@ fn names_other_place(policy: &Policy<'_>) -> bool {
 
 fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
     let section = policy.document.blocks.get(block).map_or(0, |block| block.section);
-    let (leaf, headings) = (policy.topics.of_leaf(block), policy.topics.of_headings(section));
-    let of_leaf = [Topic::Report, Topic::Contact, Topic::Security].iter().any(|&it| leaf.has(it));
-    let speaks = of_leaf || headings.has(Topic::Report) || headings.has(Topic::Contact);
+    let (leaf, headings) = (policy.reading.of_leaf(block), policy.reading.of_headings(section));
+    let of_leaf =
+        [Concept::Report, Concept::Contact, Concept::Security].iter().any(|&it| leaf.has(it));
+    let speaks = of_leaf || headings.has(Concept::Report) || headings.has(Concept::Contact);
     let target = fold(target);
     let is_public = ["/issues", "/discussions", "/pull"].iter().any(|part| target.contains(part));
     speaks && !is_public && !target.starts_with('#') && !is_guide(&target)
@@ -124,8 +125,8 @@ fn reporting_heading(policy: &Policy<'_>) -> Span {
         .enumerate()
         .filter(|(_, block)| matches!(block.kind, Kind::Heading(_)));
     let speaks = |id| {
-        let topics = policy.topics.of_leaf(id);
-        topics.has(Topic::Report) || topics.has(Topic::Contact)
+        let concepts = policy.reading.of_leaf(id);
+        concepts.has(Concept::Report) || concepts.has(Concept::Contact)
     };
     let mut first = None;
     for (id, heading) in headings {

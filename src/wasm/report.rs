@@ -34,7 +34,7 @@ pub(super) fn read(report: &JsValue) -> Result<Report, JsError> {
         policy: Facts {
             contacts: policy.field("contacts").list(contact)?,
             versions: policy.field("versions").list(version)?,
-            placeholders: Vec::new(),
+            ..Facts::default()
         },
         findings: report.field("findings").list(finding)?,
         standards: report.field("standards").list(standard)?,

@@ -1,0 +1,477 @@
+//! All phrases of all languages, found in one pass over a text.
+//!
+//! The language files are plain words; an index over them is built once, at the
+//! first use, in well under a millisecond.
+
+use std::sync::OnceLock;
+
+use super::concept::Concept;
+use super::is_unspaced;
+use super::words::names::{STANDARDS, TOOLS};
+use super::words::{LANGUAGES, Words};
+use crate::text::slice;
+
+/// A set of languages: a bit for each place in [`LANGUAGES`].
+pub type LanguageSet = u16;
+
+/// The languages that are written in scripts of their own, and English, whose
+/// words stand in any text.
+#[must_use]
+pub fn always() -> LanguageSet {
+    set(|words| matches!(words.code, "en" | "ja" | "ko" | "ru" | "zh"))
+}
+
+/// The languages for which a question has the answer yes.
+pub fn set(is_in: impl Fn(&Words) -> bool) -> LanguageSet {
+    LANGUAGES.iter().rev().fold(0, |set, words| set << 1 | LanguageSet::from(is_in(words)))
+}
+
+/// A phrase that stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// Where it begins, in bytes.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// What it means.
+    pub concept: Concept,
+    /// The value of a number, 0 for everything else.
+    pub value: u32,
+}
+
+struct Phrase {
+    /// In lower case, but for names.
+    words: &'static str,
+    concept: Concept,
+    value: u32,
+    languages: LanguageSet,
+}
+
+/// How many slots there are: a power of two, well above the number of ways in
+/// which phrases begin.
+const SLOTS: usize = 16_384;
+
+/// Phrases by the way they begin.
+struct Index {
+    /// In groups that begin alike.
+    phrases: Vec<Phrase>,
+    /// For each [beginning](Beginning) in use the first of its phrases and their
+    /// number, by open addressing.
+    slots: Vec<(u32, u32, u32)>,
+}
+
+/// How a phrase or a text begins, as a hash: never 0.
+///
+/// A whole word tells most; a stem is known by its first four bytes, or three
+/// where it has no more; what is written without blanks by its first two
+/// characters, or one.
+type Beginning = u32;
+
+/// Every phrase of some languages in `folded`, which is [in lower
+/// case](super::fold): the longest at each place, under each of its meanings,
+/// and none within another. Numbers in digits are found in any language.
+pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(Index::new);
+    Scan { index, languages, folded, found, standing: Vec::new() }.run();
+}
+
+impl Index {
+    fn new() -> Self {
+        let mut phrases = Vec::new();
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            read_words(language, 1 << place, &mut phrases);
+        }
+        read_names(&mut phrases);
+        crate::order::sort_by_key(&mut phrases, |phrase| of_phrase(phrase.words).into());
+        let mut index = Self { phrases, slots: vec![(0, 0, 0); SLOTS] };
+        let mut group: Option<(Beginning, u32)> = None;
+        for at in 0..=index.phrases.len() {
+            let beginning = index.phrases.get(at).map_or(0, |phrase| of_phrase(phrase.words));
+            if group.is_none_or(|(last, _)| last != beginning) {
+                if let Some((last, start)) = group {
+                    let slot = index.slot(last);
+                    if let Some(slot) = index.slots.get_mut(slot) {
+                        *slot = (last, start, at as u32);
+                    }
+                }
+                group = Some((beginning, at as u32));
+            }
+        }
+        index
+    }
+
+    /// Where a beginning stands, or the free slot where it would.
+    fn slot(&self, beginning: Beginning) -> usize {
+        let mut slot = beginning as usize % SLOTS;
+        while self.slots.get(slot).is_some_and(|&(other, ..)| other != 0 && other != beginning) {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
+    }
+
+    fn group(&self, beginning: Beginning) -> &[Phrase] {
+        let &(_, start, end) = self.slots.get(self.slot(beginning)).unwrap_or(&(0, 0, 0));
+        self.phrases.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+/// The hash of a word that goes on with a byte; 0 before the first.
+const fn hash(word: u32, byte: u8) -> u32 {
+    // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
+    (word ^ byte as u32).wrapping_mul(0x9E37_79B1).rotate_left(15)
+}
+
+/// A beginning of some kind: the kinds are told apart, and none is 0.
+const fn tagged(hash: u32, kind: u8) -> Beginning {
+    hash.wrapping_add(kind as u32) | 1
+}
+
+const WORD: u8 = 2;
+const STEM: u8 = 4;
+const UNSPACED: u8 = 6;
+const SIGN: u8 = 8;
+
+/// The ways in which a text begins, and so the phrases that may stand there.
+struct Beginnings {
+    all: [Beginning; 3],
+    count: usize,
+    /// How long the first word is; 0 where there is none.
+    word: usize,
+}
+
+impl Beginnings {
+    fn of(text: &str) -> Self {
+        let mut found = Self { all: [0; 3], count: 0, word: 0 };
+        let mut hashed = 0;
+        let bytes = text.as_bytes();
+        while let Some(&byte) = bytes.get(found.word) {
+            let length = if byte.is_ascii_alphanumeric() {
+                1
+            } else if byte < 0x80 {
+                break;
+            } else {
+                let c = slice(text, found.word, text.len()).chars().next().unwrap_or(' ');
+                if !c.is_alphanumeric() || is_unspaced(c) {
+                    break;
+                }
+                c.len_utf8()
+            };
+            for &byte in bytes.get(found.word..found.word + length).unwrap_or_default() {
+                hashed = hash(hashed, byte.to_ascii_lowercase());
+                found.word += 1;
+                if matches!(found.word, 3 | 4) {
+                    found.add(hashed, STEM);
+                }
+            }
+        }
+        if found.word > 0 {
+            found.add(hashed, WORD);
+            return found;
+        }
+        let Some(first) = text.chars().next() else { return found };
+        let kind = if is_unspaced(first) { UNSPACED } else { SIGN };
+        for c in text.chars().take(if kind == SIGN { 1 } else { 2 }) {
+            hashed = hash(hash(hashed, c as u8), (c as u32 >> 8) as u8);
+            found.add(hashed, kind);
+        }
+        found
+    }
+
+    fn add(&mut self, hash: u32, kind: u8) {
+        if let Some(place) = self.all.get_mut(self.count) {
+            *place = tagged(hash, kind);
+            self.count += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Beginning> {
+        self.all.iter().copied().take(self.count)
+    }
+}
+
+/// The one beginning under which a phrase is kept.
+fn of_phrase(phrase: &str) -> Beginning {
+    let found = Beginnings::of(phrase);
+    let is_stem = phrase.as_bytes().get(found.word) == Some(&b'*');
+    // A stem stands before the whole word; the longest beginning tells most.
+    let at = found.count.saturating_sub(if is_stem { 2 } else { 1 });
+    found.all.get(at).copied().unwrap_or(1)
+}
+
+fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
+    for &(concept, list) in language.phrases {
+        for words in list.split('|') {
+            phrases.push(Phrase { words, concept, value: 0, languages });
+        }
+    }
+    for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
+        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
+    }
+    let concept = Concept::Number;
+    for (words, value) in language.numbers.split('|').zip(1..) {
+        phrases.push(Phrase { words, concept, value, languages });
+    }
+    for number in language.tens.split('|') {
+        if let Some((words, value)) = number.split_once('=') {
+            let value = value.parse().unwrap_or(0);
+            phrases.push(Phrase { words, concept, value, languages });
+        }
+    }
+}
+
+fn read_names(phrases: &mut Vec<Phrase>) {
+    let languages = LanguageSet::MAX;
+    let tools = TOOLS.iter().map(|&(name, _)| (name, Concept::Tool)).zip(0..);
+    let standards = STANDARDS.iter().map(|&name| (name, Concept::Standard)).zip(0..);
+    for ((words, concept), value) in tools.chain(standards) {
+        phrases.push(Phrase { words, concept, value, languages });
+    }
+}
+
+struct Scan<'i, 't, F> {
+    index: &'i Index,
+    languages: LanguageSet,
+    folded: &'t str,
+    found: F,
+    /// The phrases that stand at one place, each with its length there.
+    standing: Vec<(usize, &'i Phrase)>,
+}
+
+impl<F: FnMut(Match)> Scan<'_, '_, F> {
+    fn run(&mut self) {
+        let bytes = self.folded.as_bytes();
+        let mut at = 0;
+        // Whether a word may begin here.
+        let mut at_border = true;
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_digit() && at_border {
+                at = self.number(at);
+                // "48h" and "24小时": a unit may follow at once.
+                continue;
+            }
+            let (is_letter, is_free, length) = kind(self.folded, at, byte);
+            if !at_border && !is_free {
+                at += length;
+                at_border = !is_letter;
+                continue;
+            }
+            match self.phrase(at) {
+                Ok(end) => {
+                    at = end;
+                    at_border = true;
+                }
+                Err(end) => {
+                    at = end.max(at + length);
+                    at_border = !is_letter || is_free;
+                }
+            }
+        }
+    }
+
+    /// A number in digits: one that is part of a version or a date means none.
+    fn number(&mut self, start: usize) -> usize {
+        let rest = self.folded.as_bytes().get(start..).unwrap_or_default();
+        let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let mut length = digits(rest);
+        let first = length;
+        while matches!(rest.get(length), Some(b'.' | b',' | b':'))
+            && rest.get(length + 1).is_some_and(u8::is_ascii_digit)
+        {
+            length += 1 + digits(rest.get(length + 1..).unwrap_or_default());
+        }
+        let end = start + length;
+        if length == first
+            && let Ok(value) = slice(self.folded, start, end).parse()
+        {
+            let concept = Concept::Number;
+            (self.found)(Match { start: start as u32, end: end as u32, concept, value });
+        }
+        end
+    }
+
+    /// The longest phrase that stands here, under each of its meanings, and its
+    /// end; or the end of the first word, where none does.
+    fn phrase(&mut self, at: usize) -> Result<usize, usize> {
+        let rest = slice(self.folded, at, self.folded.len());
+        let beginnings = Beginnings::of(rest);
+        let mut longest = 0;
+        self.standing.clear();
+        for beginning in beginnings.iter() {
+            for phrase in self.index.group(beginning) {
+                if phrase.languages & self.languages != 0
+                    && let Some(length) = length_at_start(phrase.words, rest)
+                {
+                    longest = longest.max(length);
+                    self.standing.push((length, phrase));
+                }
+            }
+        }
+        if longest == 0 {
+            return Err(at + beginnings.word);
+        }
+        let mut told: u128 = 0;
+        let (start, end) = (at as u32, (at + longest) as u32);
+        for &(length, &Phrase { concept, value, .. }) in &self.standing {
+            if length == longest && told & 1 << concept as u32 == 0 {
+                told |= 1 << concept as u32;
+                (self.found)(Match { start, end, concept, value });
+            }
+        }
+        if longest > beginnings.word {
+            self.tell_about(at, longest, told);
+        }
+        Ok(at + longest)
+    }
+
+    /// A longer phrase hides the words within it, but not what they are about.
+    fn tell_about(&mut self, at: usize, length: usize, mut told: u128) {
+        let mut before = ' ';
+        for (inner, c) in slice(self.folded, at, at + length).char_indices() {
+            let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
+            before = c;
+            if !may_begin || told & ABOUT == ABOUT {
+                continue;
+            }
+            let at = at + inner;
+            let rest = slice(self.folded, at, self.folded.len());
+            for beginning in Beginnings::of(rest).iter() {
+                for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
+                    let bit = 1 << concept as u32;
+                    if languages & self.languages != 0
+                        && ABOUT & bit & !told != 0
+                        && let Some(end) = length_at_start(words, rest)
+                        && end <= length - inner
+                    {
+                        told |= bit;
+                        let (start, end) = (at as u32, (at + end) as u32);
+                        (self.found)(Match { start, end, concept, value });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a character is a letter or digit, whether words may begin behind it
+/// and at it without a blank, and its length.
+fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
+    if byte < 0x80 {
+        return (byte.is_ascii_alphanumeric(), false, 1);
+    }
+    let c = slice(text, at, text.len()).chars().next();
+    c.map_or((false, false, 1), |c| (c.is_alphanumeric(), is_unspaced(c), c.len_utf8()))
+}
+
+/// What a text is about, within longer phrases too.
+const ABOUT: u128 = 1 << Concept::Security as u32 | 1 << Concept::Vulnerability as u32;
+
+/// How far blanks reach in a phrase that stands in the text on two lines.
+const BLANKS: usize = 4;
+
+/// How much of `rest` a phrase covers where it stands at its start. A blank in
+/// the phrase is any blank, an end of line or a hyphen in the text; an
+/// apostrophe is a straight or a curled one; `*` takes the rest of a word.
+fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
+    let (words, text) = (phrase.as_bytes(), rest.as_bytes());
+    let mut length = 0;
+    let mut open = false;
+    for byte in words.iter().map(u8::to_ascii_lowercase) {
+        open = false;
+        match byte {
+            _ if text.get(length) == Some(&byte) && byte != b'*' && byte != b' ' => length += 1,
+            b'*' => {
+                length += letters(rest, length);
+                open = true;
+            }
+            b' ' => length += blanks(text.get(length..)?)?,
+            b'\'' if rest.get(length..)?.starts_with('’') => length += '’'.len_utf8(),
+            _ => return None,
+        }
+    }
+    let joined = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    let runs_on = !open
+        && slice(rest, length, rest.len()).chars().next().is_some_and(joined)
+        && phrase.chars().next_back().is_some_and(joined);
+    (!runs_on).then_some(length)
+}
+
+/// The length of the letters that go on a word.
+fn letters(text: &str, at: usize) -> usize {
+    let rest = slice(text, at, text.len()).chars();
+    rest.take_while(|c| c.is_alphanumeric()).take(40).map(char::len_utf8).sum()
+}
+
+fn blanks(text: &[u8]) -> Option<usize> {
+    match text.first()? {
+        b'-' => Some(1),
+        // U+00A0, U+2011 and the blanks around them.
+        0xC2 if text.starts_with("\u{A0}".as_bytes()) => Some(2),
+        0xE2 if text.starts_with("\u{2011}".as_bytes()) => Some(3),
+        b' ' | b'\n' | b'\t' => {
+            Some(text.iter().take(BLANKS).take_while(|byte| b" \n\t".contains(byte)).count())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<(&str, Concept)> {
+        let mut found = Vec::new();
+        matches(text, LanguageSet::MAX, |it| {
+            found.push((slice(text, it.start as usize, it.end as usize), it.concept));
+        });
+        found
+    }
+
+    fn numbers(text: &str) -> Vec<u32> {
+        let mut found = Vec::new();
+        matches(text, always(), |it| {
+            if it.concept == Concept::Number {
+                found.push(it.value);
+            }
+        });
+        found
+    }
+
+    #[test]
+    fn the_longest_phrase_wins_under_all_of_its_meanings() {
+        assert_eq!(all("safe harbor"), [("safe harbor", Concept::SafeHarbor)]);
+        let found = all("vulnerabilities");
+        assert!(found.contains(&("vulnerabilities", Concept::Security)));
+        assert!(found.contains(&("vulnerabilities", Concept::Vulnerability)));
+    }
+
+    #[test]
+    fn a_phrase_may_be_wrapped_or_joined() {
+        for text in ["good faith", "good\nfaith", "good-faith", "good\u{A0}faith"] {
+            assert_eq!(all(text), [(text, Concept::GoodFaith)]);
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_in_digits_and_words() {
+        assert_eq!(numbers("within 48h or three (3) days, v2 and 1.2"), [48, 3, 3]);
+        assert_eq!(numbers("24小时"), [24]);
+    }
+
+    #[test]
+    fn every_phrase_is_in_lower_case_and_can_be_found() {
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            let mut phrases = Vec::new();
+            read_words(language, 1 << place, &mut phrases);
+            for phrase in phrases.iter().filter(|phrase| !phrase.words.is_empty()) {
+                assert_eq!(super::super::fold(phrase.words), phrase.words, "lower case");
+                let stem = phrase.words.split(' ').find(|word| word.ends_with('*'));
+                assert!(stem.is_none_or(|stem| stem.len() > 3), "{:?} is short", phrase.words);
+                let text = phrase.words.replace('*', "");
+                let mut is_found = false;
+                matches(&text, 1 << place, |it| is_found |= it.concept == phrase.concept);
+                assert!(is_found, "{:?} of {}", phrase.words, language.code);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Korean.
+
+use super::super::concept::Concept::*;
+use super::Words;
+
+pub(super) static KOREAN: Words = Words {
+    code: "ko",
+    negation_follows: true,
+    numbers: "",
+    tens: "",
+    months: "",
+    phrases: &[
+        (Instruction, "이 섹션을 사용하여"),
+        (GithubSecurityTab, "security 탭|security 탭에서|보안 탭"),
+        (Security, "보안|취약점"),
+        (Report, "신고|제보"),
+        (Contact, "메일|연락|이메일"),
+        (GithubPrivateReport, "비공개 취약점 신고"),
+        (ReportButton, "취약점 신고"),
+    ],
+};

@@ -1,0 +1,20 @@
+//! Russian.
+
+use super::super::concept::Concept::*;
+use super::Words;
+
+pub(super) static RUSSIAN: Words = Words {
+    code: "ru",
+    negation_follows: false,
+    numbers: "",
+    tens: "",
+    months: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+    phrases: &[
+        (Instruction, "замените на|используйте этот раздел"),
+        (GithubSecurityTab, "вкладка security|вкладке security|вкладке безопасность"),
+        (Security, "безопасност*|уязвим*"),
+        (Report, "сообщ*"),
+        (Contact, "почт*"),
+        (ReportButton, "сообщить об уязвимости"),
+    ],
+};

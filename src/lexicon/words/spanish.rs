@@ -1,0 +1,26 @@
+//! Spanish.
+
+use super::super::concept::Concept::*;
+use super::Words;
+
+pub(super) static SPANISH: Words = Words {
+    code: "es",
+    negation_follows: false,
+    numbers: "",
+    tens: "",
+    months: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+    phrases: &[
+        (Instruction, "utilice esta sección para"),
+        (
+            GithubSecurityTab,
+            "pestaña de seguridad|pestaña security|pestaña seguridad|sistema de github",
+        ),
+        (Security, "falla*|seguridad|vulnerab*"),
+        (Report, "inform*|notif*|report*"),
+        (Other, "comercial*"),
+        (Contact, "contact*|correo*|e-mail*|email*"),
+        (IssueWithoutDetails, "sin detalles"),
+        (GithubPrivateReport, "reporte privado de vulnerabilidad*"),
+        (ReportButton, "reportar una vulnerabilidad"),
+    ],
+};

@@ -1,0 +1,5 @@
+//! Advisories and CVE identifiers.
+
+use super::Statements;
+
+pub(super) fn read(_statements: &mut Statements<'_, '_>) {}

@@ -1,0 +1,5 @@
+//! Bounties and credit.
+
+use super::Statements;
+
+pub(super) fn read(_statements: &mut Statements<'_, '_>) {}

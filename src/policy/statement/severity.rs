@@ -1,0 +1,5 @@
+//! How severity is rated.
+
+use super::Statements;
+
+pub(super) fn read(_statements: &mut Statements<'_, '_>) {}
