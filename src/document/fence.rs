@@ -79,12 +79,16 @@ fn fence(line: &str) -> Option<Fence<'_>> {
 fn is_prose(text: &str) -> bool {
     let (mut prose, mut all) = (0_usize, 0_usize);
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let is_word = |word: &&str| word.chars().all(|c| c.is_alphabetic() || ",.:'’-".contains(c));
+        let is_word = |word: &&str| {
+            let sound = |c: char| c.is_alphabetic() || ",.:'’-".contains(c);
+            word.chars().all(sound)
+        };
         let is_title = line.trim_start_matches('#').starts_with(' ') && line.starts_with('#');
         all += 1;
         prose += usize::from(is_title || line.split_whitespace().filter(is_word).count() >= 4);
     }
-    prose > 1 && prose * 2 >= all
+    // A key is none, though its rules have words.
+    prose > 1 && prose * 2 >= all && !text.contains("-----BEGIN")
 }
 
 #[cfg(test)]
@@ -111,6 +115,8 @@ mod tests {
     #[test]
     fn code_stays_code() {
         assert_eq!(words("```\ngpg --import key.asc\ngpg --encrypt x\n```\n"), None);
+        let key = "```\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmAM=\n-----END PGP PUBLIC KEY BLOCK-----\n```";
+        assert_eq!(words(key), None);
         assert_eq!(words("```sh\n# this prints a long line of words\necho\n```\n"), None);
         assert_eq!(words("# A\n\ntext and text and text and text\n\n```md\n# B\n```\n"), None);
         assert_eq!(words("a\nb\nc\nd\n```md\n# A long title of a policy\n```\n"), None);

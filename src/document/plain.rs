@@ -197,12 +197,16 @@ fn with_bodies(titles: Vec<Title>) -> Vec<Title> {
 fn headings(titles: &[Title], begins: bool, plan: &mut Plan) {
     let shouts = titles.iter().all(|title| title.capitals);
     for (place, title) in titles.iter().enumerate() {
-        // The title of the text has the first section right under it.
-        let follows = titles.get(1).is_some_and(|next| next.index == title.index + 1);
-        let level = match title.capitals && !shouts {
-            _ if place == 0 && begins && follows => 1,
-            true => 3,
-            false => 2,
+        // A title right under another one stands within it, and the first holds all.
+        let next = titles.get(place + 1).is_some_and(|next| next.index == title.index + 1);
+        let behind = place.checked_sub(1).and_then(|it| titles.get(it));
+        let is_within = behind.is_some_and(|behind| behind.index + 1 == title.index);
+        let level = if place == 0 && begins && next {
+            1
+        } else if (title.capitals && !shouts) || (is_within && !(place == 1 && begins)) {
+            3
+        } else {
+            2
         };
         plan.push((title.at, Part::Heading(level)));
     }
@@ -425,6 +429,23 @@ mod tests {
         assert_eq!(
             leaves("Sicherheitslücken melden\n\nBitte schreiben Sie uns.\n"),
             ["Heading(2) Sicherheitslücken melden", "Paragraph Bitte schreiben Sie uns."]
+        );
+    }
+
+    #[test]
+    fn a_title_right_under_another_one_stands_within_it() {
+        let source = "Policy\n\nReporting\n\nPlease write to us.\n\nScope\n\nPrograms\n\nAll of them.\n\nThanks\n\nWe name you.\n";
+        let headings = leaves(source);
+        let headings = headings.iter().filter(|it| it.starts_with("Heading"));
+        assert_eq!(
+            headings.collect::<Vec<_>>(),
+            [
+                "Heading(1) Policy",
+                "Heading(2) Reporting",
+                "Heading(2) Scope",
+                "Heading(3) Programs",
+                "Heading(2) Thanks"
+            ]
         );
     }
 
