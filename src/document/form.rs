@@ -30,8 +30,8 @@ pub(super) fn of(text: &Text<'_>, path: Option<&str>) -> Form {
     if is_one_of(&["adoc", "asciidoc"]) {
         return Form::AsciiDoc;
     }
-    let signs = Signs::read(text);
     let named = name.eq_ignore_ascii_case("security.txt");
+    let signs = Signs::read(text, named);
     if signs.is_security_txt(named) {
         Form::SecurityTxt
     } else if signs.is_asciidoc() {
@@ -64,7 +64,8 @@ struct Signs {
 }
 
 impl Signs {
-    fn read(text: &Text<'_>) -> Self {
+    /// Reads until the text can be nothing but Markdown, as most soon are.
+    fn read(text: &Text<'_>, named: bool) -> Self {
         let mut signs = Self::default();
         let (mut before, mut above) = ("", "");
         let (mut begun, mut armored) = (false, false);
@@ -80,6 +81,9 @@ impl Signs {
             signs.title(before, above, line);
             signs.markup(line);
             (above, before) = (before, line);
+            if signs.markdown > 0 && signs.prose > 0 && !named {
+                break;
+            }
         }
         signs
     }

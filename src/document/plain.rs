@@ -59,6 +59,11 @@ enum Style {
 /// What of a text, as Markdown reads it, is a heading or a table after all.
 /// `is_plain` where the name of the file does not say Markdown.
 pub(super) fn plan(document: &Document<'_>, is_plain: bool) -> Plan {
+    let is_structured =
+        |block: &Block| matches!(block.kind, Kind::Heading(_) | Kind::Table | Kind::Metadata);
+    if document.blocks.iter().any(is_structured) {
+        return Plan::new();
+    }
     let source = document.text.source();
     let mut top: Vec<(BlockId, &Block)> = Vec::new();
     let mut next = 0;
@@ -67,12 +72,7 @@ pub(super) fn plan(document: &Document<'_>, is_plain: bool) -> Plan {
         next = block.end.max(next + 1);
     }
     let rendered = is_plain || is_rendered(document, &top);
-    if document
-        .blocks
-        .iter()
-        .any(|block| matches!(block.kind, Kind::Heading(_) | Kind::Table | Kind::Metadata))
-        || (!rendered && has_list(document, &top))
-    {
+    if !rendered && has_list(document, &top) {
         return Plan::new();
     }
     let mut plan = Plan::new();
