@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use super::concept::Concept;
+use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
 use super::words::names::{STANDARDS, TOOLS};
 use super::words::{LANGUAGES, Words};
@@ -310,11 +310,10 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         if longest == 0 {
             return Err(at + beginnings.word);
         }
-        let mut told: u128 = 0;
+        let mut told = ConceptSet::default();
         let (start, end) = (at as u32, (at + longest) as u32);
         for &(length, &Phrase { concept, value, .. }) in &self.standing {
-            if length == longest && told & 1 << concept as u32 == 0 {
-                told |= 1 << concept as u32;
+            if length == longest && told.add(concept) {
                 (self.found)(Match { start, end, concept, value });
             }
         }
@@ -325,25 +324,25 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
     }
 
     /// A longer phrase hides the words within it, but not what they are about.
-    fn tell_about(&mut self, at: usize, length: usize, mut told: u128) {
+    fn tell_about(&mut self, at: usize, length: usize, mut told: ConceptSet) {
         let mut before = ' ';
         for (inner, c) in slice(self.folded, at, at + length).char_indices() {
             let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
             before = c;
-            if !may_begin || told & ABOUT == ABOUT {
+            if !may_begin || ABOUT.iter().all(|&it| told.has(it)) {
                 continue;
             }
             let at = at + inner;
             let rest = slice(self.folded, at, self.folded.len());
             for beginning in Beginnings::of(rest).iter() {
                 for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
-                    let bit = 1 << concept as u32;
                     if languages & self.languages != 0
-                        && ABOUT & bit & !told != 0
+                        && ABOUT.contains(&concept)
+                        && !told.has(concept)
                         && let Some(end) = length_at_start(words, rest)
                         && end <= length - inner
                     {
-                        told |= bit;
+                        told.add(concept);
                         let (start, end) = (at as u32, (at + end) as u32);
                         (self.found)(Match { start, end, concept, value });
                     }
@@ -364,7 +363,7 @@ fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
 }
 
 /// What a text is about, within longer phrases too.
-const ABOUT: u128 = 1 << Concept::Security as u32 | 1 << Concept::Vulnerability as u32;
+const ABOUT: [Concept; 2] = [Concept::Security, Concept::Vulnerability];
 
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;

@@ -14,5 +14,12 @@ pub(super) static DUTCH: Words = Words {
         (Security, "beveiliging*|kwetsbaarhe*"),
         (Report, "meld*"),
         (Contact, "contact*|e-mail*|email*|mail"),
+        (Mail, "e-mail*|email*|mail"),
+        (Via, "via|naar|op|met|door"),
+        (WebForm, "formulier*|meldformulier*|contactformulier*"),
+        (Question, "vragen"),
+        (See, "zie|lees|bekijk"),
+        (PolicyDocument, "beveiligingsbeleid|beveiligingsproces*|beleid"),
+        (Submit, "stuur|verstuur|gebruik|open|maak"),
     ],
 };

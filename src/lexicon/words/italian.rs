@@ -14,5 +14,12 @@ pub(super) static ITALIAN: Words = Words {
         (Security, "falla*|vulnerab*|sicurezza"),
         (Report, "segnal*|inform*|notif*"),
         (Contact, "contatt*|e-mail*|email*"),
+        (Mail, "e-mail*|email*|mail|posta elettronica"),
+        (Via, "via|tramite|attraverso|a|all'indirizzo|su|usando"),
+        (WebForm, "modulo"),
+        (Question, "domand*"),
+        (See, "consulta|consultare|vedi|leggi|leggere"),
+        (PolicyDocument, "politica di sicurezza|policy di sicurezza"),
+        (Submit, "invia*|apri*|crea*|usa*"),
     ],
 };
