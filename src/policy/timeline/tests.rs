@@ -8,7 +8,7 @@ use crate::text::Text;
 /// The times of a text, each as `stage [severity] [min-]max[b][r]`, `b` for
 /// business days, `r` for what comes again.
 fn times(source: &str) -> Vec<String> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     let told = policy.timelines.iter().filter(|it| it.evidence.audience == Audience::Reporter);
     told.map(time).collect()
 }
@@ -324,7 +324,7 @@ fn more_time_is_added() {
 }
 
 fn modalities(source: &str) -> Vec<Modality> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     policy.timelines.iter().map(|it| it.evidence.modality).collect()
 }
 
@@ -342,7 +342,7 @@ fn a_time_is_as_firm_as_its_sentence() {
 #[test]
 fn a_time_may_be_counted_from_something() {
     let trigger = |source: &str| {
-        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
         policy.timelines.first().and_then(|it| it.trigger)
     };
     assert_eq!(trigger("We reply within 2 days of receiving your report."), Some(Trigger::Report));

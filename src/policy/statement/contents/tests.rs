@@ -4,7 +4,7 @@ use crate::report::StatementKind;
 use crate::text::Text;
 
 fn asked(source: &str) -> Vec<String> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     policy.statements_about(StatementKind::ReportContent).map(|it| it.value.clone()).collect()
 }
 
