@@ -73,6 +73,11 @@ pub(super) static DUTCH: Words = Words {
             "naar beste vermogen|best effort|best-effort|vrijwillig*|vrijwilligers|zo goed mogelijk|in onze vrije tijd|vrije tijd|inspanningsverplichting|voor zover mogelijk",
         ),
         (Planned, "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen"),
+        (Only, "alleen|enkel|uitsluitend|slechts|louter"),
+        (
+            Idiom,
+            "over|creditcard*|voor zover|hoge beschikbaarheid|in de tussentijd|op hoog niveau|per ongeluk|voor meer|voor vragen|voor het melden|voor de|voor het|voor een|voor uw|voor je|voor onze|voor iedere|voor elke|in het midden",
+        ),
         (Hour, "uur|uren|u"),
         (Day, "dag|dagen|kalenderdag*"),
         (BusinessDay, "werkdag*|werkbare dag*|kantoordag*"),
@@ -106,7 +111,7 @@ pub(super) static DUTCH: Words = Words {
         (Receipt, "ontvangst|ontvangen|ontvangt|ontvang"),
         (
             Respond,
-            "reageer*|reageren|reactie|reacties|antwoord*|beantwoord*|te reageren|terugkoppeling*|nemen contact met u op|nemen contact met je op|contact met u op|contact met je op|contact op met u|hoort van ons|hoor je van ons|van ons horen|reactietijd|laten weten|eerste reactie",
+            "reageer*|reageren|reactie|reacties|antwoord*|beantwoord*|te reageren|terugkoppeling*|nemen contact met u op|nemen contact met je op|contact met u op|contact met je op|contact op met u|hoort van ons|hoor je van ons|van ons horen|reactietijd|laten weten",
         ),
         (Initial, "eerste|initiële|initiele|initieel|voorlopig*|aanvankelijk*"),
         (Detailed, "gedetailleerd*|uitgebreid*|inhoudelijk*|nader|nadere|diepgaand*"),
@@ -128,7 +133,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Disclose,
-            "openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart",
+            "openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt",
         ),
         (
             Embargo,
@@ -170,7 +175,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Public,
-            "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken",
+            "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt",
         ),
         (
             PublicPlace,
@@ -178,7 +183,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Private,
-            "privé|prive|privaat|vertrouwelijk*|besloten|niet openbaar|niet-openbaar|geheim|discreet|vertrouwelijkheid|onder ons",
+            "privé|prive|privaat|vertrouwelijk*|besloten|niet-openbaar|geheim|discreet|vertrouwelijkheid|onder ons",
         ),
         (
             CoordinatedDisclosure,
@@ -229,7 +234,7 @@ pub(super) static DUTCH: Words = Words {
         (Cve, "cve-nummer*|cve-id*|cve nummer*"),
         (
             Advisory,
-            "beveiligingsadvies*|beveiligingsadviezen|beveiligingsbulletin*|beveiligingsmelding*|beveiligingsmededeling*|beveiligingswaarschuwing*|release notes|release-notes|releasenotes|wijzigingslogboek*|wijzigingenlijst|changelog*|aankondiging*|mailinglijst*|nieuwsbrief|nieuws|blog|mededeling*",
+            "beveiligingsadvies*|beveiligingsadviezen|beveiligingsbulletin*|beveiligingsmelding*|beveiligingsmededeling*|beveiligingswaarschuwing*|release notes|release-notes|releasenotes|wijzigingslogboek*|wijzigingenlijst|changelog*|aankondiging*|mailinglijst*|nieuwsbrief|nieuws|blog|mededeling*|beveiligingsadviezen van github|github-beveiligingsadvies*",
         ),
         (
             Announce,
@@ -280,6 +285,125 @@ pub(super) static DUTCH: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Wij bevestigen de ontvangst van uw melding binnen 48 uur.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Ontvangstbevestiging: uiterlijk binnen 48 uur",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "U krijgt binnen 3 werkdagen een eerste reactie.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "We reageren binnen maximaal 3 werkdagen op je melding.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Ons team antwoordt in minder dan twee werkdagen.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Een eerste beoordeling geven we binnen 7 dagen.", "Triage 7 Day assessHours=168"),
+    (
+        "We houden je elke 7 dagen op de hoogte van de voortgang.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("Het team stuurt wekelijks een statusupdate.", "StatusUpdate updateHours=168 Weekly"),
+    ("Ons doel is om het lek binnen 30 dagen te verhelpen.", "Fix 30 Day fixHours=720 Target"),
+    (
+        "Kritieke kwetsbaarheden lossen we binnen 7 dagen op.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "De details worden 90 dagen na de melding gepubliceerd.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Maak alstublieft geen openbare issue aan voor beveiligingslekken.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Meld kwetsbaarheden niet via publieke GitHub-issues.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Vermijd openbare issues over beveiligingsproblemen.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "We vragen je de kwetsbaarheid niet openbaar te maken totdat er een patch is.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Vind je een kwetsbaarheid, open dan een openbare issue op GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Stuur de details van de kwetsbaarheid per e-mail naar psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Schrijf ons via psirt@tordesk.io als u een beveiligingslek ontdekt.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Gebruik het tabblad Security van de repository om een kwetsbaarheid te melden.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Alleen de nieuwste versie krijgt beveiligingsupdates.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    (
+        "Wij ondersteunen uitsluitend de meest recente versie.",
+        "Latest Version supportStatement=true",
+    ),
+    (
+        "| Versie | Ondersteund |\n| --- | --- |\n| 3.x | Ja |\n| 2.x | Nee |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Versleutel uw bericht met onze publieke PGP-sleutel, die wij op verzoek sturen.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Beschrijf de stappen om het lek te reproduceren, de getroffen versies en de impact.",
+        "Include reportContent=true",
+    ),
+    (
+        "Wij nemen geen juridische stappen tegen onderzoek te goeder trouw.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    ("Wij geven een beloning voor elke bevestigde kwetsbaarheid.", "Bounty bounty=offered"),
+    ("Op dit moment bieden we geen bug bounty programma.", "Bounty bounty=not_offered Negation"),
+    (
+        "Uw naamsvermelding komt in de release notes, tenzij u anoniem wilt blijven.",
+        "Credit credit=true",
+    ),
+    ("Wie het lek vond, krijgt een eervolle vermelding.", "Credit credit=true"),
+    ("Denial-of-service-aanvallen vallen buiten scope.", "OutOfScope TestMethod scope=true"),
+    ("Zo nodig vragen wij een CVE-nummer aan.", "Cve cve=true"),
+    (
+        "Opgeloste lekken maken we bekend in een beveiligingsadvies op GitHub.",
+        "Advisory advisory=true",
+    ),
+    (
+        "Wij volgen een proces van gecoördineerde openbaarmaking.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "In overleg met u bepalen we wanneer het probleem openbaar wordt gemaakt.",
+        "Coordinate Disclose coordinatedDisclosure=true -Negation",
+    ),
+    ("De ernst van elke melding beoordelen we met CVSS.", "Severity severityMethod=true"),
+    ("De bibliotheek werkt op twee servers en in de browser over het netwerk.", "-AtLeast"),
+    ("De code valt onder de MIT-licentie.", ""),
+    ("De API-sleutels verlopen na 30 dagen.", "-Key"),
+    ("Het team komt elke maandag om 10 uur bijeen.", ""),
+    ("Het jaarverslag staat op de website van het project.", ""),
+];

@@ -21,7 +21,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Contact,
-            "contact*|courriel*|e-mail*|email*|mail|mails|mél|envoyer*|envoyez*|envoi|écrire|écrivez*|ecrivez*|adresser|adressez*|joindre|transmettre|transmettez*|message privé|message direct",
+            "contact*|courriel*|e-mail*|email*|mail|mails|mél|envoyer*|envoyez*|envoi|écrire|écrivez*|ecrivez*|adresser|adressez*|joindre|transmettre|transmettez*|message privé|message direct|écris|ecris|écris-nous",
         ),
         (
             Other,
@@ -78,6 +78,11 @@ pub(super) static FRENCH: Words = Words {
         (
             Planned,
             "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de",
+        ),
+        (Only, "seul|seule|seuls|seules|seulement|uniquement|exclusivement"),
+        (
+            Idiom,
+            "carte de crédit|cartes de crédit|haute disponibilité|au cours de|sous licence|sous réserve*|sous forme de|sous embargo|sous la forme|sous une forme|sous le|sous la|sous cette|en attendant|de haut niveau|de bas niveau|au moyen de|plus d'informations|plus de détails|de plus|en plus",
         ),
         (Hour, "heure|heures"),
         (Day, "jour|jours|jours calendaires|jours calendaire|jours francs|journée|journées"),
@@ -140,7 +145,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement",
+            "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement|publie|publient",
         ),
         (
             Embargo,
@@ -204,7 +209,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Coordinate,
-            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|convenir|convenu*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*",
+            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*",
         ),
         (
             Reporter,
@@ -247,11 +252,11 @@ pub(super) static FRENCH: Words = Words {
         (Cve, "identifiant* cve|numéro* cve|id cve"),
         (
             Advisory,
-            "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue",
+            "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue|avis de sécurité github|avis de sécurité de github",
         ),
         (
             Announce,
-            "annonc*|publier*|publions|publié*|publication*|publiez|notifier*|notifié*|notifions|communiqu*|informer* les utilisateurs|informerons les utilisateurs|informons les utilisateurs|avertir les utilisateurs|alerter*|document*|diffus*|émettr*|émis",
+            "annonc*|annonç*|publier*|publions|publié*|publication*|publiez|notifier*|notifié*|notifions|communiqu*|informer* les utilisateurs|informerons les utilisateurs|informons les utilisateurs|avertir les utilisateurs|alerter*|document*|diffus*|émettr*|émis|publie|publient",
         ),
         (
             SafeHarbor,
@@ -281,7 +286,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             PolicyDocument,
-            "politique de sécurité|politique de securite|politiques de sécurité|politique de divulgation|politique de divulgation responsable|processus de divulgation|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
+            "politique de sécurité|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
         ),
         (
             Updated,
@@ -298,6 +303,128 @@ pub(super) static FRENCH: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Nous accuserons réception de votre signalement sous 48 heures.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Nous confirmons la réception du rapport dans un délai de 48 heures.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Vous recevrez une première réponse dans les 3 jours ouvrés.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Nous vous répondrons sous 3 jours ouvrables au plus tard.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Notre équipe répond en moins de deux jours ouvrés.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Nous procédons à une évaluation initiale sous 7 jours.", "Triage 7 Day assessHours=168"),
+    (
+        "Nous vous tiendrons informé de l'avancement tous les 7 jours.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("L’équipe envoie un point d’avancement hebdomadaire.", "StatusUpdate updateHours=168 Weekly"),
+    ("Notre objectif est de publier un correctif sous 30 jours.", "Fix 30 Day fixHours=720 Target"),
+    (
+        "Les vulnérabilités critiques sont corrigées en 7 jours.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "Les détails sont publiés 90 jours après le signalement.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Merci de ne pas ouvrir de ticket public pour signaler une faille de sécurité.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Ne signalez pas les vulnérabilités dans les issues publiques de GitHub.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Évitez d'ouvrir une issue publique pour un problème de sécurité.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Nous vous demandons de ne pas divulguer la vulnérabilité avant la sortie d’un correctif.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Si vous trouvez une vulnérabilité, ouvrez une issue publique sur GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Envoyez les détails de la vulnérabilité par courriel à psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Écris-nous à psirt@tordesk.io si tu découvres une faille de sécurité.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Utilisez l'onglet Security du dépôt pour signaler une vulnérabilité.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Seule la dernière version reçoit des mises à jour de sécurité.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    ("Nous ne maintenons que la version la plus récente.", "Latest Version supportStatement=true"),
+    (
+        "| Version | Prise en charge |\n| --- | --- |\n| 3.x | Oui |\n| 2.x | Non |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Chiffrez votre message avec notre clé publique PGP, fournie sur demande.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Indiquez les étapes pour reproduire la faille, les versions concernées et l'impact.",
+        "Include reportContent=true",
+    ),
+    (
+        "Nous n’engagerons aucune poursuite contre les recherches menées de bonne foi.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    (
+        "Nous offrons une récompense financière pour chaque vulnérabilité confirmée.",
+        "Bounty bounty=offered",
+    ),
+    (
+        "Nous ne proposons pas de programme de primes pour le moment.",
+        "Bounty bounty=not_offered Negation",
+    ),
+    (
+        "Votre nom figurera dans les remerciements, sauf si vous préférez rester anonyme.",
+        "Credit credit=true",
+    ),
+    ("La personne qui a découvert le problème est créditée.", "Credit credit=true"),
+    ("Les attaques par déni de service sont hors périmètre.", "OutOfScope TestMethod scope=true"),
+    ("Nous demandons un identifiant CVE le cas échéant.", "Cve cve=true"),
+    (
+        "Nous annonçons les failles corrigées dans un avis de sécurité GitHub.",
+        "Advisory advisory=true Announce",
+    ),
+    (
+        "Nous suivons un processus de divulgation responsable.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Nous convenons avec vous de la date à laquelle le problème est divulgué.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Nous évaluons la gravité de chaque signalement avec CVSS.", "Severity severityMethod=true"),
+    ("La bibliothèque fonctionne sur six serveurs et dans le navigateur.", ""),
+    ("Le code est distribué sous licence MIT, plus une exception.", "-Within -Negation"),
+    ("Les clés de l'API expirent au bout de 30 jours.", "-Key"),
+    ("L'équipe se réunit chaque lundi à 10 heures.", ""),
+    ("Le rapport annuel est publié sur le site du projet.", ""),
+];

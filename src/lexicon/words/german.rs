@@ -76,6 +76,11 @@ pub(super) static GERMAN: Words = Words {
             "nach bestem bemühen|bestmöglich*|nach besten kräften|best-effort|ehrenamtlich*|freiwillig*|in unserer freizeit|in der freizeit|soweit möglich|so gut wir können|im rahmen unserer möglichkeiten|nach verfügbarkeit",
         ),
         (Planned, "geplant*|planen|zukünftig|in zukunft|künftig|demnächst"),
+        (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
+        (
+            Idiom,
+            "unter der|unter einer|unter dem|unter anderem|unter beachtung|kreditkarte*|in der zwischenzeit|mittels|über die|über das|über den|über unser*|über öffentlich*|über github|vor ort|vor allem|an der|an die|in der lage|hohe verfügbarkeit|zum teil|ab sofort",
+        ),
         (Hour, "stunde|stunden|std"),
         (Day, "tag|tage|tagen|tages|kalendertag*"),
         (BusinessDay, "werktag*|arbeitstag*|geschäftstag*|geschaeftstag*|bankarbeitstag*"),
@@ -202,7 +207,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Private,
-            "privat|private|privaten|privater|privates|vertraulich*|nicht öffentlich|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*",
+            "privat|private|privaten|privater|privates|vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*",
         ),
         (
             CoordinatedDisclosure,
@@ -210,7 +215,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Coordinate,
-            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen uns|stimmen den|einigen",
+            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das",
         ),
         (
             Reporter,
@@ -256,7 +261,7 @@ pub(super) static GERMAN: Words = Words {
         (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
         (
             Advisory,
-            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|bekanntmachung*|hinweise zur version|blog|newsletter",
+            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|bekanntmachung*|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
         ),
         (
             Announce,
@@ -310,6 +315,131 @@ pub(super) static GERMAN: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Wir bestätigen den Eingang Ihrer Meldung innerhalb von 48 Stunden.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Eingangsbestätigung: spätestens nach 48 Stunden",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Sie erhalten innerhalb von 3 Werktagen eine erste Antwort.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Wir melden uns bei dir binnen 3 Arbeitstagen.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Unser Team antwortet in weniger als zwei Werktagen.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Eine erste Einschätzung geben wir innerhalb von 7 Tagen.", "Triage 7 Day assessHours=168"),
+    (
+        "Wir halten dich alle 7 Tage über den Fortschritt auf dem Laufenden.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("Das Team verschickt wöchentlich ein Statusupdate.", "StatusUpdate updateHours=168 Weekly"),
+    (
+        "Unser Ziel ist es, die Lücke innerhalb von 30 Tagen zu beheben.",
+        "Fix 30 Day fixHours=720 Target",
+    ),
+    (
+        "Kritische Schwachstellen beheben wir innerhalb von 7 Tagen.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "Die Details werden 90 Tage nach der Meldung veröffentlicht.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Bitte erstellen Sie kein öffentliches Issue für Sicherheitslücken.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Melde Schwachstellen nicht über öffentliche GitHub-Issues.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Vermeiden Sie oeffentliche Issues zu Sicherheitsproblemen.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Wir bitten dich, die Schwachstelle nicht zu veröffentlichen, bis ein Patch bereitsteht.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Wenn du eine Sicherheitslücke findest, öffne bitte ein öffentliches Issue auf GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Senden Sie die Einzelheiten der Schwachstelle per E-Mail an psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Schreib uns an psirt@tordesk.io, wenn du eine Sicherheitslücke entdeckst.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Nutzen Sie den Reiter Security des Repositorys, um eine Sicherheitslücke zu melden.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Nur die neueste Version erhält Sicherheitsupdates.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    (
+        "Wir unterstützen ausschließlich die aktuelle Version.",
+        "Latest Version supportStatement=true",
+    ),
+    (
+        "| Version | Unterstützt |\n| --- | --- |\n| 3.x | Ja |\n| 2.x | Nein |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Verschlüsseln Sie Ihre Nachricht mit unserem PGP-Schlüssel, den wir auf Anfrage senden.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Beschreiben Sie die Schritte zur Reproduktion, die betroffenen Versionen und die Auswirkungen.",
+        "Include reportContent=true",
+    ),
+    (
+        "Wir leiten keine rechtlichen Schritte gegen Forschung in gutem Glauben ein.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    ("Wir zahlen eine Belohnung für jede bestätigte Schwachstelle.", "Bounty bounty=offered"),
+    ("Derzeit bieten wir kein Bug-Bounty-Programm an.", "Bounty bounty=not_offered Negation"),
+    (
+        "Ihr Name erscheint in der Danksagung, sofern Sie nicht anonym bleiben möchten.",
+        "Credit credit=true",
+    ),
+    ("Wer die Lücke gefunden hat, wird namentlich genannt.", "Credit credit=true"),
+    (
+        "Denial-of-Service-Angriffe liegen außerhalb des Geltungsbereichs.",
+        "OutOfScope TestMethod scope=true",
+    ),
+    ("Wir beantragen bei Bedarf eine CVE-Nummer.", "Cve cve=true"),
+    (
+        "Behobene Lücken geben wir in einem Sicherheitshinweis auf GitHub bekannt.",
+        "Advisory advisory=true",
+    ),
+    (
+        "Wir verfolgen das Prinzip der koordinierten Offenlegung.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Den Zeitpunkt der Veröffentlichung stimmen wir mit Ihnen ab.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Den Schweregrad jeder Meldung bewerten wir nach CVSS.", "Severity severityMethod=true"),
+    ("Die Bibliothek läuft auf zwei Servern und im Browser.", ""),
+    ("Der Code steht unter der MIT-Lizenz.", "-Within"),
+    ("Die API-Schlüssel laufen nach 30 Tagen ab.", "-Key"),
+    ("Das Team trifft sich jeden Montag um 10 Uhr.", ""),
+    ("Der Jahresbericht ist auf der Website des Projekts zu lesen.", ""),
+];

@@ -76,6 +76,11 @@ pub(super) static ITALIAN: Words = Words {
             Planned,
             "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo",
         ),
+        (Only, "solo|soltanto|solamente|esclusivamente|unicamente"),
+        (
+            Idiom,
+            "per|sue|carta di credito|carte di credito|nel frattempo|alta disponibilità|ad alto livello|in media|per mezzo di|prima di tutto|oltre a|oltre che|tra cui|in particolare",
+        ),
         (Hour, "ora|ore"),
         (Day, "giorno|giorni|giorni solari|giorni di calendario|gg"),
         (BusinessDay, "giorn* lavorativ*|giorn* feriali|giorn* feriale|giorn* di lavoro"),
@@ -134,7 +139,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|rivel*|pubblic*|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
+            "divulg*|rivel*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
         ),
         (
             Embargo,
@@ -241,11 +246,11 @@ pub(super) static ITALIAN: Words = Words {
         (Cve, "identificativ* cve|numero cve|numeri cve|id cve"),
         (
             Advisory,
-            "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news",
+            "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news|avvis* di sicurezza di github|avvis* di sicurezza github",
         ),
         (
             Announce,
-            "annunc*|annunci*|pubblic*|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*",
+            "annunc*|annunci*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*",
         ),
         (SafeHarbor, "safe harbor|porto sicuro|approdo sicuro|tutela legale"),
         (
@@ -272,7 +277,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             PolicyDocument,
-            "politica di sicurezza|politiche di sicurezza|policy di sicurezza|politica di divulgazione|policy di divulgazione|processo di divulgazione|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
+            "politica di sicurezza|politiche di sicurezza|policy di sicurezza|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
         ),
         (
             Updated,
@@ -289,6 +294,128 @@ pub(super) static ITALIAN: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Confermeremo la ricezione della tua segnalazione entro 48 ore.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Conferma di ricezione: entro 48 ore",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Riceverà una prima risposta entro 3 giorni lavorativi.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Ti risponderemo al massimo in 3 giorni lavorativi.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Il nostro team risponde in meno di due giorni lavorativi.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Faremo una valutazione iniziale entro 7 giorni.", "Triage 7 Day assessHours=168"),
+    (
+        "Ti terremo aggiornato sui progressi ogni 7 giorni.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("Il team invia aggiornamenti settimanali sullo stato.", "StatusUpdate updateHours=168 Weekly"),
+    (
+        "Il nostro obiettivo è rilasciare una correzione entro 30 giorni.",
+        "Fix 30 Day fixHours=720 Target",
+    ),
+    (
+        "Le vulnerabilità critiche vengono corrette entro 7 giorni.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "I dettagli vengono pubblicati 90 giorni dopo la segnalazione.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Per favore, non aprire una issue pubblica per segnalare falle di sicurezza.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Non segnalate vulnerabilità di sicurezza tramite issue pubbliche su GitHub.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Evita di creare issue pubbliche su problemi di sicurezza.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Ti chiediamo di non divulgare la vulnerabilità finché non esiste una patch.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Se trovi una vulnerabilità, apri una issue pubblica su GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Invia i dettagli della vulnerabilità via e-mail a psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Scriveteci a psirt@tordesk.io se scoprite una falla di sicurezza.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Usa la scheda Security del repository per segnalare una vulnerabilità.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Solo l'ultima versione riceve aggiornamenti di sicurezza.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    ("Supportiamo esclusivamente la versione più recente.", "Latest Version supportStatement=true"),
+    (
+        "| Versione | Supportata |\n| --- | --- |\n| 3.x | Sì |\n| 2.x | No |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Cifra il messaggio con la nostra chiave pubblica PGP, che inviamo su richiesta.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Includi i passaggi per riprodurre il problema, le versioni interessate e l'impatto.",
+        "Include reportContent=true",
+    ),
+    (
+        "Non intraprenderemo azioni legali contro chi fa ricerca in buona fede.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    (
+        "Offriamo una ricompensa in denaro per ogni vulnerabilità confermata.",
+        "Bounty bounty=offered",
+    ),
+    ("Al momento non offriamo un programma di bug bounty.", "Bounty bounty=not_offered Negation"),
+    (
+        "Il tuo nome comparirà nei ringraziamenti, salvo che tu preferisca l'anonimato.",
+        "Credit credit=true",
+    ),
+    ("Chi scopre il problema viene menzionato pubblicamente.", "Credit credit=true"),
+    ("Gli attacchi di ingegneria sociale sono fuori ambito.", "OutOfScope TestMethod scope=true"),
+    ("Se necessario richiederemo un identificativo CVE.", "Cve cve=true"),
+    (
+        "Annunciamo i problemi risolti in un avviso di sicurezza su GitHub.",
+        "Advisory advisory=true Announce",
+    ),
+    (
+        "Seguiamo un processo di divulgazione responsabile.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Concorderemo con te la data in cui il problema verrà divulgato.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Valutiamo la gravità di ogni segnalazione con CVSS.", "Severity severityMethod=true"),
+    ("La libreria funziona su due server e nel browser.", ""),
+    ("Il codice è distribuito con licenza MIT per le sue parti pubbliche.", "-LegalAction -Every"),
+    ("Le chiavi delle API scadono dopo 30 giorni.", "-Key"),
+    ("Il gruppo si incontra ogni lunedì alle 10.", ""),
+    ("Il resoconto annuale si trova nel sito del progetto.", ""),
+];

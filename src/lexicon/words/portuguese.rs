@@ -76,6 +76,11 @@ pub(super) static PORTUGUESE: Words = Words {
             "melhor esforço|melhores esforços|maior esforço|na medida do possível|voluntári*|tempo livre|conforme disponibilidade|conforme a disponibilidade",
         ),
         (Planned, "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos"),
+        (Only, "só|somente|apenas|unicamente|exclusivamente"),
+        (
+            Idiom,
+            "no|dos|cartão de crédito|cartões de crédito|enquanto isso|alto nível|de baixo nível|alta disponibilidade|de um modo geral",
+        ),
         (Hour, "hora|horas|hs"),
         (Day, "dia|dias|dias corridos|dias consecutivos|dias de calendário"),
         (
@@ -93,12 +98,15 @@ pub(super) static PORTUGUESE: Words = Words {
         (AtLeast, "pelo menos|ao menos|no mínimo|mais de|mínimo|superior a|maior que"),
         (RangeWord, "a|ou|e|até|à"),
         (Every, "cada|a cada|todas as|todos os"),
-        (Daily, "diário|diária|diariamente|todos os dias|cada dia|uma vez por dia|uma vez ao dia"),
+        (
+            Daily,
+            "diário|diária|diariamente|todos os dias|cada dia|uma vez por dia|uma vez ao dia|diários|diárias",
+        ),
         (
             Weekly,
-            "semanal*|cada semana|a cada semana|toda semana|todas as semanas|uma vez por semana|por semana",
+            "semanal*|cada semana|a cada semana|toda semana|todas as semanas|uma vez por semana|por semana|semanais",
         ),
-        (Monthly, "mensal*|cada mês|a cada mês|todos os meses|uma vez por mês"),
+        (Monthly, "mensal*|cada mês|a cada mês|todos os meses|uma vez por mês|mensais"),
         (Immediately, "imediat*|de imediato|na hora|instantaneamente|no mesmo dia"),
         (
             Soon,
@@ -137,7 +145,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|revelar*|revele|revelem|publicar*|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública",
+            "divulg*|revelar*|revele|revelem|publicar*|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública|publicam|publicamos",
         ),
         (
             Embargo,
@@ -250,11 +258,11 @@ pub(super) static PORTUGUESE: Words = Words {
         (Cve, "identificador* cve|número* cve|id cve"),
         (
             Advisory,
-            "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança",
+            "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança|avisos de segurança do github|aviso de segurança do github",
         ),
         (
             Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*",
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*|publicam",
         ),
         (SafeHarbor, "porto seguro|safe harbor|salvaguarda legal"),
         (
@@ -281,7 +289,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             PolicyDocument,
-            "política de segurança|politica de seguranca|políticas de segurança|política de divulgação|política de divulgação responsável|processo de divulgação|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
+            "política de segurança|politica de seguranca|políticas de segurança|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
         ),
         (
             Updated,
@@ -298,6 +306,122 @@ pub(super) static PORTUGUESE: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Confirmaremos o recebimento do seu relato em até 48 horas.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Aviso de receção no prazo de 48 horas.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false",
+    ),
+    (
+        "Você receberá uma resposta inicial em até 3 dias úteis.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Responderemos no prazo máximo de 3 dias uteis.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within -Negation",
+    ),
+    (
+        "A nossa equipa responde em menos de dois dias úteis.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Faremos uma avaliação inicial em 7 dias.", "Triage 7 Day assessHours=168"),
+    (
+        "Manteremos você informado sobre o andamento a cada 7 dias.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("Enviamos atualizações semanais sobre o progresso.", "StatusUpdate updateHours=168 Weekly"),
+    ("Nosso objetivo é lançar uma correção em 30 dias.", "Fix 30 Day fixHours=720 Target"),
+    (
+        "Vulnerabilidades críticas são corrigidas em 7 dias.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    ("Os detalhes são publicados 90 dias após o relato.", "Disclose 90 Day disclosureHours=2160"),
+    (
+        "Por favor, não abra uma issue pública para relatar falhas de segurança.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Não reporte vulnerabilidades de segurança por meio de issues públicas do GitHub.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Evite criar issues publicas sobre problemas de segurança.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Pedimos que não divulgue a vulnerabilidade até que haja uma correção.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Se encontrar uma vulnerabilidade, abra uma issue pública no GitHub.",
+        "PublicPlace publicReporting=invited -Negation",
+    ),
+    (
+        "Envie os detalhes da vulnerabilidade por e-mail para psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Escreva para psirt@tordesk.io se descobrir uma falha de segurança.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Use a aba Security do repositório para reportar uma vulnerabilidade.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Somente a última versão recebe atualizações de segurança.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    ("Damos suporte apenas à versão mais recente.", "Latest Version supportStatement=true"),
+    (
+        "| Versão | Com suporte |\n| --- | --- |\n| 3.x | Sim |\n| 2.x | Não |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Criptografe sua mensagem com a nossa chave pública PGP, enviada mediante pedido.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Inclua os passos para reproduzir a falha, as versões afetadas e o impacto.",
+        "Include reportContent=true",
+    ),
+    (
+        "Não tomaremos medidas legais contra quem pesquisar de boa-fé.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    (
+        "Oferecemos recompensas em dinheiro por cada vulnerabilidade confirmada.",
+        "Bounty bounty=offered",
+    ),
+    ("No momento não temos um programa de recompensas.", "Bounty bounty=not_offered Negation"),
+    (
+        "O seu nome aparecerá nos agradecimentos, a menos que prefira o anonimato.",
+        "Credit credit=true",
+    ),
+    ("Daremos crédito a quem descobrir o problema.", "Credit credit=true"),
+    ("Ataques de negação de serviço estão fora do escopo.", "OutOfScope TestMethod scope=true"),
+    ("Solicitaremos um identificador CVE quando for o caso.", "Cve cve=true"),
+    (
+        "Anunciamos os problemas corrigidos em um aviso de segurança do GitHub.",
+        "Advisory advisory=true Announce",
+    ),
+    (
+        "Seguimos um processo de divulgação responsável.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Combinaremos com você a data em que o problema será divulgado.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Classificamos a gravidade de cada relato com CVSS.", "Severity severityMethod=true"),
+    ("A biblioteca roda na maioria dos servidores e no navegador.", "-TestMethod -Negation"),
+    ("Todo o código é distribuído sob a licença MIT.", ""),
+    ("No entanto, as chaves da API expiram em 30 dias.", "-Negation -Key"),
+    ("A equipe se reúne toda segunda-feira às 10.", ""),
+    ("O relatório anual está publicado no site do projeto.", ""),
+];

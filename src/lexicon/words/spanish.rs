@@ -79,6 +79,11 @@ pub(super) static SPANISH: Words = Words {
             Planned,
             "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto",
         ),
+        (Only, "solo|sólo|solamente|únicamente|unicamente|exclusivamente|apenas"),
+        (
+            Idiom,
+            "por medio de|en medio de|bajo el|bajo la|bajo los|bajo las|bajo un|bajo una|bajo licencia|tarjeta* de crédito|mientras tanto|alta disponibilidad|de alto nivel|a lo largo de",
+        ),
         (Hour, "hora|horas|hs"),
         (
             Day,
@@ -143,7 +148,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publicación|publicacion|publicaciones|publiqu*|publicad*|publícamente|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*",
+            "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publicación|publicacion|publicaciones|publiqu*|publicad*|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*|publican|publicamos",
         ),
         (
             Embargo,
@@ -259,11 +264,11 @@ pub(super) static SPANISH: Words = Words {
         (Cve, "identificador* cve|número* cve|id cve"),
         (
             Advisory,
-            "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad",
+            "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad|avisos de seguridad de github|aviso de seguridad de github",
         ),
         (
             Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|se publica|se publican|se anuncia*",
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|publican",
         ),
         (SafeHarbor, "puerto seguro|safe harbor|refugio seguro"),
         (
@@ -290,7 +295,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             PolicyDocument,
-            "política de seguridad|politica de seguridad|políticas de seguridad|política de divulgación|política de divulgación responsable|proceso de divulgación|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
+            "política de seguridad|politica de seguridad|políticas de seguridad|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
         ),
         (
             Updated,
@@ -307,6 +312,134 @@ pub(super) static SPANISH: Words = Words {
     ],
 };
 
-/// What each of the words is for.
+/// What the words are for.
 #[cfg(test)]
-pub(super) static SENTENCES: &[(&str, &str)] = &[];
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Confirmaremos la recepción de tu informe en un plazo de 48 horas.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false",
+    ),
+    ("Acuse de recibo: 48 horas", "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false"),
+    (
+        "Recibirá una respuesta inicial en un máximo de 3 días hábiles.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Te responderemos dentro de 3 dias laborables.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Nuestro equipo le contestará en menos de dos días hábiles.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Haremos una evaluación inicial del problema en 7 días.", "Triage 7 Day assessHours=168"),
+    (
+        "Te mantendremos al tanto con novedades cada 7 días.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    (
+        "El equipo envía actualizaciones semanales sobre el estado.",
+        "StatusUpdate updateHours=168 Weekly",
+    ),
+    (
+        "Nuestro objetivo es publicar una corrección dentro de 30 días.",
+        "Fix 30 Day fixHours=720 Target",
+    ),
+    (
+        "Las vulnerabilidades críticas se corrigen en 7 días.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "Los detalles se publican 90 días después del reporte.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Por favor, no abras un issue público para informar de fallos de seguridad.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "No reporte vulnerabilidades de seguridad a través de incidencias públicas de GitHub.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Evite crear issues publicos sobre problemas de seguridad.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Te pedimos que no divulgues la vulnerabilidad hasta que exista un parche.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Si encuentras una vulnerabilidad, abre un issue público en GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Envía los detalles de la vulnerabilidad por correo a psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Escríbanos a psirt@tordesk.io si descubre una falla de seguridad.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Usa la pestaña Security del repositorio para reportar una vulnerabilidad.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Solo la última versión recibe actualizaciones de seguridad.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    ("Damos soporte únicamente a la versión más reciente.", "Latest Version supportStatement=true"),
+    (
+        "| Versión | Con soporte |\n| --- | --- |\n| 3.x | Sí |\n| 2.x | No |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Cifra tu mensaje con nuestra clave pública PGP, que enviamos a petición.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Incluye los pasos para reproducir el fallo, las versiones afectadas y el impacto.",
+        "Include reportContent=true",
+    ),
+    (
+        "No emprenderemos acciones legales contra quienes investiguen de buena fe.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    (
+        "Ofrecemos recompensas en dinero por cada vulnerabilidad confirmada.",
+        "Bounty bounty=offered",
+    ),
+    (
+        "Por el momento no contamos con un programa de recompensas.",
+        "Bounty bounty=not_offered Negation",
+    ),
+    (
+        "Su nombre aparecerá en los agradecimientos, salvo que prefiera el anonimato.",
+        "Credit credit=true",
+    ),
+    ("Damos crédito a quien descubre el problema.", "Credit credit=true"),
+    (
+        "Los ataques de denegación de servicio están fuera del alcance.",
+        "OutOfScope TestMethod scope=true",
+    ),
+    ("Solicitaremos un identificador CVE cuando corresponda.", "Cve cve=true"),
+    (
+        "Anunciamos los problemas corregidos en un aviso de seguridad de GitHub.",
+        "Advisory advisory=true Announce",
+    ),
+    (
+        "Seguimos un proceso de divulgación responsable.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Acordaremos contigo la fecha en que se divulgue el problema.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Clasificamos la severidad de cada informe con CVSS.", "Severity severityMethod=true"),
+    ("La biblioteca requiere dos servidores y un navegador moderno.", "-TestMethod"),
+    ("Todo el código se distribuye bajo la licencia MIT.", "-Low"),
+    ("Sin embargo, las claves de la API caducan a los 30 días.", "-Embargo -Key"),
+    ("El equipo se reúne cada lunes a las 10.", ""),
+    ("El informe anual está publicado en la web del proyecto.", ""),
+];

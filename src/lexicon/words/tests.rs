@@ -199,7 +199,8 @@ fn no_concept_is_forgotten() {
 
 #[test]
 fn no_phrase_stands_twice_under_one_concept() {
-    for words in LANGUAGES {
+    let has_sentences = |words: &&&Words| TABLES.iter().any(|it| it.0 == words.code);
+    for words in LANGUAGES.iter().filter(has_sentences) {
         for (place, &(concept, list)) in words.phrases.iter().enumerate() {
             let others = words.phrases.iter().skip(place + 1);
             let again = others.filter(|it| it.0 == concept).count();
