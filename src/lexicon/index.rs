@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use super::concept::Concept;
+use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
 use super::words::names::{STANDARDS, TOOLS};
 use super::words::{LANGUAGES, Words};
@@ -313,7 +313,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         if longest == 0 {
             return Err(at + beginnings.word);
         }
-        let mut told: u128 = 0;
+        let mut told = ConceptSet::default();
         let (start, end) = (at as u32, (at + longest) as u32);
         // In a Portuguese text "dos" is no denial of service: what a word means in
         // the language of the text goes before what it means in English.
@@ -325,8 +325,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         for &(length, phrase) in &self.standing {
             let &Phrase { concept, value, .. } = phrase;
             let is_meant = length == longest && (!has_own || is_own(phrase));
-            if is_meant && told & 1 << concept as u32 == 0 {
-                told |= 1 << concept as u32;
+            if is_meant && told.add(concept) {
                 (self.found)(Match { start, end, concept, value });
             }
         }
@@ -337,25 +336,25 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
     }
 
     /// A longer phrase hides the words within it, but not what they are about.
-    fn tell_about(&mut self, at: usize, length: usize, mut told: u128) {
+    fn tell_about(&mut self, at: usize, length: usize, mut told: ConceptSet) {
         let mut before = ' ';
         for (inner, c) in slice(self.folded, at, at + length).char_indices() {
             let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
             before = c;
-            if !may_begin || told & ABOUT == ABOUT {
+            if !may_begin || ABOUT.iter().all(|&it| told.has(it)) {
                 continue;
             }
             let at = at + inner;
             let rest = slice(self.folded, at, self.folded.len());
             for beginning in Beginnings::of(rest).iter() {
                 for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
-                    let bit = 1 << concept as u32;
                     if languages & self.languages != 0
-                        && ABOUT & bit & !told != 0
+                        && ABOUT.contains(&concept)
+                        && !told.has(concept)
                         && let Some(end) = length_at_start(words, rest)
                         && end <= length - inner
                     {
-                        told |= bit;
+                        told.add(concept);
                         let (start, end) = (at as u32, (at + end) as u32);
                         (self.found)(Match { start, end, concept, value });
                     }
@@ -376,7 +375,7 @@ fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
 }
 
 /// What a text is about, within longer phrases too.
-const ABOUT: u128 = 1 << Concept::Security as u32 | 1 << Concept::Vulnerability as u32;
+const ABOUT: [Concept; 2] = [Concept::Security, Concept::Vulnerability];
 
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;
