@@ -5,21 +5,31 @@ use wasm_bindgen::{JsError, JsValue};
 use super::read::Value;
 use crate::report::{
     Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Related, Report, Role,
-    Scorecard, Severity, Standard, Summary, SupportedVersion,
+    Scorecard, Severity, Standard, Summary, Support, SupportedVersion,
 };
 
 const SEVERITIES: &[(&str, Severity)] =
     &[("info", Severity::Info), ("warning", Severity::Warning), ("error", Severity::Error)];
 
-const ROLES: &[(&str, Role)] = &[("report", Role::Report), ("other", Role::Other)];
+const ROLES: &[(&str, Role)] = &[
+    ("primary", Role::Primary),
+    ("fallback", Role::Fallback),
+    ("escalation", Role::Escalation),
+    ("general", Role::General),
+    ("other", Role::Other),
+];
 
 const CONTACT_KINDS: &[(&str, ContactKind)] = &[
     ("email", ContactKind::Email),
+    ("mailing-list", ContactKind::MailingList),
     ("github-private-report", ContactKind::GithubPrivateReport),
     ("gitlab-confidential-issue", ContactKind::GitlabConfidentialIssue),
     ("bounty-platform", ContactKind::BountyPlatform),
     ("web-form", ContactKind::WebForm),
     ("private-tracker", ContactKind::PrivateTracker),
+    ("chat", ContactKind::Chat),
+    ("social", ContactKind::Social),
+    ("phone", ContactKind::Phone),
     ("third-party-coordinator", ContactKind::ThirdPartyCoordinator),
 ];
 
@@ -88,6 +98,7 @@ fn contact(value: &Value<'_>) -> Result<Contact, JsError> {
         placeholder: value.field("placeholder").boolean()?,
         obfuscated: value.field("obfuscated").boolean()?,
         role: value.field("role").one_of(ROLES)?,
+        rank: value.field("rank").present().map(|it| it.number()).transpose()?,
         evidence: Evidence::default(),
     })
 }
@@ -97,6 +108,8 @@ fn version(value: &Value<'_>) -> Result<SupportedVersion, JsError> {
     Ok(SupportedVersion {
         version: value.field("version").string()?,
         supported: supported.map(|it| it.boolean()).transpose()?,
+        support: Support::Unknown,
+        until: None,
         evidence: Evidence::default(),
     })
 }

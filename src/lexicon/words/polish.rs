@@ -14,5 +14,12 @@ pub(super) static POLISH: Words = Words {
         (Security, "bezpieczeńst*|luk*|podatnoś*"),
         (Report, "zgłasza*|zgłos*"),
         (Contact, "kontakt*|e-mail*|email*|mail"),
+        (Mail, "e-mail*|email*|mail*"),
+        (Via, "przez|poprzez|na adres|pod adresem|za pomocą"),
+        (WebForm, "formularz*"),
+        (Question, "pytani*"),
+        (See, "zobacz|patrz|przeczytaj"),
+        (PolicyDocument, "polityk* bezpieczeństwa"),
+        (Submit, "wyśl*|otwórz|utwórz|użyj"),
     ],
 };

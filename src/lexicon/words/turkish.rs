@@ -18,5 +18,13 @@ pub(super) static TURKISH: Words = Words {
         (Security, "güvenlik*|zafiyet*"),
         (Report, "bildir*"),
         (Contact, "e-posta*"),
+        (Mail, "e-posta*|email*|mail"),
+        (Contact, "iletişim*|gönder*|yazın"),
+        (Via, "üzerinden|aracılığıyla|adresine|kullanarak|ile"),
+        (WebForm, "form|formu*"),
+        (Question, "soru*"),
+        (See, "bakın|bkz|okuyun|inceleyin"),
+        (PolicyDocument, "güvenlik politika*"),
+        (Submit, "gönder*|açın|oluştur*|kullan*"),
     ],
 };

@@ -14,5 +14,13 @@ pub(super) static VIETNAMESE: Words = Words {
         (Security, "bảo mật|lỗ hổng"),
         (Report, "báo cáo"),
         (Contact, "liên hệ|email*"),
+        (Mail, "email*|thư điện tử"),
+        (Contact, "gửi"),
+        (Via, "qua|thông qua|đến|tới|tại|bằng"),
+        (WebForm, "biểu mẫu"),
+        (Question, "câu hỏi"),
+        (See, "xem|đọc|tham khảo"),
+        (PolicyDocument, "chính sách bảo mật"),
+        (Submit, "gửi|tạo|mở|sử dụng"),
     ],
 };
