@@ -179,7 +179,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Embargo,
-            "embargo|embargo's|embargoperiode|geheimhoud*|geheim houden|geheim te houden|vertrouwelijk houden|vertrouwelijk te houden|vertrouwelijk te behandelen|openbaarmakingstermijn|publicatietermijn|stilteperiode",
+            "embargo|embargo's|embargoperiode|geheimhoud*|openbaarmakingstermijn|publicatietermijn|stilteperiode",
         ),
         (
             NoAnswer,
@@ -531,4 +531,13 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("De API-sleutels verlopen na 30 dagen.", "-Key"),
     ("Het team komt elke maandag om 10 uur bijeen.", ""),
     ("Het jaarverslag staat op de website van het project.", ""),
+    (
+        "Behandel de kwetsbaarheid alstublieft vertrouwelijk totdat wij een oplossing publiceren.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Geef ons een redelijke termijn voor een oplossing voordat je het lek openbaar maakt.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
+    ("Meldingen over fysieke aanvallen vallen buiten scope.", "OutOfScope TestMethod scope=true"),
 ];

@@ -200,7 +200,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Embargo,
-            "embargo|embargos|période d'embargo|période de divulgation|délai de divulgation|délai de grâce|période de confidentialité|gard* confidentiel*|garder le secret|respecter la confidentialité|rester confidentiel*|reste* confidentiel*",
+            "embargo|embargos|période d'embargo|période de divulgation|délai de divulgation|délai de grâce|période de confidentialité",
         ),
         (
             NoAnswer,
@@ -282,7 +282,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Keep,
-            "garder|gardez|maintenir|conserver|conservez|traiter|traitez|respecter|respectez|tenir|conserv*",
+            "garder|gardez|maintenir|conserver|conservez|traiter|traitez|respecter|respectez|tenir|conserv*|garde|préserver|préservez|rester",
         ),
         (
             NoFlaw,
@@ -558,4 +558,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Les clés de l'API expirent au bout de 30 jours.", "-Key"),
     ("L'équipe se réunit chaque lundi à 10 heures.", ""),
     ("Le rapport annuel est publié sur le site du projet.", ""),
+    (
+        "Merci de garder la vulnérabilité confidentielle jusqu'à la publication d'un correctif.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Laissez-nous un délai raisonnable pour corriger la faille avant de la divulguer.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -195,7 +195,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Embargo,
-            "embargo|embargofrist*|sperrfrist*|stillhaltefrist*|stillschweigen|schonfrist*|geheimhalt*|geheim halten|geheim zu halten|vertraulich zu behandeln|vertraulich behandel*|vertraulich bleib*|offenlegungsfrist*|veröffentlichungsfrist*|wartefrist*",
+            "embargo|embargofrist*|sperrfrist*|stillhaltefrist*|stillschweigen|schonfrist*|geheimhalt*|offenlegungsfrist*|veröffentlichungsfrist*|wartefrist*",
         ),
         (
             NoAnswer,
@@ -233,7 +233,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Supported,
-            "unterstützt*|unterstütz*|unterstuetz*|support|supportet|gepflegt*|gewartet*|wartung|pflegen|warten|aktiv gepflegt*|aktiv unterstützt*|erhalt* updates|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|erhalt* patches|mit updates versorgt|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates|bekomm* updates",
+            "unterstützt*|unterstütz*|unterstuetz*|support|supportet|gepflegt*|gewartet*|wartung|pflegen|aktiv gepflegt*|aktiv unterstützt*|erhalt* updates|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|erhalt* patches|mit updates versorgt|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates|bekomm* updates",
         ),
         (
             Unsupported,
@@ -311,7 +311,7 @@ pub(super) static GERMAN: Words = Words {
             Responsibly,
             "verantwortungsvoll|verantwortungsbewusst|verantwortlich|auf verantwortungsvolle weise",
         ),
-        (Thanks, "danke|vielen dank|dank|dankbar|danken|schätzen|bedanken"),
+        (Thanks, "danke|vielen dank|dank|dankbar|danken|bedanken"),
         (
             Reporter,
             "melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine|sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die|melder*|dein*",
@@ -394,7 +394,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Advisory,
-            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|bekanntmachung*|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
+            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
         ),
         (
             Announce,
@@ -580,4 +580,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Die API-Schlüssel laufen nach 30 Tagen ab.", "-Key"),
     ("Das Team trifft sich jeden Montag um 10 Uhr.", ""),
     ("Der Jahresbericht ist auf der Website des Projekts zu lesen.", ""),
+    (
+        "Bitte behandeln Sie die Schwachstelle vertraulich, bis wir eine Korrektur veröffentlichen.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Gib uns angemessene Zeit für eine Korrektur, bevor du die Lücke veröffentlichst.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -161,7 +161,7 @@ pub(super) static ITALIAN: Words = Words {
         (Receipt, "ricezione|ricevimento|ricevut*|ricever*|riceve|ricevi"),
         (
             Respond,
-            "rispond*|risponder*|rispost*|riscontr*|contatterem*|ti contatterem*|vi contatterem*|ricontatt*|metteremo in contatto|ti faremo sapere|vi faremo sapere|nostre notizie|tempo di risposta|tempi di risposta|ti informeremo entro",
+            "rispond*|risponder*|rispost*|riscontr*|contatterem*|ti contatterem*|vi contatterem*|ricontatt*|metteremo in contatto|ti faremo sapere|vi faremo sapere|nostre notizie|tempo di risposta|tempi di risposta|ti informeremo",
         ),
         (Initial, "inizial*|primo|prima|primi|prime|preliminar*"),
         (Detailed, "dettagliat*|approfondit*|in dettaglio|nel dettaglio|risposta completa"),
@@ -191,7 +191,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Embargo,
-            "embargo|periodo di embargo|periodo di divulgazione|finestra di divulgazione|tempi di divulgazione|periodo di riservatezza|manten* riservat*|manten* riservatezza|manten* la riservatezza|manten* segret*|manten* il riserbo|manten* confidenzial*|periodo di grazia",
+            "embargo|periodo di embargo|periodo di divulgazione|finestra di divulgazione|tempi di divulgazione|periodo di riservatezza|periodo di grazia",
         ),
         (
             NoAnswer,
@@ -543,4 +543,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Le chiavi delle API scadono dopo 30 giorni.", "-Key"),
     ("Il gruppo si incontra ogni lunedì alle 10.", ""),
     ("Il resoconto annuale si trova nel sito del progetto.", ""),
+    (
+        "Vi preghiamo di mantenere riservata la vulnerabilità fino alla pubblicazione di una correzione.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Concedeteci un tempo ragionevole per correggere la falla prima di divulgarla.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -179,7 +179,7 @@ pub(super) static PORTUGUESE: Words = Words {
         (Receipt, "recebimento|receção|recepção|receber*|recebid*|recebe|recebemos|receba"),
         (
             Respond,
-            "responder*|responde|responda|respondemos|respondid*|resposta*|retorno|retornar*|retornaremos|entraremos em contato|entraremos em contacto|daremos retorno|dar retorno|tempo de resposta|notícias nossas",
+            "responder*|responde|respondemos|respondid*|resposta*|retorno|retornar*|retornaremos|entraremos em contato|entraremos em contacto|daremos retorno|dar retorno|tempo de resposta|notícias nossas",
         ),
         (Initial, "inicial|iniciais|inicialmente|primeir*|preliminar*"),
         (Detailed, "detalhad*|em detalhe|mais detalhes|aprofundad*|resposta completa"),
@@ -209,7 +209,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Embargo,
-            "embargo|embargos|período de embargo|período de divulgação|prazo de divulgação|janela de divulgação|período de carência|mant* confidencial|mant* sigilo|mant* a confidencialidade|mant* em sigilo|mant* em segredo|mant* a vulnerabilidade confidencial",
+            "embargo|embargos|período de embargo|período de divulgação|prazo de divulgação|janela de divulgação|período de carência",
         ),
         (
             NoAnswer,
@@ -292,14 +292,14 @@ pub(super) static PORTUGUESE: Words = Words {
             AllowTime,
             "tempo razoável|prazo razoável|tempo suficiente|tempo hábil|nos dê|dê-nos|nos dar|dar-nos|conced*|permita-nos|nos permita|permitir tempo|aguarde|aguardar|esper*|conceda-nos|tempo para",
         ),
-        (Keep, "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*"),
+        (Keep, "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*|mantêm|guardar"),
         (
             NoFlaw,
             "solicitaç* de funcionalidade*|pedido* de funcionalidade*|pergunta*|outros bugs|outros problemas|bugs|melhorias|documentação|suporte técnico",
         ),
         (
             Private,
-            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*",
+            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*|segredo",
         ),
         (
             CoordinatedDisclosure,
@@ -313,7 +313,7 @@ pub(super) static PORTUGUESE: Words = Words {
             Responsibly,
             "responsavelmente|de forma responsável|de maneira responsável|de modo responsável",
         ),
-        (Thanks, "obrigad*|agradec*|apreciamos|valorizamos|apreci*"),
+        (Thanks, "obrigad*|agradec*|apreciamos|apreci*"),
         (
             Reporter,
             "pesquisador*|investigador*|reportante*|relator|relatores|relatador*|descobridor*|notificante*|denunciante*|quem report*|quem relat*|pessoa* que report*|você|vocês|voce|tu|seu|sua|seus|suas|lhe|contigo",
@@ -570,4 +570,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("No entanto, as chaves da API expiram em 30 dias.", "-Negation -Key"),
     ("A equipe se reúne toda segunda-feira às 10.", ""),
     ("O relatório anual está publicado no site do projeto.", ""),
+    (
+        "Mantenha a vulnerabilidade em sigilo até a publicação de uma correção.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Dê-nos um prazo razoável para corrigir a falha antes de a divulgar publicamente.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -176,7 +176,7 @@ pub(super) static SPANISH: Words = Words {
         (Receipt, "recepción|recepcion|recibo|recibir*|recibid*|recibe|reciba|recibimos"),
         (
             Respond,
-            "responder*|responde|responda|respondemos|respondido|respuesta*|contestar*|contestación|contestamos|ponernos en contacto|nos pondremos en contacto|pondremos en contacto|nos comunicaremos|contactaremos|te contactar*|le contactar*|dar* respuesta|tener noticias|noticias nuestras|tiempo de respuesta",
+            "responder*|responde|respondemos|respondido|respuesta*|contestar*|contestación|contestamos|ponernos en contacto|nos pondremos en contacto|pondremos en contacto|nos comunicaremos|contactaremos|te contactar*|le contactar*|dar* respuesta|tener noticias|noticias nuestras|tiempo de respuesta",
         ),
         (Initial, "inicial*|primer|primera|primero|preliminar*"),
         (Detailed, "detallad*|en detalle|más detalle*|exhaustiv*|de fondo|respuesta completa"),
@@ -206,7 +206,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Embargo,
-            "embargo|embargos|periodo de embargo|período de embargo|periodo de divulgación|período de divulgación|plazo de divulgación|ventana de divulgación|periodo de gracia|período de gracia|mant* confidencial*|mant* la confidencialidad|mant* en secreto|guard* silencio|guard* confidencialidad",
+            "embargo|embargos|periodo de embargo|período de embargo|periodo de divulgación|período de divulgación|plazo de divulgación|ventana de divulgación|periodo de gracia|período de gracia",
         ),
         (
             NoAnswer,
@@ -296,11 +296,11 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             AllowTime,
-            "danos tiempo|denos tiempo|dénos|dé tiempo|da tiempo|tiempo razonable|plazo razonable|tiempo suficiente|un tiempo prudencial|permita*|permitir* tiempo|danos|denos|darnos|espera|espere|esperar|permítanos|permítenos|conceda*|otorg*|brind* tiempo|concédanos|tiempo para",
+            "danos tiempo|denos tiempo|dénos|dé tiempo|da tiempo|tiempo razonable|plazo razonable|tiempo suficiente|un tiempo prudencial|permita*|permitir* tiempo|danos|denos|darnos|espera|espere|esperar|permítanos|permítenos|conceda*|otorg*|brind* tiempo|concédanos|tiempo para|nos dé|nos den|nos des|nos conceda|nos concedan|nos permita",
         ),
         (
             Keep,
-            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*",
+            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes",
         ),
         (
             NoFlaw,
@@ -308,7 +308,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Private,
-            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción",
+            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio",
         ),
         (
             CoordinatedDisclosure,
@@ -322,7 +322,7 @@ pub(super) static SPANISH: Words = Words {
             Responsibly,
             "responsablemente|de forma responsable|de manera responsable|de modo responsable",
         ),
-        (Thanks, "gracias|agradec*|apreciamos|valoramos|apreci*"),
+        (Thanks, "gracias|agradec*|apreciamos|apreci*"),
         (
             Reporter,
             "investigador*|reportante*|reportador*|informante*|descubridor*|reportero*|denunciante*|notificante*|quien report*|quienes report*|persona* que report*|usted|ustedes|tú|tu|tus|te|ti|contigo|vos|su|sus|le|les|quien haya reportado",
@@ -588,4 +588,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Sin embargo, las claves de la API caducan a los 30 días.", "-Embargo -Key"),
     ("El equipo se reúne cada lunes a las 10.", ""),
     ("El informe anual está publicado en la web del proyecto.", ""),
+    (
+        "Mantenga la vulnerabilidad en secreto hasta que publiquemos una corrección.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Danos un tiempo razonable para corregir el fallo antes de su divulgación pública.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];
