@@ -14,6 +14,9 @@ use crate::text::slice;
 /// A set of languages: a bit for each place in [`LANGUAGES`].
 pub type LanguageSet = u16;
 
+/// A bit that is no language: the text is mostly in another one than English.
+pub const NOT_ENGLISH: LanguageSet = 1 << 15;
+
 /// The languages that are written in scripts of their own, and English, whose
 /// words stand in any text.
 #[must_use]
@@ -73,7 +76,8 @@ type Beginning = u32;
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
-    Scan { index, languages, folded, found, standing: Vec::new() }.run();
+    let always = always() | NOT_ENGLISH;
+    Scan { index, languages, always, folded, found, standing: Vec::new() }.run();
 }
 
 impl Index {
@@ -234,6 +238,8 @@ fn read_names(phrases: &mut Vec<Phrase>) {
 struct Scan<'i, 't, F> {
     index: &'i Index,
     languages: LanguageSet,
+    /// Those of them that any text may hold words of.
+    always: LanguageSet,
     folded: &'t str,
     found: F,
     /// The phrases that stand at one place, each with its length there.
@@ -314,8 +320,17 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         }
         let mut told = ConceptSet::default();
         let (start, end) = (at as u32, (at + longest) as u32);
-        for &(length, &Phrase { concept, value, .. }) in &self.standing {
-            if length == longest && told.add(concept) {
+        // In a Portuguese text "dos" is no denial of service: what a word means in
+        // the language of the text goes before what it means in English.
+        let own = if self.languages & NOT_ENGLISH == 0 { 0 } else { self.languages & !self.always };
+        let is_own = |phrase: &Phrase| phrase.languages & own != 0;
+        let is_name = |phrase: &Phrase| phrase.languages == LanguageSet::MAX;
+        let mut standing = self.standing.iter().filter(|it| it.0 == longest);
+        let has_own = standing.any(|(_, phrase)| is_own(phrase) && !is_name(phrase));
+        for &(length, phrase) in &self.standing {
+            let &Phrase { concept, value, .. } = phrase;
+            let is_meant = length == longest && (!has_own || is_own(phrase));
+            if is_meant && told.add(concept) {
                 (self.found)(Match { start, end, concept, value });
             }
         }
@@ -448,6 +463,14 @@ mod tests {
         let found = all("vulnerabilities");
         assert!(found.contains(&("vulnerabilities", Concept::Security)));
         assert!(found.contains(&("vulnerabilities", Concept::Vulnerability)));
+    }
+
+    #[test]
+    fn a_word_means_what_it_means_in_the_language_of_the_text() {
+        let languages = always() | NOT_ENGLISH | set(|words| words.code == "es");
+        let mut found = Vec::new();
+        matches("dos", languages, |it| found.push((it.concept, it.value)));
+        assert_eq!(found, [(Concept::Number, 2)]);
     }
 
     #[test]
