@@ -101,12 +101,12 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|not to|you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
+            "not|not to|that you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
             Forbid,
-            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off",
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|that you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off",
         ),
         (
             Request,
