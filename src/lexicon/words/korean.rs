@@ -39,7 +39,7 @@ pub(super) static KOREAN: Words = Words {
         (Coordinate, "조율*|협의*|협력*|합의*"),
         (Disclose, "공개*|공표*"),
         (Thanks, "감사*"),
-        (Maintainer, "저희*|우리*|팀*|유지보수자*"),
+        (Maintainer, "저희*|우리*|팀|팀이|팀은|팀에서|유지보수자*"),
         (Reporter, "제보자*|신고자*|연구자*|보고자*"),
         (Include, "포함*|다음 정보*|아래 정보*|기재*|제공*|첨부*|알려주*"),
         (Description, "설명*"),
