@@ -12,6 +12,7 @@
 //! how long a version is supported, how often keys change.
 
 mod amount;
+mod meaning;
 mod part;
 mod severity;
 mod stage;
@@ -139,7 +140,7 @@ impl<'d> Reader<'d, '_> {
         // One word may mean many things: here only some of them matter.
         let all = if may_hold { self.reading.tokens_of(sentence) } else { &[] };
         let tokens: Vec<Token> =
-            all.iter().copied().filter(|it| part::matters(it.concept)).collect();
+            all.iter().copied().filter(|it| meaning::matters(it.concept)).collect();
         let words = Words { prose: &self.document.prose, tokens: &tokens, unit };
         let mut amounts = words.amounts();
         if amounts.iter().any(|it| it.form == Form::Counted) {
