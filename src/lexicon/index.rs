@@ -415,10 +415,11 @@ fn length_at_start(phrase: &str, rest: &str, known: usize) -> Option<usize> {
     (is_same && !runs_on).then_some(length)
 }
 
-/// The length of the letters that go on a word.
+/// The length of the letters that go on a word: all, so that no part of a word is
+/// looked at again.
 fn letters(text: &str, at: usize) -> usize {
     let rest = slice(text, at, text.len()).chars();
-    rest.take_while(|c| c.is_alphanumeric()).take(40).map(char::len_utf8).sum()
+    rest.take_while(|&c| c.is_alphanumeric() && !is_unspaced(c)).map(char::len_utf8).sum()
 }
 
 fn blanks(text: &[u8]) -> Option<usize> {

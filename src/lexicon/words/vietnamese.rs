@@ -24,7 +24,10 @@ pub(super) static VIETNAMESE: Words = Words {
         (Before, "trước khi|cho đến khi|cho tới khi|trước"),
         (Vulnerability, "lỗ hổng|vấn đề bảo mật|liên quan đến bảo mật"),
         (Public, "công khai|công bố"),
-        (PublicPlace, "issue công khai|issues công khai|kênh công khai|công khai trên github|diễn đàn|vấn đề công khai"),
+        (
+            PublicPlace,
+            "issue công khai|issues công khai|kênh công khai|công khai trên github|diễn đàn|vấn đề công khai",
+        ),
         (Ticket, "issue|issues"),
         (Post, "tạo|mở|đăng|gửi"),
         (Share, "chia sẻ|thảo luận|tiết lộ"),
@@ -32,7 +35,10 @@ pub(super) static VIETNAMESE: Words = Words {
         (AllowTime, "cho chúng tôi|thời gian hợp lý|khoảng thời gian"),
         (Keep, "giữ|bảo mật thông tin"),
         (Private, "riêng tư|bí mật|kín"),
-        (CoordinatedDisclosure, "công bố có trách nhiệm|tiết lộ có trách nhiệm|công bố phối hợp|tiết lộ phối hợp"),
+        (
+            CoordinatedDisclosure,
+            "công bố có trách nhiệm|tiết lộ có trách nhiệm|công bố phối hợp|tiết lộ phối hợp",
+        ),
         (Coordinate, "phối hợp|thống nhất"),
         (Disclose, "công bố|tiết lộ|công khai"),
         (Responsibly, "một cách có trách nhiệm|có trách nhiệm"),
