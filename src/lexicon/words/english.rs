@@ -17,7 +17,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Report,
-            "report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
+            "accept reports|be sent to|report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
         ),
         (
             Contact,
