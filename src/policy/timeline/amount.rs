@@ -273,6 +273,10 @@ impl<'s> Words<'s> {
             amount.words.start = token.words.start;
         }
         amount.first = at;
+        // "受け取ってから3日以内": where "within" follows, what stands in front is the trigger.
+        if self.concept(amount.end) == Some(Concept::Within) && self.follows(amount.end) {
+            amount.lead = Lead::Limit;
+        }
         if at_least && !amount.recurring {
             amount.min = amount.min.or(amount.max);
             amount.max = None;
@@ -280,9 +284,16 @@ impl<'s> Words<'s> {
         amount
     }
 
+    /// Whether a severity stands right in front: "low: best effort".
+    pub(super) fn is_rated(self, amount: &Amount) -> bool {
+        let before = amount.first.checked_sub(1).and_then(|at| self.concept(at));
+        before.and_then(super::severity::rating).is_some()
+            && self.gap(amount.first).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
+    }
+
     /// "the last 12 months".
     fn is_past(self, amount: &Amount) -> bool {
-        amount.first.checked_sub(1).and_then(|at| self.concept(at)) == Some(Concept::Latest)
+        amount.first.checked_sub(1).and_then(|at| self.concept(at)) == Some(Concept::Past)
             && self.gap(amount.first).is_some_and(|gap| gap.len() <= LEAD_IN)
     }
 
