@@ -14,7 +14,7 @@
 use super::language::Languages;
 use crate::document::{BlockId, Document, Kind, SectionId};
 use crate::lexicon::concept::Concept;
-use crate::lexicon::index;
+use crate::lexicon::index::{self, BEFORE};
 use crate::report::Visibility;
 use crate::text::Span;
 
@@ -51,7 +51,8 @@ impl ConceptSet {
 pub struct Token {
     /// What it means.
     pub concept: Concept,
-    /// The value of a number; 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" that denies what stands
+    /// before it; 0 for everything else.
     pub value: u32,
     /// The leaf in which it stands.
     pub block: BlockId,
@@ -96,15 +97,12 @@ pub struct Reading {
     headings: Vec<ConceptSet>,
     /// The same with the headings above.
     paths: Vec<ConceptSet>,
-    /// Whether verbs are denied by what follows them.
-    negation_follows: bool,
 }
 
 impl Reading {
     pub(super) fn read(document: &Document<'_>, languages: &Languages) -> Self {
         let headings = vec![ConceptSet::default(); document.sections.len()];
-        let negation_follows = languages.negation_follows;
-        let mut reading = Self { headings, negation_follows, ..Self::default() };
+        let mut reading = Self { headings, ..Self::default() };
         let mut leads = Leads::new(document);
         for (block, leaf) in document.leaves() {
             if leaf.visibility() == Visibility::Comment {
@@ -235,20 +233,18 @@ impl Reading {
     }
 
     /// Whether what a token of a sentence says is denied: a "not" before it in
-    /// the same part of the sentence, in some languages behind it.
+    /// the same part of the sentence, or behind it where the language puts it there.
     #[must_use]
     pub fn is_denied(&self, sentence: &Sentence, token: &Token) -> bool {
         let tokens = self.tokens_of(sentence);
         let behind = tokens.partition_point(|it| it.words.start < token.words.start);
         let before = tokens.get(..behind).unwrap_or_default().iter().rev();
-        let near = before.take_while(|it| it.words.end + NEAR >= token.words.start);
-        if first_of_denial(near) {
+        if is_not(before.take_while(|it| it.words.end + NEAR >= token.words.start), 0) {
             return true;
         }
         let behind = tokens.get(behind..).unwrap_or_default().iter();
         let behind = behind.skip_while(|it| it.words.start < token.words.end);
-        self.negation_follows
-            && first_of_denial(behind.take_while(|it| it.words.start <= token.words.end + NEAR))
+        is_not(behind.take_while(|it| it.words.start <= token.words.end + NEAR), BEFORE)
     }
 
     /// The sentence that holds a place in the prose.
@@ -259,13 +255,20 @@ impl Reading {
     }
 }
 
-/// Whether a "not" comes before a "but".
-fn first_of_denial<'t>(mut tokens: impl Iterator<Item = &'t Token>) -> bool {
-    let decides = |it: &Concept| {
-        matches!(it, Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation)
-    };
-    let first = tokens.by_ref().map(|it| it.concept).find(decides);
-    matches!(first, Some(Concept::Negation | Concept::InsteadOf))
+/// Whether a "not" that denies in a direction comes before a "but". A "not" that
+/// denies in the other one ends what the words on its other side say.
+fn is_not<'t>(tokens: impl Iterator<Item = &'t Token>, direction: u32) -> bool {
+    for token in tokens {
+        match token.concept {
+            Concept::Negation | Concept::InsteadOf if token.value == direction => return true,
+            Concept::Negation | Concept::InsteadOf if direction == BEFORE => {}
+            Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation => {
+                return false;
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// How many bytes a "not" reaches.
