@@ -53,6 +53,17 @@ export interface Evidence extends Place {
   /** Headings above it, outermost first. */
   section: string[];
   visibility: "visible" | "comment" | "code" | "attribute";
+  /** To whom it is said; `maintainer`: steps and times of the team itself. */
+  audience: "reporter" | "maintainer" | "user" | "contributor";
+  /** How firmly it is said; `negated`: it is denied, as in "we offer no reward". */
+  modality:
+    | "promise"
+    | "target"
+    | "best-effort"
+    | "suggestion"
+    | "planned"
+    | "conditional"
+    | "negated";
 }
 
 export type ContactKind =
@@ -92,43 +103,145 @@ export interface Placeholder {
   evidence: Evidence;
 }
 
-/** What the policy says, each fact with its evidence. */
+/** A key to encrypt a report with. */
+export interface Key {
+  /** A full fingerprint or a key id as the text gives it, hex digits in upper case. */
+  fingerprint: string | null;
+  /** Where it can be had. */
+  url: string | null;
+  /** The key itself stands in the text. */
+  armored: boolean;
+  /** The fingerprint of the key that stands in the text, where it can be computed. */
+  armoredFingerprint: string | null;
+  /** It is given to whoever asks. */
+  onRequest: boolean;
+  evidence: Evidence;
+}
+
+export type Stage =
+  | "acknowledgement"
+  | "assessment"
+  | "status-update"
+  | "fix"
+  | "disclosure"
+  | "escalation"
+  | "team-assembly"
+  | "advance-notice"
+  | "retrospective";
+
+/** A time that the policy states, as an interval. */
+export interface Timeline {
+  stage: Stage;
+  /** Only for flaws that matter so much; null: for all. */
+  severity: "critical" | "high" | "medium" | "low" | null;
+  /** The lower bound, where a range is given. */
+  minHours: number | null;
+  /** The upper bound: a day has 24, a week 168, a month 720; 0 is at once. null where no number is given. */
+  maxHours: number | null;
+  /** Counted in days on which people work. */
+  businessDays: boolean;
+  /** It comes again and again. */
+  recurring: boolean;
+  /** What it is counted from, where that is said. */
+  trigger: "report" | "confirmation" | "fix" | null;
+  evidence: Evidence;
+}
+
+export type StatementKind =
+  | "prohibition"
+  | "public-invitation"
+  | "coordinated-disclosure"
+  | "encryption"
+  | "support"
+  | "report-content"
+  | "safe-harbor"
+  | "bounty"
+  | "credit"
+  | "in-scope"
+  | "out-of-scope"
+  | "cve"
+  | "advisory"
+  | "severity-method"
+  | "tool"
+  | "claim"
+  | "date"
+  | "delegation";
+
+/** Something else that the policy says. */
+export interface Statement {
+  kind: StatementKind;
+  /**
+   * What is said, in one word or as written: the name of a tool, the target of a delegation,
+   * a date as `2026-05-31` or `2026-05`; empty where the kind says it all.
+   */
+  value: string;
+  /** What a tool does, or which date it is: `issued`, `updated`, `review-due`. */
+  detail?: string;
+  evidence: Evidence;
+}
+
+/** What the policy says, each fact with its evidence, each list in text order. */
 export interface Policy {
   contacts: Contact[];
   versions: SupportedVersion[];
   placeholders: Placeholder[];
+  keys: Key[];
+  timelines: Timeline[];
+  statements: Statement[];
 }
 
-/** One flat record, made for tables over many policies. null: not read by this version. */
+/** One flat record, made for tables over many policies. null: the text does not say. */
 export interface Summary {
+  /** ISO 639-1 code of the main language. */
   language: string | null;
-  kind: "policy" | "stub" | "pointer" | "template" | "design" | null;
+  /** `stub`: three sentences at most; `pointer`: the policy lies elsewhere; `template`: no channel filled in; `design`: about security, not about reporting. */
+  kind: "policy" | "stub" | "pointer" | "template" | "design";
+  /** Addresses for reports, in lower case and in clear. */
   reportEmails: string[];
+  /** Pages on which a report is submitted, as written. */
   reportUrls: string[];
+  /** Every channel that is offered for reports. */
   reportChannels: string[];
-  publicReporting: "forbidden" | "invited" | "unstated" | null;
+  publicReporting: "forbidden" | "invited" | "unstated";
+  /** Until the reporter first hears back; upper bounds, business days as days. */
   ackHours: number | null;
-  ackBusinessDays: boolean | null;
+  ackBusinessDays: boolean;
+  /** Until the report is judged. */
   assessHours: number | null;
+  /** Between two updates. */
   updateHours: number | null;
+  /** Until a fix of any flaw. */
   fixHours: number | null;
-  fixBySeverity: Record<string, number | null> | null;
+  /** Until a fix by severity (`critical`, `high`, `medium`, `low`); 0: at once; null: no number. */
+  fixBySeverity: Record<string, number | null>;
+  /** Until the details are public, or as long as the reporter is asked to keep silent. */
   disclosureHours: number | null;
-  encryption: boolean | null;
+  /** There is a way to encrypt a report. */
+  encryption: boolean;
   pgpFingerprint: string | null;
   pgpKeyUrl: string | null;
   supportedVersions: { version: string; supported: boolean | null }[];
-  supportStatement: boolean | null;
-  reportContent: boolean | null;
-  safeHarbor: boolean | null;
-  bounty: "offered" | "not_offered" | "unstated" | null;
-  credit: boolean | null;
-  scope: boolean | null;
-  cve: boolean | null;
-  advisory: boolean | null;
-  coordinatedDisclosure: boolean | null;
-  severityMethod: boolean | null;
+  /** Says in any form which versions get fixes. */
+  supportStatement: boolean;
+  /** Says what a report should hold. */
+  reportContent: boolean;
+  /** Promises no legal action, or authorises research in good faith. */
+  safeHarbor: boolean;
+  bounty: "offered" | "not_offered" | "unstated";
+  /** Reporters are named. */
+  credit: boolean;
+  /** Says what is in scope or not. */
+  scope: boolean;
+  /** CVE ids are requested, assigned or published. */
+  cve: boolean;
+  /** Says where or how fixed flaws are announced. */
+  advisory: boolean;
+  coordinatedDisclosure: boolean;
+  /** Names a way to rate severity, or uses a scale. */
+  severityMethod: boolean;
+  /** The document that holds the real policy, or a fuller one. */
   delegatesTo: string | null;
+  /** Template text that was never filled in. */
   placeholders: string[];
 }
 

@@ -158,6 +158,7 @@ impl Converter<'_, '_> {
             fingerprint: it.fingerprint.clone(),
             url: it.url.clone(),
             armored: it.armored,
+            armored_fingerprint: it.armored_fingerprint.clone(),
             on_request: it.on_request,
             evidence: self.evidence(it.evidence),
         });

@@ -355,12 +355,14 @@ pub struct Timeline {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Key {
-    /// A full fingerprint or a key id, hex digits in upper case.
+    /// A full fingerprint or a key id as the text gives it, hex digits in upper case.
     pub fingerprint: Option<String>,
     /// Where it can be had.
     pub url: Option<String>,
     /// The key itself stands in the text.
     pub armored: bool,
+    /// The fingerprint of the key that stands in the text, where it can be computed.
+    pub armored_fingerprint: Option<String>,
     /// It is given to whoever asks.
     pub on_request: bool,
     /// The words.

@@ -23,7 +23,7 @@ fn the_language_is_that_of_the_label() {
         let report = check(&String::from_utf8_lossy(&bytes), &Options::default());
         let found = report.summary.language;
         all += 1;
-        if found.as_deref() == expected {
+        if found == expected {
             right += 1;
         } else {
             eprintln!("{name}: expected {expected:?}, found {found:?}");

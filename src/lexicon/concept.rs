@@ -184,8 +184,14 @@ pub enum Concept {
     // Encryption.
     /// To encrypt, encrypted.
     Encrypt,
-    /// A key or a way by name: PGP, GPG, age, S/MIME.
+    /// A key that others may have: "PGP key", "public key", "key server".
     Key,
+    /// A way to encrypt by name: PGP, GPG, S/MIME.
+    Cipher,
+    /// To sign, a signature: not to encrypt.
+    Sign,
+    /// "on request", "ask for": it is given to whoever asks.
+    OnRequest,
     /// Fingerprint, key id.
     Fingerprint,
 

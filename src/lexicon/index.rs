@@ -47,15 +47,25 @@ struct Phrase {
     languages: LanguageSet,
 }
 
-/// How many buckets there are, by the first three bytes of a phrase.
-const BUCKETS: usize = 4096;
+/// How many slots there are: a power of two, well above the number of ways in
+/// which phrases begin.
+const SLOTS: usize = 16_384;
 
+/// Phrases by the way they begin.
 struct Index {
-    /// By bucket.
+    /// In groups that begin alike.
     phrases: Vec<Phrase>,
-    /// Where each bucket begins.
-    starts: Vec<u32>,
+    /// For each [beginning](Beginning) in use the first of its phrases and their
+    /// number, by open addressing.
+    slots: Vec<(u32, u32, u32)>,
 }
+
+/// How a phrase or a text begins, as a hash: never 0.
+///
+/// A whole word tells most; a stem is known by its first four bytes, or three
+/// where it has no more; what is written without blanks by its first two
+/// characters, or one.
+type Beginning = u32;
 
 /// Every phrase of some languages in `folded`, which is [in lower
 /// case](super::fold): the longest at each place, under each of its meanings,
@@ -63,7 +73,7 @@ struct Index {
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
-    Scan { index, languages, folded, found }.run();
+    Scan { index, languages, folded, found, standing: Vec::new() }.run();
 }
 
 impl Index {
@@ -73,27 +83,120 @@ impl Index {
             read_words(language, 1 << place, &mut phrases);
         }
         read_names(&mut phrases);
-        // Sorted by counting.
-        let mut starts = vec![0; BUCKETS + 1];
-        for phrase in &phrases {
-            if let Some(count) = starts.get_mut(bucket(phrase.words.as_bytes()) + 1) {
-                *count += 1;
+        crate::order::sort_by_key(&mut phrases, |phrase| of_phrase(phrase.words).into());
+        let mut index = Self { phrases, slots: vec![(0, 0, 0); SLOTS] };
+        let mut group: Option<(Beginning, u32)> = None;
+        for at in 0..=index.phrases.len() {
+            let beginning = index.phrases.get(at).map_or(0, |phrase| of_phrase(phrase.words));
+            if group.is_none_or(|(last, _)| last != beginning) {
+                if let Some((last, start)) = group {
+                    let slot = index.slot(last);
+                    if let Some(slot) = index.slots.get_mut(slot) {
+                        *slot = (last, start, at as u32);
+                    }
+                }
+                group = Some((beginning, at as u32));
             }
         }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        crate::order::sort_by_key(&mut phrases, |phrase| bucket(phrase.words.as_bytes()) as u64);
-        Self { phrases, starts }
+        index
     }
 
-    fn candidates(&self, rest: &[u8]) -> &[Phrase] {
-        let bucket = bucket(rest);
-        let place = |at: usize| self.starts.get(at).copied().unwrap_or(0) as usize;
-        self.phrases.get(place(bucket)..place(bucket + 1)).unwrap_or_default()
+    /// Where a beginning stands, or the free slot where it would.
+    fn slot(&self, beginning: Beginning) -> usize {
+        let mut slot = beginning as usize % SLOTS;
+        while self.slots.get(slot).is_some_and(|&(other, ..)| other != 0 && other != beginning) {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
     }
+
+    fn group(&self, beginning: Beginning) -> &[Phrase] {
+        let &(_, start, end) = self.slots.get(self.slot(beginning)).unwrap_or(&(0, 0, 0));
+        self.phrases.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+/// The hash of a word that goes on with a byte; 0 before the first.
+const fn hash(word: u32, byte: u8) -> u32 {
+    // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
+    (word ^ byte as u32).wrapping_mul(0x9E37_79B1).rotate_left(15)
+}
+
+/// A beginning of some kind: the kinds are told apart, and none is 0.
+const fn tagged(hash: u32, kind: u8) -> Beginning {
+    hash.wrapping_add(kind as u32) | 1
+}
+
+const WORD: u8 = 2;
+const STEM: u8 = 4;
+const UNSPACED: u8 = 6;
+const SIGN: u8 = 8;
+
+/// The ways in which a text begins, and so the phrases that may stand there.
+struct Beginnings {
+    all: [Beginning; 3],
+    count: usize,
+    /// How long the first word is; 0 where there is none.
+    word: usize,
+}
+
+impl Beginnings {
+    fn of(text: &str) -> Self {
+        let mut found = Self { all: [0; 3], count: 0, word: 0 };
+        let mut hashed = 0;
+        let bytes = text.as_bytes();
+        while let Some(&byte) = bytes.get(found.word) {
+            let length = if byte.is_ascii_alphanumeric() {
+                1
+            } else if byte < 0x80 {
+                break;
+            } else {
+                let c = slice(text, found.word, text.len()).chars().next().unwrap_or(' ');
+                if !c.is_alphanumeric() || is_unspaced(c) {
+                    break;
+                }
+                c.len_utf8()
+            };
+            for &byte in bytes.get(found.word..found.word + length).unwrap_or_default() {
+                hashed = hash(hashed, byte.to_ascii_lowercase());
+                found.word += 1;
+                if matches!(found.word, 3 | 4) {
+                    found.add(hashed, STEM);
+                }
+            }
+        }
+        if found.word > 0 {
+            found.add(hashed, WORD);
+            return found;
+        }
+        let Some(first) = text.chars().next() else { return found };
+        let kind = if is_unspaced(first) { UNSPACED } else { SIGN };
+        for c in text.chars().take(if kind == SIGN { 1 } else { 2 }) {
+            hashed = hash(hash(hashed, c as u8), (c as u32 >> 8) as u8);
+            found.add(hashed, kind);
+        }
+        found
+    }
+
+    fn add(&mut self, hash: u32, kind: u8) {
+        if let Some(place) = self.all.get_mut(self.count) {
+            *place = tagged(hash, kind);
+            self.count += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Beginning> {
+        self.all.iter().copied().take(self.count)
+    }
+}
+
+/// The one beginning under which a phrase is kept.
+fn of_phrase(phrase: &str) -> Beginning {
+    let found = Beginnings::of(phrase);
+    let is_stem = phrase.as_bytes().get(found.word) == Some(&b'*');
+    // A stem stands before the whole word; the longest beginning tells most.
+    let at = found.count.saturating_sub(if is_stem { 2 } else { 1 });
+    found.all.get(at).copied().unwrap_or(1)
 }
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
@@ -126,32 +229,13 @@ fn read_names(phrases: &mut Vec<Phrase>) {
     }
 }
 
-/// The bucket of what begins so: its first three bytes, as far as they are of
-/// one word; a sign counts alone.
-fn bucket(bytes: &[u8]) -> usize {
-    let mut key = u32::from(bytes.first().map_or(0, u8::to_ascii_lowercase));
-    if is_word_byte(key as u8) {
-        let rest = bytes.get(1..3).unwrap_or(bytes.get(1..).unwrap_or_default());
-        for (&byte, shift) in rest.iter().zip([8, 16]) {
-            if !is_word_byte(byte) {
-                break;
-            }
-            key |= u32::from(byte.to_ascii_lowercase()) << shift;
-        }
-    }
-    // Fibonacci hashing: the golden ratio spreads what differs in a few bits.
-    (key.wrapping_mul(0x9E37_79B1) >> 20) as usize
-}
-
-const fn is_word_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
-}
-
 struct Scan<'i, 't, F> {
     index: &'i Index,
     languages: LanguageSet,
     folded: &'t str,
     found: F,
+    /// The phrases that stand at one place, each with its length there.
+    standing: Vec<(usize, &'i Phrase)>,
 }
 
 impl<F: FnMut(Match)> Scan<'_, '_, F> {
@@ -167,18 +251,20 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
                 continue;
             }
             let (is_letter, is_free, length) = kind(self.folded, at, byte);
-            if (at_border || is_free)
-                && let Some(end) = self.phrase(at)
-            {
-                at = end;
-                at_border = true;
+            if !at_border && !is_free {
+                at += length;
+                at_border = !is_letter;
                 continue;
             }
-            at += length;
-            at_border = !is_letter || is_free;
-            if !at_border {
-                let word = bytes.get(at..).unwrap_or_default().iter();
-                at += word.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            match self.phrase(at) {
+                Ok(end) => {
+                    at = end;
+                    at_border = true;
+                }
+                Err(end) => {
+                    at = end.max(at + length);
+                    at_border = !is_letter || is_free;
+                }
             }
         }
     }
@@ -204,70 +290,66 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         end
     }
 
-    /// The longest phrase that stands here, under each of its meanings, and its end.
-    fn phrase(&mut self, at: usize) -> Option<usize> {
+    /// The longest phrase that stands here, under each of its meanings, and its
+    /// end; or the end of the first word, where none does.
+    fn phrase(&mut self, at: usize) -> Result<usize, usize> {
         let rest = slice(self.folded, at, self.folded.len());
-        let candidates = self.index.candidates(rest.as_bytes());
+        let beginnings = Beginnings::of(rest);
         let mut longest = 0;
-        for phrase in candidates {
-            if phrase.languages & self.languages != 0
-                && let Some(length) = length_at_start(phrase.words, rest)
-            {
-                longest = longest.max(length);
+        self.standing.clear();
+        for beginning in beginnings.iter() {
+            for phrase in self.index.group(beginning) {
+                if phrase.languages & self.languages != 0
+                    && let Some(length) = length_at_start(phrase.words, rest)
+                {
+                    longest = longest.max(length);
+                    self.standing.push((length, phrase));
+                }
             }
         }
         if longest == 0 {
-            return None;
+            return Err(at + beginnings.word);
         }
-        let mut told = self.tell(at, longest, rest, candidates, 0);
-        // A longer phrase hides the words within it, but not what they are about.
-        let mut before = ' ';
-        for (inner, c) in slice(rest, 0, longest).char_indices() {
-            let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
-            if may_begin && told & ABOUT != ABOUT {
-                told = self.tell_about(at + inner, longest - inner, told);
-            }
-            before = c;
-        }
-        Some(at + longest)
-    }
-
-    /// Tells every meaning of the phrases of a length, but for those that are told.
-    fn tell(
-        &mut self,
-        at: usize,
-        length: usize,
-        rest: &str,
-        candidates: &[Phrase],
-        mut told: u128,
-    ) -> u128 {
-        let (start, end) = (at as u32, (at + length) as u32);
-        for &Phrase { words, concept, value, languages } in candidates {
-            if languages & self.languages != 0
-                && told & 1 << concept as u32 == 0
-                && length_at_start(words, rest) == Some(length)
-            {
+        let mut told: u128 = 0;
+        let (start, end) = (at as u32, (at + longest) as u32);
+        for &(length, &Phrase { concept, value, .. }) in &self.standing {
+            if length == longest && told & 1 << concept as u32 == 0 {
                 told |= 1 << concept as u32;
                 (self.found)(Match { start, end, concept, value });
             }
         }
-        told
+        if longest > beginnings.word {
+            self.tell_about(at, longest, told);
+        }
+        Ok(at + longest)
     }
 
-    fn tell_about(&mut self, at: usize, within: usize, mut told: u128) -> u128 {
-        let rest = slice(self.folded, at, self.folded.len());
-        for &Phrase { words, concept, value, languages } in self.index.candidates(rest.as_bytes()) {
-            let bit = 1 << concept as u32;
-            if languages & self.languages != 0
-                && ABOUT & bit & !told != 0
-                && let Some(length) = length_at_start(words, rest).filter(|&it| it <= within)
-            {
-                told |= bit;
-                let (start, end) = (at as u32, (at + length) as u32);
-                (self.found)(Match { start, end, concept, value });
+    /// A longer phrase hides the words within it, but not what they are about.
+    fn tell_about(&mut self, at: usize, length: usize, mut told: u128) {
+        let mut before = ' ';
+        for (inner, c) in slice(self.folded, at, at + length).char_indices() {
+            let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
+            before = c;
+            if !may_begin || told & ABOUT == ABOUT {
+                continue;
+            }
+            let at = at + inner;
+            let rest = slice(self.folded, at, self.folded.len());
+            for beginning in Beginnings::of(rest).iter() {
+                for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
+                    let bit = 1 << concept as u32;
+                    if languages & self.languages != 0
+                        && ABOUT & bit & !told != 0
+                        && let Some(end) = length_at_start(words, rest)
+                        && end <= length - inner
+                    {
+                        told |= bit;
+                        let (start, end) = (at as u32, (at + end) as u32);
+                        (self.found)(Match { start, end, concept, value });
+                    }
+                }
             }
         }
-        told
     }
 }
 

@@ -138,7 +138,7 @@ impl<'a> Policy<'a> {
         let (contacts, pages) = contact::read(&document, &reading);
         let versions = version::read(&document);
         let placeholders = placeholder::read(&document, &contacts, &pages, &reading);
-        let keys = key::read(&document, &reading);
+        let keys = key::read(&document, &reading, &pages);
         let timelines = timeline::read(&document, &reading);
         let statements = statement::read(&document, &reading, &contacts, &pages);
         let mut policy = Self {

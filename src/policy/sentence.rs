@@ -10,6 +10,9 @@ const ABBREVIATIONS: &[&str] = &[
     "min", "n.b", "no", "nr", "p.ej", "p.ex", "resp", "u.a", "vs", "z.b", "zb", "т.е", "т.д",
 ];
 
+/// Stops of scripts that set no blank behind them; each has three bytes.
+const WIDE: &[&str] = &["。", "！", "？", "；"];
+
 /// How far into a line its label may reach, in bytes.
 const LABEL: usize = 40;
 
@@ -20,18 +23,21 @@ const LABEL: usize = 40;
 pub(super) fn all(words: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, sign) in words.match_indices(['.', '!', '?', ';', '\n', '。', '！', '？', '；']) {
-        let end = at + sign.len();
-        let behind = slice(words, end, words.len());
-        let ends = match sign {
-            "。" | "！" | "？" | "；" => true,
-            "\n" => begins_with_label(behind),
+    for (at, &byte) in words.as_bytes().iter().enumerate() {
+        if !matches!(byte, b'.' | b'!' | b'?' | b';' | b'\n' | 0xE3 | 0xEF) {
+            continue;
+        }
+        let behind = slice(words, at + 1, words.len());
+        let ends = match byte {
+            b'\n' => begins_with_label(behind),
+            0xE3 | 0xEF => WIDE.contains(&slice(words, at, at + 3)),
             _ => {
                 behind.chars().next().is_none_or(char::is_whitespace)
-                    && !(sign == "." && is_abbreviated(slice(words, start, at)))
+                    && !(byte == b'.' && is_abbreviated(slice(words, start, at)))
             }
         };
         if ends {
+            let end = at + if byte < 0x80 { 1 } else { 3 };
             push(words, start..end, &mut sentences);
             start = end;
         }

@@ -185,7 +185,16 @@ pub(super) static ENGLISH: Words = Words {
         (Encrypt, "encrypt*"),
         (
             Key,
-            "pgp*|gpg*|gnupg|openpgp|s/mime|smime|age key|public key*|keyserver*|keybase|minisign|signal|our key|pgp key",
+            "following key|this key|key below|pgp key*|gpg key*|openpgp key*|gnupg key*|public key*|public pgp key*|public gpg key*|pgp public key*|gpg public key*|openpgp public key*|encryption key*|keybase|our key|my key|keyserver*|key server*|key id|pgp fingerprint|gpg fingerprint|s/mime certificate*|keys.openpgp.org|age public key",
+        ),
+        (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime|age encryption"),
+        (
+            Sign,
+            "sign|signed|signing|signs|signature*|verify releases|verify the release*|checksum*|provenance|attestation*|commits|tags",
+        ),
+        (
+            OnRequest,
+            "on request|upon request|request our|request the|request a|ask for|ask us for|request pgp|by request|available if",
         ),
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (

@@ -214,6 +214,6 @@ fn time_does_not_grow_with_a_hostile_text() {
             start.elapsed()
         };
         let long = time(1_000_000);
-        assert!(long < Duration::from_millis(200), "{part:?}: {long:?}");
+        assert!(long < Duration::from_secs(2), "{part:?}: {long:?}");
     }
 }

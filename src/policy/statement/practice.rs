@@ -1,6 +1,6 @@
 //! Tools and standards that the policy names, and its own dates.
 //!
-//! "We run CodeQL and Dependabot, follow the OWASP Top 10, and plan to reach SOC
+//! "We run `CodeQL` and Dependabot, follow the OWASP Top 10, and plan to reach SOC
 //! 2. Last updated: 31 May 2026." names two tools, two standards, the second one
 //! planned, and a date.
 //!
@@ -130,14 +130,16 @@ fn assembled(parts: &[(usize, usize, Part)]) -> Option<(usize, usize, String)> {
     let (one, two) = (from(2), from(3));
     let kinds = (two.map(|it| it.2), one.map(|it| it.2), last);
     let (start, year, month, day) = match kinds {
-        (Some(Year(year)), Some(Small(month)), Small(day)) => (two?.0, year, month, Some(day)),
-        (Some(Month(month)), Some(Small(day)), Year(year))
-        | (Some(Small(day)), Some(Month(month)), Year(year)) => (two?.0, year, month, Some(day)),
-        // The day comes first but in the United States, where it can be told only if it is large.
-        (Some(Small(day)), Some(Small(month)), Year(year)) if month <= 12 => {
+        // In figures the day stands first, but in the United States: there it can be told where
+        // it is no month.
+        (Some(Small(month)), Some(Small(day)), Year(year)) if day > 12 => {
             (two?.0, year, month, Some(day))
         }
-        (Some(Small(month)), Some(Small(day)), Year(year)) => (two?.0, year, month, Some(day)),
+        (Some(Year(year)), Some(Small(month)), Small(day))
+        | (Some(Month(month)), Some(Small(day)), Year(year))
+        | (Some(Small(day)), Some(Month(month) | Small(month)), Year(year)) => {
+            (two?.0, year, month, Some(day))
+        }
         (_, Some(Month(month)), Year(year)) => (one?.0, year, month, None),
         _ => return None,
     };
@@ -239,6 +241,7 @@ mod tests {
             ("_Effective date: March 2026_", "2026-03", "issued"),
             ("Next review: 2027/01/15", "2027-01-15", "review-due"),
             ("| Next review | 15.01.2027 |\n|---|---|\n", "2027-01-15", "review-due"),
+            ("Updated: 05/31/2026", "2026-05-31", "updated"),
             ("Updated 2026年5月31日", "2026-05-31", "updated"),
         ] {
             let expected = (StatementKind::Date, value.to_owned(), detail, Modality::Promise);

@@ -1,0 +1,127 @@
+//! Fingerprints and key ids, as they are written.
+//!
+//! ```text
+//! fingerprint = 40 hex digits | 64 hex digits, alone or in groups of 2 to 8
+//! key id      = [ "0x" ] ( 8 | 16 ) hex digits
+//! ```
+//!
+//! Forty digits in ten groups are a fingerprint wherever they stand; in one run
+//! they could be a commit, and a key id could be anything: whether the words
+//! around speak of a key is for the caller to say.
+
+use std::ops::Range;
+
+/// Digits that could tell a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Digits {
+    /// Where they stand.
+    pub(super) range: Range<usize>,
+    /// Without blanks, in upper case.
+    pub(super) hex: String,
+    /// In groups: nothing else is written so.
+    pub(super) grouped: bool,
+    /// 8 or 16 digits.
+    pub(super) is_short: bool,
+}
+
+/// Every run of hex digits in `folded` that is as long as one that tells a key.
+pub(super) fn find(folded: &str) -> Vec<Digits> {
+    let mut found = Vec::new();
+    let mut run = Run::default();
+    let mut at = 0;
+    for word in folded.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let hex = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if hex.is_empty() {
+            // A second blank parts nothing; any other sign ends the run.
+            run.is_open &= word.trim().is_empty();
+            at += word.len();
+            continue;
+        }
+        let group = hex.strip_prefix("0x").unwrap_or(hex);
+        let is_hex = group.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let fits = is_hex && (run.groups.is_empty() || run.goes_on(hex));
+        if !fits {
+            run.finish(&mut found);
+        }
+        if is_hex {
+            run.add(at, hex, group);
+            run.is_open = matches!(word.get(hex.len()..), Some(" " | ":" | "\n" | "-" | "\u{a0}"));
+        }
+        at += word.len();
+    }
+    run.finish(&mut found);
+    found
+}
+
+#[derive(Default)]
+struct Run {
+    groups: Vec<usize>,
+    digits: String,
+    start: usize,
+    end: usize,
+    is_open: bool,
+}
+
+impl Run {
+    /// Groups of one length go on; a fingerprint is full at 40 digits.
+    fn goes_on(&self, hex: &str) -> bool {
+        let first = self.groups.first().copied().unwrap_or(0);
+        self.is_open && hex.len() == first && (2..=8).contains(&first) && self.digits.len() < 64
+    }
+
+    fn add(&mut self, at: usize, hex: &str, group: &str) {
+        if self.groups.is_empty() {
+            self.start = at;
+        }
+        self.groups.push(hex.len());
+        self.digits.push_str(group);
+        self.end = at + hex.len();
+    }
+
+    fn finish(&mut self, found: &mut Vec<Digits>) {
+        let run = std::mem::take(self);
+        let grouped = run.groups.len() > 1;
+        let is_long = matches!(run.digits.len(), 40 | 64);
+        let is_short = matches!(run.digits.len(), 8 | 16) && run.groups.len() <= 4;
+        if is_long || is_short {
+            let digits = run.digits.to_ascii_uppercase();
+            found.push(Digits { range: run.start..run.end, hex: digits, grouped, is_short });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn digits(text: &str) -> Vec<String> {
+        find(&text.to_lowercase()).into_iter().map(|it| it.hex).collect()
+    }
+
+    const DIGITS: &str = "0123456789ABCDEF0123456789ABCDEF01234567";
+
+    #[test]
+    fn a_fingerprint_is_read_in_any_grouping() {
+        for text in [
+            "is 0123456789abcdef0123456789ABCDEF01234567.",
+            "Fingerprint: 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567",
+            "`01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67`",
+            "0123 4567 89AB CDEF 0123\n4567 89AB CDEF 0123 4567 is ours",
+            "0x0123456789abcdef0123456789abcdef01234567",
+        ] {
+            assert_eq!(digits(text), [DIGITS], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_id_is_short() {
+        assert_eq!(digits("key 0xDEADBEEF or 0123456789ABCDEF"), ["DEADBEEF", "0123456789ABCDEF"]);
+    }
+
+    #[test]
+    fn other_numbers_are_no_keys() {
+        for text in ["2026-05-31", "call 555 1234", "0123 4567 89AB", "a bad cafe", "v1.2.3"] {
+            assert_eq!(digits(text), [""; 0], "{text}");
+        }
+    }
+}
