@@ -35,9 +35,13 @@ pub struct Match {
     pub end: u32,
     /// What it means.
     pub concept: Concept,
-    /// The value of a number, 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" that denies what stands
+    /// before it; 0 for everything else.
     pub value: u32,
 }
+
+/// The value of a negation that stands behind what it denies.
+pub const BEFORE: u32 = 1;
 
 struct Phrase {
     /// In lower case, but for names.
@@ -73,7 +77,8 @@ type Beginning = u32;
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
-    Scan { index, languages, folded, found, standing: Vec::new() }.run();
+    let number = Digits { start: 0, end: 0, value: u32::MAX };
+    Scan { index, languages, folded, found, standing: Vec::new(), number }.run();
 }
 
 impl Index {
@@ -200,11 +205,8 @@ fn of_phrase(phrase: &str) -> Beginning {
 }
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
-    for &(concept, list) in language.phrases {
-        for words in list.split('|') {
-            phrases.push(Phrase { words, concept, value: 0, languages });
-        }
-    }
+    // Numbers first: a word that is a number and a unit at once ("하루", one day)
+    // tells the number before the unit.
     for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
         phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
     }
@@ -215,6 +217,13 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
     for number in language.tens.split('|') {
         if let Some((words, value)) = number.split_once('=') {
             let value = value.parse().unwrap_or(0);
+            phrases.push(Phrase { words, concept, value, languages });
+        }
+    }
+    for &(concept, list) in language.phrases {
+        let denies = matches!(concept, Concept::Negation | Concept::InsteadOf);
+        let value = if denies && language.negation_follows { BEFORE } else { 0 };
+        for words in list.split('|') {
             phrases.push(Phrase { words, concept, value, languages });
         }
     }
@@ -236,6 +245,15 @@ struct Scan<'i, 't, F> {
     found: F,
     /// The phrases that stand at one place, each with its length there.
     standing: Vec<(usize, &'i Phrase)>,
+    number: Digits,
+}
+
+/// The last number, in digits or words.
+#[derive(Clone, Copy)]
+struct Digits {
+    start: usize,
+    end: usize,
+    value: u32,
 }
 
 impl<F: FnMut(Match)> Scan<'_, '_, F> {
@@ -248,6 +266,13 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             if byte.is_ascii_digit() && at_border {
                 at = self.number(at);
                 // "48h" and "24小时": a unit may follow at once.
+                continue;
+            }
+            if byte == WIDE_DIGIT
+                && let Some(end) = self.wide_number(at)
+            {
+                at = end;
+                at_border = true;
                 continue;
             }
             let (is_letter, is_free, length) = kind(self.folded, at, byte);
@@ -284,10 +309,33 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         if length == first
             && let Ok(value) = slice(self.folded, start, end).parse()
         {
-            let concept = Concept::Number;
-            (self.found)(Match { start: start as u32, end: end as u32, concept, value });
+            self.tell_number(start, end, value);
         }
         end
+    }
+
+    /// A number in digits as wide as a Han character.
+    fn wide_number(&mut self, start: usize) -> Option<usize> {
+        let (mut value, mut end) = (0u32, start);
+        let rest = slice(self.folded, start, self.folded.len());
+        for digit in rest.chars().map_while(|c| (c as u32).checked_sub('０' as u32)) {
+            if digit > 9 {
+                break;
+            }
+            value = value.saturating_mul(10).saturating_add(digit);
+            end += '０'.len_utf8();
+        }
+        if end == start {
+            return None;
+        }
+        self.tell_number(start, end, value);
+        Some(end)
+    }
+
+    fn tell_number(&mut self, start: usize, end: usize, value: u32) {
+        self.number = Digits { start, end, value };
+        let concept = Concept::Number;
+        (self.found)(Match { start: start as u32, end: end as u32, concept, value });
     }
 
     /// The longest phrase that stands here, under each of its meanings, and its
@@ -301,6 +349,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             for phrase in self.index.group(beginning) {
                 if phrase.languages & self.languages != 0
                     && let Some(length) = length_at_start(phrase.words, rest)
+                    && self.counts(phrase, at, length)
                 {
                     longest = longest.max(length);
                     self.standing.push((length, phrase));
@@ -315,6 +364,9 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         for &(length, &Phrase { concept, value, .. }) in &self.standing {
             if length == longest && told & 1 << concept as u32 == 0 {
                 told |= 1 << concept as u32;
+                if concept == Concept::Number {
+                    self.number = Digits { start: at, end: at + longest, value };
+                }
                 (self.found)(Match { start, end, concept, value });
             }
         }
@@ -322,6 +374,47 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             self.tell_about(at, longest, told);
         }
         Ok(at + longest)
+    }
+
+    /// In scripts without blanks a short word is a part of many others: a number in
+    /// words must stand before a unit, a unit behind a number, and a severity of
+    /// one character ("高") by itself. "2026年" is no length of time, and neither is
+    /// the day of a date.
+    fn counts(&self, phrase: &Phrase, at: usize, length: usize) -> bool {
+        let concept = 1 << phrase.concept as u32;
+        if concept & (UNITS | RATINGS | NUMBER) == 0 || !phrase.words.starts_with(is_unspaced) {
+            return true;
+        }
+        let behind = slice(self.folded, at + length, self.folded.len());
+        if concept & RATINGS != 0 {
+            let before = slice(self.folded, 0, at);
+            let stands_alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            return length > '高'.len_utf8()
+                || (stands_alone(before.chars().next_back())
+                    && stands_alone(behind.chars().next()));
+        }
+        if concept & NUMBER != 0 {
+            let is_unit_too = self.begins_with_unit(slice(self.folded, at, at + length));
+            return is_unit_too
+                || self.begins_with_unit(behind)
+                || self.begins_with_unit(behind.trim_start_matches(COUNTERS));
+        }
+        let Digits { start, end, value } = self.number;
+        let between = slice(self.folded, end, at);
+        let before = slice(self.folded, 0, start).trim_end_matches(' ');
+        let is_near = between.len() <= COUNTER && between.trim_start_matches(COUNTERS).is_empty();
+        let stands_here = self.standing.iter().any(|(_, it)| it.concept == Concept::Number);
+        stands_here || (is_near && value < 1000 && !before.ends_with(['月', '월']))
+    }
+
+    fn begins_with_unit(&self, text: &str) -> bool {
+        Beginnings::of(text).iter().any(|beginning| {
+            self.index.group(beginning).iter().any(|phrase| {
+                phrase.languages & self.languages != 0
+                    && UNITS & 1 << phrase.concept as u32 != 0
+                    && length_at_start(phrase.words, text).is_some()
+            })
+        })
     }
 
     /// A longer phrase hides the words within it, but not what they are about.
@@ -365,6 +458,27 @@ fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
 
 /// What a text is about, within longer phrases too.
 const ABOUT: u128 = 1 << Concept::Security as u32 | 1 << Concept::Vulnerability as u32;
+
+/// Units of time.
+const UNITS: u128 = 1 << Concept::Hour as u32
+    | 1 << Concept::Day as u32
+    | 1 << Concept::BusinessDay as u32
+    | 1 << Concept::Week as u32
+    | 1 << Concept::Month as u32
+    | 1 << Concept::Year as u32;
+
+const RATINGS: u128 =
+    1 << Concept::High as u32 | 1 << Concept::Medium as u32 | 1 << Concept::Low as u32;
+
+const NUMBER: u128 = 1 << Concept::Number as u32;
+
+/// What may stand between a number and its unit: "三个工作日", "7（七）天".
+const COUNTERS: [char; 8] = ['个', '個', ' ', '\n', '(', ')', '（', '）'];
+/// How many bytes of it.
+const COUNTER: usize = 12;
+
+/// The first byte of a digit as wide as a Han character, and of other signs.
+const WIDE_DIGIT: u8 = 0xEF;
 
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;
@@ -468,6 +582,13 @@ mod tests {
                 let stem = phrase.words.split(' ').find(|word| word.ends_with('*'));
                 assert!(stem.is_none_or(|stem| stem.len() > 3), "{:?} is short", phrase.words);
                 let text = phrase.words.replace('*', "");
+                // A unit without blanks is one behind a number, and a number before it.
+                let unit = ["天", "時間", "주일"].map(|unit| format!("{text}{unit}"));
+                let text = match phrase.concept {
+                    Concept::Number if text.starts_with(is_unspaced) => unit.concat(),
+                    _ if text.starts_with(is_unspaced) => format!("3{text}"),
+                    _ => text,
+                };
                 let mut is_found = false;
                 matches(&text, 1 << place, |it| is_found |= it.concept == phrase.concept);
                 assert!(is_found, "{:?} of {}", phrase.words, language.code);

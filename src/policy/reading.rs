@@ -97,12 +97,15 @@ pub struct Reading {
     headings: Vec<ConceptSet>,
     /// The same with the headings above.
     paths: Vec<ConceptSet>,
+    /// Whether verbs are denied by what follows them.
+    negation_follows: bool,
 }
 
 impl Reading {
     pub(super) fn read(document: &Document<'_>, languages: &Languages) -> Self {
         let headings = vec![ConceptSet::default(); document.sections.len()];
-        let mut reading = Self { headings, ..Self::default() };
+        let negation_follows = languages.negation_follows;
+        let mut reading = Self { headings, negation_follows, ..Self::default() };
         let mut leads = Leads::new(document);
         for (block, leaf) in document.leaves() {
             if leaf.visibility() == Visibility::Comment {
@@ -242,9 +245,16 @@ impl Reading {
         if is_not(before.take_while(|it| it.words.end + NEAR >= token.words.start), 0) {
             return true;
         }
+        // From the token on: one word may be a verb and its denial.
         let behind = tokens.get(behind..).unwrap_or_default().iter();
-        let behind = behind.skip_while(|it| it.words.start < token.words.end);
+        let behind = behind.filter(|it| it.concept != token.concept || it.words != token.words);
         is_not(behind.take_while(|it| it.words.start <= token.words.end + NEAR), BEFORE)
+    }
+
+    /// Whether verbs are denied by what follows them.
+    #[must_use]
+    pub const fn negation_follows(&self) -> bool {
+        self.negation_follows
     }
 
     /// The sentence that holds a place in the prose.

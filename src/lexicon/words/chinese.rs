@@ -207,6 +207,8 @@ pub(super) static CHINESE: Words = Words {
             Key,
             "公钥|公鑰|公开密钥|公開金鑰|公開密鑰|公共密钥|pgp 密钥|pgp密钥|pgp 金鑰|pgp金鑰|pgp 公钥|pgp公钥|pgp 公鑰|pgp 密鑰|gpg 密钥|gpg密钥|gpg 金鑰|gpg金鑰|gpg 公钥|gpg公钥|gpg 公鑰|密钥服务器|金鑰伺服器|加密密钥|加密金鑰|加密公钥",
         ),
+        (Sign, "签名|簽名|簽章|签署|簽署|校验和|數位簽章|数字签名"),
+        (OnRequest, "索取|应要求|应请求|可请求|请求公钥|请求我们的|向我们获取|向我們索取"),
         (Fingerprint, "指纹|指紋|密钥 id|密钥id|金鑰 id|金鑰id"),
         (
             Credit,

@@ -176,6 +176,11 @@ pub(super) static JAPANESE: Words = Words {
             Key,
             "公開鍵|pgp 鍵|pgp鍵|pgpキー|pgp キー|gpg 鍵|gpg鍵|gpgキー|gpg キー|pgp 公開鍵|pgp公開鍵|gpg公開鍵|gpg 公開鍵|鍵サーバー|鍵サーバ|キーサーバー|キーサーバ|暗号鍵",
         ),
+        (Sign, "署名|電子署名|チェックサム|ハッシュ値"),
+        (
+            OnRequest,
+            "ご要望に応じ|要望に応じ|リクエストに応じ|お問い合わせいただければ|ご希望の場合|ご請求|請求してください|鍵を要求|依頼してください",
+        ),
         (Fingerprint, "フィンガープリント|指紋|鍵 id|鍵id|キー id|キーid"),
         (
             Credit,

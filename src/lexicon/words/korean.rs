@@ -164,6 +164,8 @@ pub(super) static KOREAN: Words = Words {
             Key,
             "공개 키|공개키|pgp 키|pgp키|gpg 키|gpg키|pgp 공개키|pgp 공개 키|gpg 공개키|gpg 공개 키|키 서버|키서버|암호화 키",
         ),
+        (Sign, "서명|체크섬|전자서명"),
+        (OnRequest, "요청 시|요청시|요청하시면|요청하면|요청에 따라|키를 요청|문의하시면"),
         (Fingerprint, "지문|핑거프린트|키 id|키id"),
         (
             Credit,

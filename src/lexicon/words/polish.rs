@@ -1,4 +1,4 @@
-//! Polish.
+//! Polish, with and without its own letters: zgłoszenie, zgloszenie.
 
 use super::super::concept::Concept::*;
 use super::Words;
@@ -6,13 +6,279 @@ use super::Words;
 pub(super) static POLISH: Words = Words {
     code: "pl",
     negation_follows: false,
-    numbers: "",
-    tens: "",
-    months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
+    numbers: "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia",
+    tens: "jednego=1|jedną=1|jednej=1|dwóch=2|dwie=2|dwoch=2|trzech=3|czterech=4|pięciu=5|pieciu=5|sześciu=6|siedmiu=7|ośmiu=8|dziewięciu=9|dziesięciu=10|dziesieciu=10|czternastu=14|piętnastu=15|dwudziestu=20|dwadzieścia cztery=24|dwudziestu czterech=24|trzydzieści=30|trzydziestu=30|trzydziesci=30|czterdzieści=40|czterdzieści pięć=45|czterdziestu pięciu=45|czterdzieści osiem=48|czterdziestu ośmiu=48|pięćdziesiąt=50|sześćdziesiąt=60|sześćdziesięciu=60|siedemdziesiąt=70|siedemdziesiąt dwie=72|siedemdziesięciu dwóch=72|osiemdziesiąt=80|dziewięćdziesiąt=90|dziewięćdziesięciu=90|stu dwudziestu=120|doby=1|dobę=1|tygodnia=1|miesiąca=1",
+    months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień",
     phrases: &[
-        (GithubSecurityTab, "zakładce security|zakładka security"),
-        (Security, "bezpieczeńst*|luk*|podatnoś*"),
-        (Report, "zgłasza*|zgłos*"),
-        (Contact, "kontakt*|e-mail*|email*|mail"),
+        (
+            Instruction,
+            "użyj tej sekcji|uzyj tej sekcji|użyj tego rozdziału|zastąp ten|zastąp to|zamień na|uzupełnij tę",
+        ),
+        (
+            GithubSecurityTab,
+            "zakładce security|zakładka security|zakładkę security|zakładki security|zakładce bezpieczeństwo|zakładkę bezpieczeństwo|zakladce security|karcie security|kartę security|github security advisor*",
+        ),
+        (Security, "bezpieczeńst*|bezpieczenst*|zabezpiecze*|luk*|podatnoś*|podatnos*|podatność*"),
+        (
+            Vulnerability,
+            "podatnoś*|podatnos*|luk*|problem* bezpieczeństwa|problem* z bezpieczeństwem|problem* dotycząc* bezpieczeństwa|błąd bezpieczeństwa|błęd* bezpieczeństwa|kwesti* bezpieczeństwa|zagroże* bezpieczeństwa|usterk* bezpieczeństwa|incydent* bezpieczeństwa|słabość*|problem* bezpieczenstwa|zagrożeń|zagrożenia|zagrożenie",
+        ),
+        (
+            Report,
+            "zgłasza*|zgłos*|zgłoś*|zgłosz*|zglasza*|zglos*|zglosz*|raportowa*|raportuj*|powiadom*|poinformuj*|poinformowa*|informuj*|prześlij*|przeslij*|przesyła*|doniesieni*",
+        ),
+        (
+            Contact,
+            "kontakt*|skontaktuj*|skontaktowa*|e-mail*|email*|mail|mailow*|mailem|maila|napisz*|wyślij*|wyslij*|wysyła*|wysłać|adres*|korespondencj*",
+        ),
+        (Other, "kodeks* postępowania|licencj*|rekrutac*|handlow*|znak* towarow*"),
+        (
+            IssueWithoutDetails,
+            "bez szczegółów|bez podawania szczegółów|bez ujawniania szczegółów|nie podając szczegółów|nie podawaj szczegółów|nie umieszczaj szczegółów|bez informacji wrażliwych|bez poufnych",
+        ),
+        (
+            GithubPrivateReport,
+            "prywatne zgłasza* podatności|prywatne zgłosz*|prywatnego zgłasza* podatności|prywatnego zgłosz*|prywatnym zgłosz*|prywatne zgłaszanie luk*|prywatnego zgłaszania luk*|prywatne raportowanie podatności|prywatnego raportowania podatności",
+        ),
+        (ReportButton, "zgłoś podatność|zgłoś lukę w zabezpieczeniach"),
+        (
+            Negation,
+            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*",
+        ),
+        (InsteadOf, "zamiast|a nie|w miejsce"),
+        (
+            Invitation,
+            "nie wahaj*|zapraszamy|śmiało|nie tylko|zachęcamy do otwierania|mile widzian*",
+        ),
+        (
+            But,
+            "ale|jednak*|lecz|natomiast|za to|zamiast tego|, prosimy|, napisz|, skontaktuj|, wyślij|, zgłoś|, użyj",
+        ),
+        (
+            Condition,
+            "jeśli|jesli|jeżeli|jezeli|gdy|kiedy|w przypadku|w razie|o ile|chyba że|chyba ze|pod warunkiem|jeżeliby",
+        ),
+        (Possible, "może|moze|mogą|moga|możemy|mozemy|możliwe|ewentualn*|w zależności"),
+        (
+            Target,
+            "staramy|postaramy|dążymy|dokładamy|dołożymy|zamierzamy|zwykle|zazwyczaj|z reguły|docelow*|cel|celem|celu|spróbujemy|oczekiwan*|orientacyjn*|szacunkow*|przewidywan*|planowan*",
+        ),
+        (
+            BestEffort,
+            "w miarę możliwości|w miare mozliwosci|dołożymy wszelkich|dokładamy wszelkich|w wolnym czasie|wolontari*|najlepszych starań|najlepsze starania",
+        ),
+        (Planned, "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce"),
+        (Hour, "godzin*|godz|godz.|godzinę|h"),
+        (Day, "dni|dnia|dniu|dzień|dzien|doba|dobę|doby|dób|dni kalendarzow*|dniach"),
+        (
+            BusinessDay,
+            "dni robocz*|dnia robocz*|dzień robocz*|dzien robocz*|dniach robocz*|roboczodni*|robocz* dni",
+        ),
+        (Week, "tydzień|tydzien|tygodnia|tygodni|tygodnie|tygodniach|tyg|tyg."),
+        (Month, "miesiąc|miesiac|miesiąca|miesiaca|miesiące|miesiecy|miesięcy|miesiącach"),
+        (Year, "rok|roku|lat|lata"),
+        (Business, "robocz*"),
+        (
+            Within,
+            "w ciągu|w ciagu|w terminie|w przeciągu|do|maksymalnie|maks|najpóźniej|najpozniej|nie później niż|nie dłużej niż|nie więcej niż|poniżej|mniej niż|w czasie|max|w okresie",
+        ),
+        (AtLeast, "co najmniej|przynajmniej|minimum|ponad|więcej niż|powyżej|nie mniej niż"),
+        (RangeWord, "do|lub|albo|i|–"),
+        (Every, "co|każd*|kazd*"),
+        (Daily, "codzienn*|co dzień|każdego dnia|raz dziennie|dziennie"),
+        (
+            Weekly,
+            "co tydzień|co tydzien|cotygodniow*|raz w tygodniu|każdego tygodnia|raz na tydzień|tygodniowo",
+        ),
+        (Monthly, "co miesiąc|co miesiac|comiesięczn*|raz w miesiącu|każdego miesiąca|miesięcznie"),
+        (
+            Immediately,
+            "natychmiast*|od razu|tego samego dnia|bezzwłoczn*|niezwłoczn*|niezwloczn*|bez zwłoki",
+        ),
+        (
+            Soon,
+            "jak najszybciej|najszybciej jak|tak szybko|możliwie szybko|najszybciej|szybko|wkrótce|niezwłoczn*|rozsądnym czasie|rozsądnym terminie|bez zbędnej zwłoki|terminowo|sprawnie|rozsądny czas",
+        ),
+        (
+            NextRelease,
+            "następn* wydani*|kolejn* wydani*|następn* wersj*|kolejn* wersj*|najbliższ* wydani*|najbliższ* wersj*|nastepn* wersj*",
+        ),
+        (
+            Acknowledge,
+            "potwierdz* otrzyma*|potwierdz* odbi*|potwierdz* przyję*|potwierdz* zgłosz*|potwierdz* wpły*|potwierdz* odbiór|potwierdz* odebrani*|potwierdz* jego otrzyma*|potwierdz* jego odbiór|potwierdz* twoje zgłosz*|potwierdz* państwa zgłosz*|potwierdz* twojego zgłosz*|potwierdz* otrzymanego|wstępne potwierdz*|potwierdzenie zgłosz*|potwierdz* że otrzyma*|potwierdzenie|potwierdzenia|przyjęci* zgłosz*|potwierdz* wiadomo*|potwierdz* raport*|potwierdz* e-mail*",
+        ),
+        (Receipt, "otrzyma*|odbiór|odbioru|wpływ|wpłynię*|przyjęci*|odebran*"),
+        (
+            Respond,
+            "odpowi*|odpowied*|odpisz*|odpisujemy|skontaktujemy|skontaktuje się|reakcj*|reagujemy|zareagu*|odezwiemy|odezwie|informacj* zwrotn*|feedback*|reaguje",
+        ),
+        (Initial, "pierwsz*|wstępn*|wstepn*|początkow*|poczatkow*|inicjaln*"),
+        (Detailed, "szczegółow*|szczegolow*|dalsz*|dokładn*|obszern*|dokładniejsz*"),
+        (
+            Triage,
+            "ocen*|oceni*|weryfik*|zweryfik*|analiz*|przeanaliz*|zbada*|badan*|triage*|triaż*|klasyfik*|sprawdz*|walid*|odtworz*|rozpatrz*|zakwalifik*|potwierdzim*|dochodzen*",
+        ),
+        (
+            StatusUpdate,
+            "aktualizacj* statusu|status*|postęp*|postep*|informować o|informować cię|aktualizacj*|na bieżąco|bieżąc* informac*|stan prac|stanie prac",
+        ),
+        (
+            Fix,
+            "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*",
+        ),
+        (
+            Release,
+            "wyda*|wydan*|wydawa*|opublikuj*|publik*|wypuści*|udostępni*|udostepni*|wdroż*|wdraża*",
+        ),
+        (
+            Disclose,
+            "ujawn*|upubliczn*|opublik*|publikow*|publikuj*|publikacj*|publicznie ogłos*|ogłosz*|rozpowszechn*|ujawniać",
+        ),
+        (
+            Embargo,
+            "embarg*|okres poufności|okres karencji|okres ujawnienia|termin ujawnienia|okres ochronny|zachować poufność|zachowaj poufność",
+        ),
+        (
+            NoAnswer,
+            "nie otrzyma*|brak odpowiedzi|nie dostan*|nie odpowie*|braku odpowiedzi|nie uzyska*|nie odezw*",
+        ),
+        (
+            Severity,
+            "ważność|ważności|powag*|poziom zagrożenia|poziom ryzyka|priorytet*|krytyczność|krytyczności|istotność|istotności|dotkliwość|dotkliwości|poziom istotności|stopień zagrożenia|waga|wagi|poziom krytyczności|poziom|ciężkość|ciężkości",
+        ),
+        (Critical, "krytyczn*|piln*"),
+        (High, "wysok*|poważn*|powazn*"),
+        (Medium, "średni*|sredni*|umiarkowan*"),
+        (Low, "nisk*|niewielki*|drobn*"),
+        (
+            SeverityMethod,
+            "skal* ocen*|ocen* ryzyka|klasyfikac* podatności|klasyfikac* ważności|macierz* ryzyka|skala ważności|klasyfikac* zagroże*|poziomy ważności",
+        ),
+        (Version, "wersj*|wydani*|wydań|gałąź|gałęzi*|galaz|galezi*|linii|seria|serii"),
+        (
+            Supported,
+            "wspiera*|wspieran*|obsługiwan*|obslugiwan*|obsługuj*|utrzymywan*|utrzymujemy|wsparci*|otrzymuj* aktualizacje|otrzymuj* poprawki|rozwijan*|otrzymuj* łatki",
+        ),
+        (
+            Unsupported,
+            "niewspieran*|nie jest wspieran*|nie są wspieran*|nie sa wspieran*|nieobsługiwan*|nie jest obsługiwan*|nie są obsługiwan*|już nie wspieran*|nie wspieramy|koniec wsparcia|zakończon* wsparci*|wycofan*|przestarzał*|brak wsparcia|bez wsparcia|nie otrzymuj*|nie utrzymywan*|nieutrzymywan*|nie są objęte|nie jest objęt*|nie są rozwijan*|nie są utrzymywane",
+        ),
+        (
+            Latest,
+            "najnowsz*|ostatni*|aktualna wersja|aktualną wersję|aktualnej wersji|bieżąc* wersj*|obecn* wersj*|aktualn* wydani*|bieżąc* wydani*|najswiezsz*|najświeższ*|aktualn* wersj*",
+        ),
+        (
+            MainBranch,
+            "gałąź main|gałęzi main|gałąź główn*|gałęzi główn*|główn* gałęzi|główna gałąź|galaz main|gałąź master|gałęzi master|domyśln* gałęzi|domyślna gałąź|głównej gałęzi|branch main|branchu main|gałąź rozwojow*|gałęzi rozwojow*",
+        ),
+        (
+            SecurityUpdate,
+            "aktualizac* bezpieczeństwa|aktualizac* zabezpiecze*|poprawk* bezpieczeństwa|poprawek bezpieczeństwa|łatk* bezpieczeństwa|łatek bezpieczeństwa|poprawk* zabezpiecze*|wsparci* bezpieczeństwa|aktualizac* bezpieczenstwa|poprawk* bezpieczenstwa|uaktualnie* zabezpiecze*",
+        ),
+        (
+            Public,
+            "publiczn*|jawn*|otwart*|upubliczn*|publicznie|ujawn* publiczn*|publicznie ujawn*",
+        ),
+        (
+            PublicPlace,
+            "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*",
+        ),
+        (Private, "prywatn*|poufn*|tajemnic*|sekret*|niejawn*|niepubliczn*|dyskretn*"),
+        (
+            CoordinatedDisclosure,
+            "skoordynowan* ujawni*|skoordynowan* ujawnia*|odpowiedzialn* ujawni*|odpowiedzialn* ujawnia*|koordynowan* ujawni*|koordynowan* ujawnia*|responsible disclosure|coordinated disclosure|skoordynowan* publikac*|odpowiedzialnego raportowania|odpowiedzialn* ujawn*",
+        ),
+        (
+            Coordinate,
+            "koordyn*|skoordyn*|uzgodni*|uzgadnia*|uzgodn*|wspóln*|wspólnie|współprac*|wspolprac*|w porozumieniu|porozumie*|ustal* z|ustalimy|konsult*",
+        ),
+        (
+            Reporter,
+            "zgłaszając*|zglaszajac*|badacz*|zgłaszaj*ego|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami",
+        ),
+        (
+            Maintainer,
+            "opiekun*|maintainer*|zespół|zespol*|zespoł*|my|nasz|nasze|nasza|naszego|naszym|programist*|deweloper*|autor*|właściciel*|administrator*|utrzymując*|twórc*|nam|nas|zespołem",
+        ),
+        (User, "użytkowni*|uzytkowni*|klient*|społecznoś*"),
+        (Contributor, "współtwórc*|kontrybutor*|współautor*|programist*|deweloper*"),
+        (
+            Include,
+            "zawrzyj*|zawiera*|zawierać|uwzględni*|dołącz*|dolacz*|podaj*|podać|opisz*|opisać|załącz*|zamieść*|następujące informacje|nastepujace informacje|poniższe informacje|umieść*|dostarcz*|przedstaw*|wskaż*|jak najwięcej|dołączyć|w zgłoszeniu|powinno zawierać|podanie",
+        ),
+        (
+            ReportContent,
+            "komponent*|dotknięt*|rodzaj podatności|typ podatności|rodzaj problemu|typ problemu|rodzaj luki|typ luki|lokalizac*|plik* źródłow*|ścieżk*|kod* źródłow*|przyczyn*|warunki wstępne|wektor ataku|moduł*|podatn* komponent*|podatn* kod*|fragment* kodu|endpoint*|wymagani*|techniczn* szczegół*",
+        ),
+        (Encrypt, "szyfrow*|zaszyfr*|szyfruj*|szyfrogram*"),
+        (
+            Key,
+            "klucz pgp|klucza pgp|kluczem pgp|klucz gpg|klucza gpg|kluczem gpg|klucz publiczny|klucza publicznego|kluczem publicznym|nasz klucz|naszego klucza|naszym kluczem|serwer* kluczy|klucz openpgp|publiczny klucz*|publicznego klucza|publicznym kluczem",
+        ),
+        (Sign, "podpis*|sum* kontroln*|podpisan*|sygnatur*"),
+        (OnRequest, "na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na"),
+        (Fingerprint, "odcisk*|fingerprint*|id klucza|identyfikator klucza"),
+        (
+            Credit,
+            "podziękowa* w|wymieni*|wymienion*|wymienimy|uznani*|galeri* sław|hall of fame|ścian* chwały|lista zasłużonych|list* podziękowań|listę podziękowań|przypis* autorstw*|autorstw*|publicznie podzięk*|imiennie|uhonorow*|wyróżni*|zostaniesz wymienion*|uznać twój|uznajemy wkład|uznamy|docenimy publicznie|w podziękowaniach|podziękowania dla|wspomnimy|wspomnian*|sekcj* podziękowań",
+        ),
+        (
+            Bounty,
+            "nagrod*|nagród|wynagrodze*|bug bounty|gratyfikac*|pieniężn*|pieniezn*|finansow*|upomin*|gadżet*|premi*|zapłat*",
+        ),
+        (Cve, "numer* cve|identyfikator* cve"),
+        (
+            Advisory,
+            "biuletyn*|komunikat* bezpieczeństwa|ostrzeżeni* bezpieczeństwa|ostrzeżeni* o bezpieczeństwie|porad* bezpieczeństwa|porad* dotycząc* bezpieczeństwa|dziennik* zmian|rejestr* zmian|list* zmian|informacj* o wydaniu|notatk* do wydania|notatk* wydania|notatkach wydania|uwagach do wydania|opis* wydania|list* mailingow*|blog*|stron* internetow*|alert* bezpieczeństwa|ogłoszeni* bezpieczeństwa|zaleceni* bezpieczeństwa|zaleceni* dotycząc* bezpieczeństwa",
+        ),
+        (
+            Announce,
+            "ogłasza*|ogłosi*|ogłosz*|oglasza*|publik*|opublik*|powiadam*|powiadom*|informowa*|informuj*|komunikow*|zamieszcza*|udokumentowan*|poinform*|wyda*",
+        ),
+        (
+            SafeHarbor,
+            "bezpieczna przystań|bezpiecznej przystani|bezpieczną przystań|safe harbor|safe harbour",
+        ),
+        (
+            LegalAction,
+            "krok* prawn*|kroków prawnych|działa* prawn*|postępowa* sądow*|drog* sądow*|pozew|pozwu|pozw*|ściga*|odpowiedzialnoś* prawn*|odpowiedzialnoś* karn*|postępowa* prawn*|organ* ścigania|konsekwenc* prawn*|roszcze*|postępowa* karn*",
+        ),
+        (GoodFaith, "dobrej wierze|dobrą wiarą|dobra wiara|dobrej wiary"),
+        (
+            Authorized,
+            "upoważni*|autoryzow*|dozwolon*|zezwol*|zgodne z prawem|legaln*|zgod*|zwolnion*|uprawnion*",
+        ),
+        (
+            Scope,
+            "zakres*|w zakresie|w zakres|zakresem|uznawan* za podatność|uznawan* za lukę|kwalifik*|uważamy za podatność|model zagrożeń|modelu zagrożeń|granic* bezpieczeństwa|obejmuj*|objęte polityką|objęte",
+        ),
+        (
+            OutOfScope,
+            "poza zakres*|poza zakresem|nie wchodz* w zakres|nie jest* podatnoś*|nie są podatnoś*|nie stanowi* podatności|nie kwalifikuj*|wyłączon*|wykluczon*|wyłącze*|nie obejmuj*|nie jest uznawan*|nie są uznawan*|nie uznajemy|nie uważamy|nie dotyczy|nie są traktowane|nie jest lukami|nie akceptujemy",
+        ),
+        (
+            TestMethod,
+            "odmow* usługi|odmowy dostępu do usługi|inżynieri* społeczn*|inżynierii społecznej|socjotechni*|phishing*|atak* fizyczn*|fizyczn* dostęp*|fizyczn* atak*|dostęp* fizyczn*|brute force|siłow*|spam*|automatyczn* skan*|zautomatyzowan* skan*|skaner*|test* obciążeniow*|limit* żądań|clickjacking*",
+        ),
+        (
+            See,
+            "zobacz*|patrz|zapoznaj*|przeczytaj*|odwiedź*|odwiedz*|sprawdź*|opisan* w|dostępn* pod|znajduje się|znajdziesz|więcej informacji|wiecej informacji|zgodnie z|szczegóły w|dostępne na",
+        ),
+        (
+            PolicyDocument,
+            "polityk* bezpieczeństwa|polityk* ujawni*|polityk* ujawnia*|polityk*|proces*|procedur*|wytyczn*|przewodnik*|zasad*|regulamin*|instrukcj*",
+        ),
+        (
+            Updated,
+            "ostatnia aktualizacja|ostatnia zmiana|ostatnia modyfikacja|zaktualizowano|zaktualizowan*|data aktualizacji|ostatni przegląd|stan na|ostatnio zmienion*|ostatnio aktualizow*",
+        ),
+        (
+            ReviewDue,
+            "następny przegląd|kolejny przegląd|następna aktualizacja|kolejna aktualizacja|ważne do|wygasa|data ważności",
+        ),
+        (
+            Issued,
+            "data wejścia w życie|obowiązuje od|wchodzi w życie|data publikacji|data wydania|data utworzenia|opublikowano",
+        ),
     ],
 };

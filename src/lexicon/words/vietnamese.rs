@@ -1,4 +1,5 @@
-//! Vietnamese.
+//! Vietnamese. A word is one or more syllables with blanks between them, and none is
+//! inflected. Both places of a tone mark are written: khoá, khóa.
 
 use super::super::concept::Concept::*;
 use super::Words;
@@ -6,13 +7,261 @@ use super::Words;
 pub(super) static VIETNAMESE: Words = Words {
     code: "vi",
     negation_follows: false,
-    numbers: "",
-    tens: "",
-    months: "tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12",
+    numbers: "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi",
+    tens: "bẩy=7|hai mươi bốn=24|ba mươi=30|bốn mươi=40|bốn mươi lăm=45|bốn mươi tám=48|năm mươi=50|sáu mươi=60|bảy mươi=70|bảy mươi hai=72|tám mươi=80|chín mươi=90|một trăm hai mươi=120",
+    months: "tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12|tháng một|tháng hai|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|tháng mười một|tháng mười hai",
     phrases: &[
-        (GithubSecurityTab, "tab bảo mật|tab security"),
-        (Security, "bảo mật|lỗ hổng"),
-        (Report, "báo cáo"),
-        (Contact, "liên hệ|email*"),
+        (
+            Instruction,
+            "sử dụng phần này để|dùng phần này để|thay thế bằng|thay bằng địa chỉ|hãy thay thế",
+        ),
+        (
+            GithubSecurityTab,
+            "tab bảo mật|tab security|thẻ security|thẻ bảo mật|mục security|github security advisor*",
+        ),
+        (Security, "bảo mật|lỗ hổng|lỗ hỏng|an ninh|an toàn thông tin"),
+        (
+            Vulnerability,
+            "lỗ hổng|lỗ hỏng|lỗ hổng bảo mật|lỗi bảo mật|vấn đề bảo mật|vấn đề an ninh|vấn đề về bảo mật|sự cố bảo mật|điểm yếu|rủi ro bảo mật|lỗi an ninh|nguy cơ bảo mật",
+        ),
+        (
+            Report,
+            "báo cáo|thông báo cho chúng tôi|báo cho chúng tôi|báo lỗi|gửi báo cáo|tiết lộ cho chúng tôi|báo về|khai báo|trình báo",
+        ),
+        (
+            Contact,
+            "liên hệ|liên lạc|email*|e-mail*|thư điện tử|gửi tới|gửi đến|gửi về|gửi thư|gửi|hộp thư|nhắn tin",
+        ),
+        (Other, "quy tắc ứng xử|giấy phép|tuyển dụng|thương mại|nhãn hiệu"),
+        (
+            IssueWithoutDetails,
+            "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không tiết lộ chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
+        ),
+        (
+            GithubPrivateReport,
+            "báo cáo lỗ hổng riêng tư|báo cáo lỗ hổng bảo mật riêng tư|báo cáo riêng tư|báo cáo lỗ hổng kín|báo cáo bảo mật riêng tư|luồng báo cáo riêng|tính năng báo cáo riêng",
+        ),
+        (ReportButton, "báo cáo lỗ hổng|báo cáo một lỗ hổng"),
+        (
+            Negation,
+            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải",
+        ),
+        (InsteadOf, "thay vì|thay cho|chứ không"),
+        (Invitation, "đừng ngại|đừng ngần ngại|hoan nghênh|không chỉ|cứ thoải mái|tự do"),
+        (But, "nhưng|tuy nhiên|thay vào đó|mà hãy|, hãy|, vui lòng|, xin|song|mà thay vào đó"),
+        (
+            Condition,
+            "nếu|khi|trong trường hợp|trừ khi|tùy|tuỳ|tùy thuộc|tuỳ thuộc|miễn là|khi cần|nếu cần",
+        ),
+        (Possible, "có thể|có lẽ|khả năng|tùy trường hợp|tuỳ trường hợp"),
+        (
+            Target,
+            "cố gắng|nỗ lực|mục tiêu|thường|thông thường|dự kiến|hướng tới|hướng đến|phấn đấu|mong đợi",
+        ),
+        (
+            BestEffort,
+            "nỗ lực tối đa|nỗ lực hết sức|cố gắng hết sức|nỗ lực tốt nhất|trong khả năng|tình nguyện|thời gian rảnh",
+        ),
+        (Planned, "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có"),
+        (Hour, "giờ|tiếng|giờ đồng hồ|tiếng đồng hồ|giờ làm việc"),
+        (Day, "ngày|ngày lịch|ngày dương lịch|hôm"),
+        (BusinessDay, "ngày làm việc|ngày công|ngày hành chính"),
+        (Week, "tuần|tuần lễ"),
+        (Month, "tháng"),
+        (Year, "năm"),
+        (Business, "làm việc"),
+        (
+            Within,
+            "trong vòng|trong|tối đa|không quá|chậm nhất|muộn nhất|không muộn hơn|dưới|ít hơn|nhiều nhất|trong thời hạn|trong thời gian|đến|lên đến",
+        ),
+        (AtLeast, "ít nhất|tối thiểu|hơn|trên|không ít hơn"),
+        (RangeWord, "đến|tới|hoặc|và|hay"),
+        (Every, "mỗi|hàng|cứ"),
+        (Daily, "hàng ngày|hằng ngày|mỗi ngày|một ngày một lần"),
+        (Weekly, "hàng tuần|hằng tuần|mỗi tuần|mỗi tuần một lần|tuần một lần"),
+        (Monthly, "hàng tháng|hằng tháng|mỗi tháng|tháng một lần"),
+        (Immediately, "ngay lập tức|lập tức|tức thì|ngay|trong ngày|cùng ngày"),
+        (
+            Soon,
+            "sớm nhất có thể|càng sớm càng tốt|nhanh nhất có thể|càng nhanh càng tốt|nhanh chóng|kịp thời|thời gian sớm nhất|sớm|thời gian hợp lý|khoảng thời gian hợp lý|không chậm trễ",
+        ),
+        (
+            NextRelease,
+            "phiên bản tiếp theo|bản phát hành tiếp theo|bản phát hành kế tiếp|phiên bản kế tiếp|phiên bản sau|lần phát hành tiếp theo",
+        ),
+        (
+            Acknowledge,
+            "xác nhận đã nhận|xác nhận đã nhận được|xác nhận việc nhận|xác nhận nhận được|xác nhận đã tiếp nhận|xác nhận tiếp nhận|xác nhận rằng chúng tôi đã nhận|xác nhận báo cáo|xác nhận email|xác nhận là đã nhận|xác nhận chúng tôi đã nhận|xác nhận ban đầu|xác nhận lần đầu|xác nhận thư|thông báo đã nhận|tiếp nhận báo cáo|tiếp nhận|thư xác nhận|email xác nhận|ghi nhận báo cáo|xác nhận biên nhận|xác nhận việc tiếp nhận|báo nhận",
+        ),
+        (Receipt, "đã nhận|đã nhận được|nhận được|tiếp nhận|biên nhận"),
+        (
+            Respond,
+            "phản hồi|trả lời|hồi đáp|hồi âm|liên hệ lại|liên hệ với bạn|phản ứng|đáp lại|phúc đáp",
+        ),
+        (Initial, "đầu tiên|ban đầu|sơ bộ|lần đầu|bước đầu|xác nhận ban đầu|xác nhận lần đầu"),
+        (Detailed, "chi tiết|chi tiết hơn|bổ sung|tiếp theo|đầy đủ"),
+        (
+            Triage,
+            "đánh giá|phân tích|xem xét|kiểm tra|xác minh|điều tra|phân loại|thẩm định|kiểm chứng|triage|tái hiện|xác nhận|nghiên cứu|thẩm tra|xác định",
+        ),
+        (
+            StatusUpdate,
+            "cập nhật|cập nhật tình trạng|cập nhật trạng thái|cập nhật tiến độ|tiến độ|tiến trình|tình trạng|thông tin về tiến|thông báo tiến độ|tình hình",
+        ),
+        (
+            Fix,
+            "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa",
+        ),
+        (Release, "phát hành|ra mắt|triển khai|tung ra"),
+        (
+            Disclose,
+            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho",
+        ),
+        (
+            Embargo,
+            "thời gian giữ kín|thời gian bảo mật|thời hạn công bố|thời hạn tiết lộ|cấm vận|thời gian tiết lộ|thời gian công bố|giai đoạn cấm|embargo|thời gian chờ",
+        ),
+        (
+            NoAnswer,
+            "không nhận được phản hồi|chưa nhận được phản hồi|không nhận được trả lời|không có phản hồi|không phản hồi|chưa nhận được hồi âm|không nhận được hồi âm|không nhận được",
+        ),
+        (
+            Severity,
+            "mức độ nghiêm trọng|độ nghiêm trọng|tính nghiêm trọng|mức độ ưu tiên|mức độ rủi ro|độ ưu tiên|mức độ nguy hiểm|mức nghiêm trọng|mức độ",
+        ),
+        (
+            Critical,
+            "nghiêm trọng|khẩn cấp|cực kỳ nghiêm trọng|rất nghiêm trọng|nguy cấp|trầm trọng|tối quan trọng",
+        ),
+        (High, "cao"),
+        (Medium, "trung bình|vừa"),
+        (Low, "thấp|nhẹ"),
+        (
+            SeverityMethod,
+            "thang điểm|thang đánh giá|xếp hạng mức độ|phân loại mức độ|ma trận rủi ro|hệ thống chấm điểm|đánh giá mức độ nghiêm trọng",
+        ),
+        (Version, "phiên bản|bản phát hành|nhánh|bản|phiên bản mới nhất"),
+        (
+            Supported,
+            "hỗ trợ|được hỗ trợ|bảo trì|duy trì|được bảo trì|nhận bản cập nhật|nhận các bản cập nhật|nhận bản vá|nhận cập nhật bảo mật",
+        ),
+        (
+            Unsupported,
+            "không được hỗ trợ|không hỗ trợ|không còn được hỗ trợ|không còn hỗ trợ|ngừng hỗ trợ|hết hỗ trợ|hết hạn hỗ trợ|kết thúc hỗ trợ|ngưng hỗ trợ|không được bảo trì|không được vá|lỗi thời|hết vòng đời|đã ngừng|không còn được bảo trì|không nhận|chấm dứt hỗ trợ",
+        ),
+        (
+            Latest,
+            "mới nhất|hiện tại|gần nhất|gần đây nhất|phiên bản hiện hành|hiện hành|phiên bản mới nhất|bản mới nhất",
+        ),
+        (MainBranch, "nhánh main|nhánh chính|nhánh master|nhánh mặc định|nhánh phát triển"),
+        (
+            SecurityUpdate,
+            "cập nhật bảo mật|bản cập nhật bảo mật|bản vá bảo mật|vá bảo mật|bản vá lỗi bảo mật|sửa lỗi bảo mật|hỗ trợ bảo mật|bản sửa lỗi bảo mật|các bản cập nhật bảo mật",
+        ),
+        (
+            Public,
+            "công khai|công cộng|công chúng|rộng rãi|công khai lỗ hổng|công khai chi tiết|công khai thông tin|công bố công khai|tiết lộ công khai|issue công khai|công khai vấn đề|công khai hóa|được công khai",
+        ),
+        (
+            PublicPlace,
+            "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi",
+        ),
+        (
+            Private,
+            "riêng tư|bí mật|kín|giữ kín|kín đáo|riêng|tin nhắn trực tiếp|tin nhắn riêng|bảo mật thông tin|không công khai",
+        ),
+        (
+            CoordinatedDisclosure,
+            "tiết lộ có trách nhiệm|tiết lộ phối hợp|công bố có trách nhiệm|công bố phối hợp|tiết lộ có phối hợp|phối hợp tiết lộ|phối hợp công bố|công khai có trách nhiệm|tiết lộ lỗ hổng có trách nhiệm|công bố lỗ hổng có trách nhiệm|tiết lộ có điều phối|công bố có điều phối|tiết lộ lỗ hổng phối hợp|responsible disclosure|coordinated disclosure|báo cáo có trách nhiệm",
+        ),
+        (
+            Coordinate,
+            "phối hợp|thỏa thuận|thoả thuận|thống nhất|hợp tác|làm việc với bạn|cùng với bạn|cùng bạn|điều phối|thảo luận với bạn",
+        ),
+        (
+            Reporter,
+            "người báo cáo|nhà nghiên cứu|người phát hiện|người tìm ra|nhà nghiên cứu bảo mật|bạn|quý vị|người gửi|nghiên cứu viên",
+        ),
+        (
+            Maintainer,
+            "người bảo trì|nhóm bảo trì|nhóm bảo mật|đội bảo mật|đội ngũ|chúng tôi|nhóm phát triển|nhà phát triển|quản trị viên|người duy trì|nhóm|tác giả|người quản lý|chủ dự án|đội ngũ bảo mật|maintainer*",
+        ),
+        (User, "người dùng|khách hàng|cộng đồng|người sử dụng"),
+        (Contributor, "người đóng góp|cộng tác viên|đóng góp|nhà phát triển"),
+        (
+            Include,
+            "bao gồm|cung cấp|mô tả|nêu rõ|kèm theo|đính kèm|ghi rõ|thông tin sau|các thông tin sau|những thông tin sau|nội dung sau|kèm|gồm|chứa|ghi|càng nhiều thông tin|càng chi tiết càng tốt",
+        ),
+        (
+            ReportContent,
+            "bị ảnh hưởng|thành phần bị ảnh hưởng|thành phần|module|loại lỗ hổng|loại vấn đề|loại lỗi|file nguồn|tệp nguồn|mã nguồn|vị trí|đường dẫn|nguyên nhân gốc|nguyên nhân|điều kiện tiên quyết|vector tấn công|tệp bị ảnh hưởng|đoạn mã|url|payload|commit",
+        ),
+        (Encrypt, "mã hóa|mã hoá"),
+        (
+            Key,
+            "khóa pgp|khoá pgp|khóa gpg|khoá gpg|khóa công khai|khoá công khai|khóa công cộng|khoá công cộng|pgp key|máy chủ khóa|khóa openpgp|khóa mã hóa|khoá mã hoá|khoá openpgp",
+        ),
+        (Sign, "chữ ký|ký số|mã băm|mã kiểm tra"),
+        (OnRequest, "theo yêu cầu|khi được yêu cầu|yêu cầu khóa|yêu cầu khoá|hãy yêu cầu"),
+        (Fingerprint, "dấu vân tay|vân tay|mã khóa|id khóa|id khoá"),
+        (
+            Credit,
+            "ghi nhận|ghi công|ghi danh|vinh danh|bảng vinh danh|đại sảnh danh vọng|lời cảm ơn|danh sách cảm ơn|cảm ơn công khai|công khai cảm ơn|nêu tên|ghi tên|tên của bạn|được nhắc tên|đề tên|công nhận|tri ân|ghi nhận đóng góp|được ghi nhận|tên bạn",
+        ),
+        (
+            Bounty,
+            "tiền thưởng|phần thưởng|thưởng|bug bounty|trao thưởng|quà tặng|quà|tiền mặt|thù lao|săn lỗi nhận thưởng|chương trình thưởng|tài chính|hiện vật",
+        ),
+        (Cve, "mã cve|mã định danh cve|số cve"),
+        (
+            Advisory,
+            "thông báo bảo mật|cảnh báo bảo mật|bản tin bảo mật|khuyến cáo bảo mật|khuyến nghị bảo mật|tư vấn bảo mật|nhật ký thay đổi|ghi chú phát hành|ghi chú bản phát hành|danh sách thư|blog|trang web|bản tin|changelog|release notes|thông cáo bảo mật",
+        ),
+        (
+            Announce,
+            "thông báo|công bố|đăng|đăng tải|phát hành thông báo|loan báo|phát hành|thông tin đến|công khai",
+        ),
+        (
+            SafeHarbor,
+            "bến đỗ an toàn|bến cảng an toàn|vùng an toàn pháp lý|safe harbor|miễn trừ pháp lý",
+        ),
+        (
+            LegalAction,
+            "hành động pháp lý|biện pháp pháp lý|kiện|kiện tụng|khởi kiện|truy tố|truy cứu|trách nhiệm pháp lý|tố tụng|hình sự|pháp luật|pháp lý|cơ quan thực thi",
+        ),
+        (GoodFaith, "thiện chí|thiện ý|ngay tình"),
+        (Authorized, "cho phép|được phép|ủy quyền|uỷ quyền|hợp pháp|miễn trừ|chấp thuận"),
+        (
+            Scope,
+            "phạm vi|trong phạm vi|phạm vi áp dụng|được coi là lỗ hổng|được xem là lỗ hổng|mô hình đe dọa|mô hình mối đe dọa|đủ điều kiện|ranh giới bảo mật|áp dụng cho|thuộc phạm vi",
+        ),
+        (
+            OutOfScope,
+            "ngoài phạm vi|nằm ngoài phạm vi|không thuộc phạm vi|không nằm trong phạm vi|không phải là lỗ hổng|không phải lỗ hổng|không được coi là|không được xem là|không đủ điều kiện|loại trừ|không bao gồm|không áp dụng|không chấp nhận|không coi là|không tính là",
+        ),
+        (
+            TestMethod,
+            "từ chối dịch vụ|tấn công từ chối|kỹ thuật xã hội|kĩ thuật xã hội|phi kỹ thuật|lừa đảo|tấn công vật lý|truy cập vật lý|vét cạn|brute force|thư rác|spam|quét tự động|công cụ quét|công cụ tự động|kiểm tra tải|kiểm thử tải|giới hạn tốc độ|giới hạn tần suất|clickjacking",
+        ),
+        (
+            See,
+            "xem|xem thêm|tham khảo|đọc|truy cập|theo dõi|tại đây|được mô tả trong|tuân theo|theo hướng dẫn|biết thêm|thông tin thêm|để biết thêm",
+        ),
+        (
+            PolicyDocument,
+            "chính sách bảo mật|chính sách tiết lộ|chính sách công bố|chính sách|quy trình|hướng dẫn|quy định|nguyên tắc|tài liệu bảo mật",
+        ),
+        (
+            Updated,
+            "cập nhật lần cuối|cập nhật gần nhất|ngày cập nhật|lần cập nhật cuối|sửa đổi lần cuối|chỉnh sửa lần cuối|tính đến|cập nhật ngày|cập nhật cuối",
+        ),
+        (
+            ReviewDue,
+            "lần xem xét tiếp theo|xem xét tiếp theo|lần rà soát tiếp theo|có hiệu lực đến|hết hạn|rà soát tiếp theo|cập nhật tiếp theo",
+        ),
+        (
+            Issued,
+            "ngày có hiệu lực|có hiệu lực từ|hiệu lực từ|ngày ban hành|ngày phát hành|ban hành|ngày tạo|ngày công bố",
+        ),
     ],
 };
