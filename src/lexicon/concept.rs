@@ -247,9 +247,56 @@ pub enum Concept {
 }
 
 impl Concept {
-    /// How many there are; a set of them is one integer.
+    /// How many there are.
     pub const COUNT: usize = Self::MonthName as usize + 1;
 }
 
-// A set of concepts is a `u128`.
-const _: () = assert!(Concept::COUNT <= 128);
+/// A set of concepts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ConceptSet([u64; WORDS]);
+
+/// How many integers a set takes: one bit for each concept.
+const WORDS: usize = Concept::COUNT.div_ceil(64);
+
+impl ConceptSet {
+    /// The set of some concepts.
+    #[must_use]
+    pub fn of(concepts: &[Concept]) -> Self {
+        let mut set = Self::default();
+        for &concept in concepts {
+            set.add(concept);
+        }
+        set
+    }
+
+    /// Whether the concept is in it.
+    #[must_use]
+    pub fn has(self, concept: Concept) -> bool {
+        let at = concept as usize;
+        self.0.get(at / 64).is_some_and(|word| word & 1 << (at % 64) != 0)
+    }
+
+    /// Whether one of the concepts is in it.
+    #[must_use]
+    pub fn has_any(self, concepts: &[Concept]) -> bool {
+        concepts.iter().any(|&concept| self.has(concept))
+    }
+
+    /// Adds a concept; whether it is new.
+    pub fn add(&mut self, concept: Concept) -> bool {
+        let at = concept as usize;
+        let Some(word) = self.0.get_mut(at / 64) else { return false };
+        let before = *word;
+        *word |= 1 << (at % 64);
+        *word != before
+    }
+
+    /// What is in one set or the other.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        for (word, more) in self.0.iter_mut().zip(other.0) {
+            *word |= more;
+        }
+        self
+    }
+}

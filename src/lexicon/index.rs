@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use super::concept::Concept;
+use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
 use super::words::names::{STANDARDS, TOOLS};
 use super::words::{LANGUAGES, Words};
@@ -359,11 +359,10 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         if longest == 0 {
             return Err(at + beginnings.word);
         }
-        let mut told: u128 = 0;
+        let mut told = ConceptSet::default();
         let (start, end) = (at as u32, (at + longest) as u32);
         for &(length, &Phrase { concept, value, .. }) in &self.standing {
-            if length == longest && told & 1 << concept as u32 == 0 {
-                told |= 1 << concept as u32;
+            if length == longest && told.add(concept) {
                 if concept == Concept::Number {
                     self.number = Digits { start: at, end: at + longest, value };
                 }
@@ -381,19 +380,21 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
     /// one character ("高") by itself. "2026年" is no length of time, and neither is
     /// the day of a date.
     fn counts(&self, phrase: &Phrase, at: usize, length: usize) -> bool {
-        let concept = 1 << phrase.concept as u32;
-        if concept & (UNITS | RATINGS | NUMBER) == 0 || !phrase.words.starts_with(is_unspaced) {
+        let is_number = phrase.concept == Concept::Number;
+        let is_rating = RATINGS.contains(&phrase.concept);
+        let is_one = is_number || is_rating || UNITS.contains(&phrase.concept);
+        if !is_one || !phrase.words.starts_with(is_unspaced) {
             return true;
         }
         let behind = slice(self.folded, at + length, self.folded.len());
-        if concept & RATINGS != 0 {
+        if is_rating {
             let before = slice(self.folded, 0, at);
             let stands_alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
             return length > '高'.len_utf8()
                 || (stands_alone(before.chars().next_back())
                     && stands_alone(behind.chars().next()));
         }
-        if concept & NUMBER != 0 {
+        if is_number {
             let is_unit_too = self.begins_with_unit(slice(self.folded, at, at + length));
             return is_unit_too
                 || self.begins_with_unit(behind)
@@ -411,32 +412,32 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         Beginnings::of(text).iter().any(|beginning| {
             self.index.group(beginning).iter().any(|phrase| {
                 phrase.languages & self.languages != 0
-                    && UNITS & 1 << phrase.concept as u32 != 0
+                    && UNITS.contains(&phrase.concept)
                     && length_at_start(phrase.words, text).is_some()
             })
         })
     }
 
     /// A longer phrase hides the words within it, but not what they are about.
-    fn tell_about(&mut self, at: usize, length: usize, mut told: u128) {
+    fn tell_about(&mut self, at: usize, length: usize, mut told: ConceptSet) {
         let mut before = ' ';
         for (inner, c) in slice(self.folded, at, at + length).char_indices() {
             let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
             before = c;
-            if !may_begin || told & ABOUT == ABOUT {
+            if !may_begin || ABOUT.iter().all(|&it| told.has(it)) {
                 continue;
             }
             let at = at + inner;
             let rest = slice(self.folded, at, self.folded.len());
             for beginning in Beginnings::of(rest).iter() {
                 for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
-                    let bit = 1 << concept as u32;
                     if languages & self.languages != 0
-                        && ABOUT & bit & !told != 0
+                        && ABOUT.contains(&concept)
+                        && !told.has(concept)
                         && let Some(end) = length_at_start(words, rest)
                         && end <= length - inner
                     {
-                        told |= bit;
+                        told.add(concept);
                         let (start, end) = (at as u32, (at + end) as u32);
                         (self.found)(Match { start, end, concept, value });
                     }
@@ -457,20 +458,20 @@ fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
 }
 
 /// What a text is about, within longer phrases too.
-const ABOUT: u128 = 1 << Concept::Security as u32 | 1 << Concept::Vulnerability as u32;
+const ABOUT: [Concept; 2] = [Concept::Security, Concept::Vulnerability];
 
 /// Units of time.
-const UNITS: u128 = 1 << Concept::Hour as u32
-    | 1 << Concept::Day as u32
-    | 1 << Concept::BusinessDay as u32
-    | 1 << Concept::Week as u32
-    | 1 << Concept::Month as u32
-    | 1 << Concept::Year as u32;
+const UNITS: [Concept; 6] = [
+    Concept::Hour,
+    Concept::Day,
+    Concept::BusinessDay,
+    Concept::Week,
+    Concept::Month,
+    Concept::Year,
+];
 
-const RATINGS: u128 =
-    1 << Concept::High as u32 | 1 << Concept::Medium as u32 | 1 << Concept::Low as u32;
-
-const NUMBER: u128 = 1 << Concept::Number as u32;
+/// Severities that a single character may name.
+const RATINGS: [Concept; 3] = [Concept::High, Concept::Medium, Concept::Low];
 
 /// What may stand between a number and its unit: "三个工作日", "7（七）天".
 const COUNTERS: [char; 8] = ['个', '個', ' ', '\n', '(', ')', '（', '）'];
@@ -586,7 +587,7 @@ mod tests {
                 let unit = ["天", "時間", "주일"].map(|unit| format!("{text}{unit}"));
                 let text = match phrase.concept {
                     Concept::Number if text.starts_with(is_unspaced) => unit.concat(),
-                    _ if text.starts_with(is_unspaced) => format!("3{text}"),
+                    _ if UNITS.contains(&phrase.concept) => format!("3{text}"),
                     _ => text,
                 };
                 let mut is_found = false;

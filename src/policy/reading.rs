@@ -14,37 +14,12 @@
 use super::language::Languages;
 use crate::document::{BlockId, Document, Kind, SectionId};
 use crate::lexicon::concept::Concept;
+pub use crate::lexicon::concept::ConceptSet;
 use crate::lexicon::index::{self, BEFORE};
 use crate::report::Visibility;
 use crate::text::Span;
 
 use super::sentence;
-
-/// A set of concepts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ConceptSet(u128);
-
-impl ConceptSet {
-    /// Whether the concept is in it.
-    #[must_use]
-    pub const fn has(self, concept: Concept) -> bool {
-        self.0 & 1 << concept as u32 != 0
-    }
-
-    /// Whether one of the concepts is in it.
-    #[must_use]
-    pub fn has_any(self, concepts: &[Concept]) -> bool {
-        concepts.iter().any(|&concept| self.has(concept))
-    }
-
-    fn add(&mut self, concept: Concept) {
-        self.0 |= 1 << concept as u32;
-    }
-
-    const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
 
 /// A phrase that means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
