@@ -60,6 +60,10 @@ pub enum Concept {
     BestEffort,
     /// "plan to", "planned", "in future".
     Planned,
+    /// "only", "solely": all others are ruled out.
+    Only,
+    /// Means nothing here, and hides the words within: "credit card".
+    Idiom,
 
     // Amounts of time.
     /// A number, in digits or in words: its value stands beside it.

@@ -77,8 +77,9 @@ type Beginning = u32;
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
+    let always = always();
     let number = Digits { start: 0, end: 0, value: u32::MAX };
-    Scan { index, languages, folded, found, standing: Vec::new(), number }.run();
+    Scan { index, languages, always, folded, found, standing: Vec::new(), number }.run();
 }
 
 impl Index {
@@ -241,6 +242,8 @@ fn read_names(phrases: &mut Vec<Phrase>) {
 struct Scan<'i, 't, F> {
     index: &'i Index,
     languages: LanguageSet,
+    /// Those of them that any text may hold words of.
+    always: LanguageSet,
     folded: &'t str,
     found: F,
     /// The phrases that stand at one place, each with its length there.
@@ -361,8 +364,17 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         }
         let mut told = ConceptSet::default();
         let (start, end) = (at as u32, (at + longest) as u32);
-        for &(length, &Phrase { concept, value, .. }) in &self.standing {
-            if length == longest && told.add(concept) {
+        // In a Portuguese text "dos" is no denial of service: what a word means in
+        // the language of the text goes before what it means in English.
+        let own = self.languages & !self.always;
+        let is_own = |phrase: &Phrase| phrase.languages & own != 0;
+        let is_name = |phrase: &Phrase| phrase.languages == LanguageSet::MAX;
+        let mut standing = self.standing.iter().filter(|it| it.0 == longest);
+        let has_own = standing.any(|(_, phrase)| is_own(phrase) && !is_name(phrase));
+        for &(length, phrase) in &self.standing {
+            let &Phrase { concept, value, .. } = phrase;
+            let is_meant = length == longest && (!has_own || is_own(phrase));
+            if is_meant && told.add(concept) {
                 if concept == Concept::Number {
                     self.number = Digits { start: at, end: at + longest, value };
                 }
@@ -558,6 +570,14 @@ mod tests {
         let found = all("vulnerabilities");
         assert!(found.contains(&("vulnerabilities", Concept::Security)));
         assert!(found.contains(&("vulnerabilities", Concept::Vulnerability)));
+    }
+
+    #[test]
+    fn a_word_means_what_it_means_in_the_language_of_the_text() {
+        let languages = always() | set(|words| words.code == "es");
+        let mut found = Vec::new();
+        matches("dos", languages, |it| found.push((it.concept, it.value)));
+        assert_eq!(found, [(Concept::Number, 2)]);
     }
 
     #[test]

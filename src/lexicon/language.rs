@@ -108,6 +108,11 @@ pub(crate) mod tests {
         LANGUAGES.iter().map(|(code, _)| *code)
     }
 
+    /// The words that tell a language.
+    pub(crate) fn words(code: &str) -> Option<&'static str> {
+        LANGUAGES.iter().find(|it| it.0 == code).map(|it| it.1)
+    }
+
     #[test]
     fn languages_and_their_words_are_sorted_and_in_lower_case() {
         assert!(LANGUAGES.is_sorted());

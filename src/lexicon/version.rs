@@ -26,6 +26,8 @@ pub static COLUMNS: Lexicon<Column> = Lexicon::new(&[
     ("ondersteun*", Column::Status),
     ("phiên bản", Column::Version),
     ("pris en charge", Column::Status),
+    ("prise en charge", Column::Status),
+    ("prises en charge", Column::Status),
     ("release", Column::Version),
     ("releases", Column::Version),
     ("security fixes", Column::Status),

@@ -6,16 +6,440 @@ use super::Words;
 pub(super) static GERMAN: Words = Words {
     code: "de",
     negation_follows: false,
-    numbers: "",
-    tens: "",
-    months: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+    numbers: "ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
+    tens: "eine=1|einem=1|einer=1|eines=1|einen=1|fuenf=5|zwoelf=12|vierundzwanzig=24|dreißig=30|dreissig=30|vierzig=40|fünfundvierzig=45|achtundvierzig=48|sechzig=60|zweiundsiebzig=72|neunzig=90|hundertzwanzig=120|einhundertzwanzig=120",
+    months: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|februar|maerz|april|mai|juni|juli|august|sept|oktober|november|dezember",
     phrases: &[
-        (Instruction, "in diesem abschnitt beschreiben sie|verwenden sie diesen abschnitt"),
-        (GithubSecurityTab, "reiter security|system von github"),
-        (Security, "schwachstelle*|sicherheit*"),
-        (Report, "meld*|inform*"),
-        (Contact, "kontakt*|e-mail*|email*|mail"),
-        (IssueWithoutDetails, "ohne details"),
-        (ReportButton, "melde eine schwachstelle"),
+        (Security, "sicherheit*|schwachstelle*|verwundbarkeit*|verletzlichkeit*"),
+        (
+            Vulnerability,
+            "schwachstelle*|sicherheitslücke*|sicherheitsluecke*|sicherheitsproblem*|sicherheitsfehler*|sicherheitsmangel|sicherheitsmängel*|sicherheitsvorf*|sicherheitsrelevante* fehler*|sicherheitsrelevante* problem*|sicherheitsbedenken|sicherheitsbug*|sicherheitsissue*|sicherheitsschwachstelle*|sicherheitsanfällig*|sicherheitsverletzung*|sicherheitsrisik*|verwundbarkeit*|exploit|exploits|sicherheitshinweis auf eine",
+        ),
+        (
+            Report,
+            "melde*|meldung*|gemeldet*|meldeprozess|bericht*|berichte|berichten|informier*|mitteil*|mitzuteilen|teilen sie uns|teile uns|teilt uns|benachrichtig*|verständig*|einreich*|eingereicht*|offenleg*|anzeigen|sicherheitsmeldung*|schwachstellenmeldung*|fehlerbericht*|weisen sie uns|weise uns|sicherheitsbericht*",
+        ),
+        (
+            Contact,
+            "kontakt*|e-mail*|email*|mail|mails|maile*|mailen|schreib*|senden*|sende|sendet|schick*|wenden sie sich|wende dich|wendet euch|erreich*|direktnachricht*|private nachricht",
+        ),
+        (
+            Other,
+            "lizenz*|presse|presseanfrage*|vertrieb|allgemeine anfrage*|allgemeine frage*|verhaltenskodex|kommerziell*|abrechnung*|rechnung*|technischer support|datenschutzanfrage*",
+        ),
+        (
+            GithubPrivateReport,
+            "private schwachstellenmeldung*|privaten schwachstellenmeldung*|private sicherheitsmeldung*|privaten sicherheitsmeldung*|private meldung von schwachstellen|privates melden von schwachstellen|privaten melden von schwachstellen|private meldung von sicherheitslücken|private security-advisor*",
+        ),
+        (
+            GithubSecurityTab,
+            "reiter security|reiter „security“|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|tab security|system von github|github-sicherheitshinweis*|sicherheitshinweise von github",
+        ),
+        (ReportButton, "melde eine schwachstelle|schwachstelle melden|sicherheitslücke melden"),
+        (
+            IssueWithoutDetails,
+            "ohne details|ohne weitere details|ohne technische details|ohne einzelheiten|keine details",
+        ),
+        (
+            Instruction,
+            "in diesem abschnitt beschreiben sie|verwenden sie diesen abschnitt|verwende diesen abschnitt|nutzen sie diesen abschnitt|nutze diesen abschnitt|ersetzen sie dies*|ersetze dies*|ersetzen durch|ersetze durch|bitte ersetzen|löschen sie diesen abschnitt|lösche diesen abschnitt|hier eintragen",
+        ),
+        (
+            Yours,
+            "ihre-e-mail|ihre-domain|deine-domain|deine-e-mail|ihredomain|ihrefirma|ihr-projekt",
+        ),
+        (Reminder, "noch zu ergänzen|noch offen|noch einzutragen"),
+        (
+            Negation,
+            "nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|keines|ohne|weder|noch nicht|vermeid*|verzicht*|unterlass*|untersag*|verbot*|unterlasse|absehen|sehen sie davon ab|nirgends",
+        ),
+        (InsteadOf, "anstatt|statt|anstelle|an stelle|und nicht"),
+        (
+            Invitation,
+            "zögern sie nicht|zögere nicht|zögert nicht|zoegern sie nicht|gerne|gern|nicht nur|scheuen sie sich nicht|scheue dich nicht|herzlich eingeladen",
+        ),
+        (But, "aber|jedoch|sondern|stattdessen|allerdings|obwohl|dennoch"),
+        (
+            Condition,
+            "wenn|falls|sofern|soweit|sobald|im falle|es sei denn|außer|ausser|nachdem|je nach|abhängig|vorausgesetzt|wo",
+        ),
+        (
+            Possible,
+            "kann|können|könnte*|kannst|könnt|darf|dürfen|möglich|möglicherweise|eventuell|gegebenenfalls|ggf|vielleicht|nach eigenem ermessen|im einzelfall|unter umständen",
+        ),
+        (
+            Target,
+            "bemüh*|versuch*|ziel|ziele|angestrebt*|streben*|anstreben|bestreb*|in der regel|normalerweise|üblicherweise|typischerweise|gewöhnlich|meist|meistens|erwart*|voraussichtlich|möchten|hoffen|geplant ist",
+        ),
+        (
+            BestEffort,
+            "nach bestem bemühen|bestmöglich*|nach besten kräften|best-effort|ehrenamtlich*|freiwillig*|in unserer freizeit|in der freizeit|soweit möglich|so gut wir können|im rahmen unserer möglichkeiten|nach verfügbarkeit",
+        ),
+        (Planned, "geplant*|planen|zukünftig|in zukunft|künftig|demnächst"),
+        (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
+        (
+            Idiom,
+            "unter der|unter einer|unter dem|unter anderem|unter beachtung|kreditkarte*|in der zwischenzeit|mittels|über die|über das|über den|über unser*|über öffentlich*|über github|vor ort|vor allem|an der|an die|in der lage|hohe verfügbarkeit|zum teil|ab sofort",
+        ),
+        (Hour, "stunde|stunden|std"),
+        (Day, "tag|tage|tagen|tages|kalendertag*"),
+        (BusinessDay, "werktag*|arbeitstag*|geschäftstag*|geschaeftstag*|bankarbeitstag*"),
+        (Week, "woche|wochen"),
+        (Month, "monat|monate|monaten|monats"),
+        (Year, "jahr|jahre|jahren|jahres"),
+        (Business, "werktäglich*|werktags"),
+        (
+            Within,
+            "innerhalb von|innerhalb|innert|binnen|in spätestens|spätestens|spätestens nach|spaetestens|bis zu|maximal|höchstens|hoechstens|längstens|nicht später als|nicht mehr als|weniger als|in weniger als|unter|max|in den nächsten|in den ersten|im laufe von|frist von",
+        ),
+        (AtLeast, "mindestens|mehr als|wenigstens|länger als|über"),
+        (RangeWord, "bis|oder|und|bis zu"),
+        (Every, "jede|jeden|jeder|jedes|alle|pro"),
+        (Daily, "täglich*|jeden tag|einmal am tag"),
+        (
+            Weekly,
+            "wöchentlich*|woechentlich*|jede woche|einmal pro woche|einmal die woche|pro woche",
+        ),
+        (Monthly, "monatlich*|jeden monat|einmal im monat|einmal pro monat"),
+        (
+            Immediately,
+            "sofort*|umgehend*|unmittelbar|unverzüglich*|unverzueglich|noch am selben tag|am selben tag",
+        ),
+        (
+            Soon,
+            "so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich",
+        ),
+        (
+            NextRelease,
+            "nächste version|nächsten version|nächste release|nächsten release|nächstes release|nächsten releases|kommende version|kommenden version|kommenden release|folgeversion|nächste veröffentlichung|nächsten veröffentlichung|nächstes update|nächsten update|nächste reguläre|nächsten regulären",
+        ),
+        (
+            Acknowledge,
+            "eingangsbestätigung*|empfangsbestätigung*|erhaltsbestätigung*|bestätig* den eingang|bestätig* des eingangs|bestätig* den erhalt|bestätig* des erhalts|bestätig* den empfang|bestätig* des empfangs|bestätig* ihnen den eingang|bestätig* dir den eingang|bestätig* wir den eingang|bestätig* wir den erhalt|bestätig* wir den empfang|bestätig* wir ihnen den eingang|eingang bestätig*|empfang bestätig*|erhalt bestätig*|eingang ihrer meldung bestätig*|eingang deiner meldung bestätig*|eingang der meldung bestätig*|eingang ihrer meldung|eingang deiner meldung|eingang der meldung|erhalt ihrer meldung|erhalt deiner meldung|erhalt der meldung|eingang des berichts|empfang ihrer meldung|bestaetig* den eingang|eingangsbestaetigung*|bestätig* ihre meldung|bestätig* deine meldung|bestätig* der meldung|bestätigung|bestätigungsmail|bestätigungs-e-mail",
+        ),
+        (Receipt, "eingang|erhalt|empfang|erhalten|empfangen|eingegangen*"),
+        (
+            Respond,
+            "antwort*|beantwort*|rückmeldung*|rueckmeldung*|reagier*|reaktion*|melden uns bei ihnen|melden uns bei dir|melden uns|erstantwort*|erstreaktion*|kontaktieren sie|setzen uns mit ihnen in verbindung|in verbindung setzen|von uns hören|von uns hoeren",
+        ),
+        (
+            Initial,
+            "erste|ersten|erster|erstes|initial*|vorläufig*|erstmalig*|zunächst|erstantwort*|erstreaktion*|ersteinschätzung*|erstbewertung*|erstprüfung*",
+        ),
+        (Detailed, "detaillierte*|ausführlich*|weitergehend*|vertieft*|genauere*|eingehend*"),
+        (
+            Triage,
+            "triage*|bewert*|beurteil*|einschätz*|einschaetz*|prüf*|pruef*|überprüf*|ueberpruef*|untersuch*|analys*|validier*|verifizier*|bestätigen|bestätigt|begutacht*|reproduzier*|einstuf*|nachvollzieh*|ersteinschätzung*|erstbewertung*|erstprüfung*|klassifizier*|bestätigung der schwachstelle|bestätigung der sicherheitslücke|bestätigung des problems",
+        ),
+        (
+            StatusUpdate,
+            "statusupdate*|status-update*|statusmeldung*|statusbericht*|zwischenbericht*|zwischenstand|update|updates|aktualisierungen zum|fortschritt*|fortschrittsbericht*|auf dem laufenden|status|sachstand*|bearbeitungsstand|stand der dinge|stand der bearbeitung|halten sie informiert|halten dich informiert|informiert halten|laufend informier*|regelmäßig informier*|regelmäßig über|informieren sie über den|informieren dich über den",
+        ),
+        (
+            Fix,
+            "beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*",
+        ),
+        (
+            Release,
+            "veröffentlich*|release|releases|ausgeliefert*|ausliefer*|auslieferung|bereitstell*|bereitgestellt*|freigabe|freigeb*|freigegeben*|herausgeb*|herausgegeben*|ausroll*",
+        ),
+        (
+            Disclose,
+            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit",
+        ),
+        (
+            Embargo,
+            "embargo|embargofrist*|sperrfrist*|stillhaltefrist*|stillschweigen|schonfrist*|geheimhalt*|geheim halten|geheim zu halten|vertraulich zu behandeln|vertraulich behandel*|vertraulich bleib*|offenlegungsfrist*|veröffentlichungsfrist*|wartefrist*",
+        ),
+        (
+            NoAnswer,
+            "keine antwort|keine rückmeldung|keine reaktion|nicht geantwortet|nicht antwort*|keine bestätigung|nichts von uns hör*|nicht reagier*|keine eingangsbestätigung",
+        ),
+        (
+            Severity,
+            "schweregrad*|schwere|schwere der|priorität*|kritikalität*|risikostufe*|gefährdungsstufe*|dringlichkeit|einstufung|gefährlichkeit",
+        ),
+        (
+            Critical,
+            "kritisch|kritische|kritischen|kritischer|kritisches|dringend*|schwerwiegend*|sehr hoch",
+        ),
+        (High, "hoch|hohe|hohen|hoher|hohes|wichtig|wichtige|wichtigen|erheblich*"),
+        (Medium, "mittel|mittlere|mittleren|mittlerer|mittleres|moderat*|mäßig*"),
+        (
+            Low,
+            "niedrig|niedrige|niedrigen|niedriger|gering|geringe|geringen|geringer|leicht|leichte",
+        ),
+        (
+            SeverityMethod,
+            "bewertungsskala|risikobewertung nach|risikomatrix|schweregrad-skala|schweregradskala|bewertungsmatrix|risikoklassen",
+        ),
+        (
+            Version,
+            "version|versionen|versionsreihe*|release|releases|branch|branches|zweig|zweige|veröffentlichung|veröffentlichungen|hauptversion*|nebenversion*|serie|ausgabe|versionszweig*",
+        ),
+        (
+            Supported,
+            "unterstützt*|unterstütz*|unterstuetz*|support|supportet|gepflegt*|gewartet*|wartung|pflegen|warten|aktiv gepflegt*|aktiv unterstützt*|erhalt* updates|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|erhalt* patches|mit updates versorgt|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates|bekomm* updates",
+        ),
+        (
+            Unsupported,
+            "nicht unterstützt*|nicht mehr unterstützt*|nicht länger unterstützt*|nicht mehr gepflegt*|nicht gepflegt*|nicht gewartet*|nicht mehr gewartet*|nicht supportet|veraltet*|eingestellt*|end of life|ende der lebensdauer|support-ende|supportende|support beendet|abgekündigt*|keine updates|keine sicherheitsupdates|keine sicherheitsupdates mehr|keine patches|keine eigenen backports|keine unterstützung|kein support|nicht unterstuetzt*|abgelaufen*",
+        ),
+        (
+            Latest,
+            "neueste*|neuste*|aktuell|aktuelle|aktuellen|aktueller|aktuelles|aktuellste*|letzte|letzten|letzter|letztes|jüngste*|jeweils neueste*",
+        ),
+        (
+            MainBranch,
+            "hauptzweig*|hauptbranch*|haupt-branch*|standardbranch*|standard-branch|standardzweig*|entwicklungszweig*|entwicklungsbranch*|main-branch|master-branch|main-zweig",
+        ),
+        (
+            SecurityUpdate,
+            "sicherheitsupdate*|sicherheits-update*|sicherheitsaktualisierung*|sicherheitspatch*|sicherheits-patch*|sicherheitsfix*|sicherheitskorrektur*|sicherheitsrelease*|sicherheitsunterstützung|sicherheitssupport|backport*|rückport*|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates",
+        ),
+        (
+            Public,
+            "öffentlich|öffentliche|öffentlichen|öffentlicher|öffentliches|oeffentlich*|öffentlichkeit|publik*|offen im|an die öffentlichkeit|öffentlich machen|öffentlich gemacht|öffentlich zu machen",
+        ),
+        (
+            PublicPlace,
+            "öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*",
+        ),
+        (
+            Private,
+            "privat|private|privaten|privater|privates|vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*",
+        ),
+        (
+            CoordinatedDisclosure,
+            "koordinierte* offenlegung*|koordinierte* veröffentlichung*|koordinierte* veroeffentlichung*|verantwortungsvolle* offenlegung*|verantwortungsbewusste* offenlegung*|verantwortliche* offenlegung*|verantwortungsvolle* veröffentlichung*|koordinierte* schwachstellenoffenlegung*|verantwortungsvolle* schwachstellenoffenlegung*|koordinierte* bekanntgabe|responsible-disclosure*|responsible disclosure*|coordinated disclosure*|coordinated-disclosure*|verantwortungsvolle* umgang mit schwachstellen|koordinierte* bekanntmachung*",
+        ),
+        (
+            Coordinate,
+            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das",
+        ),
+        (
+            Reporter,
+            "melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine|sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die",
+        ),
+        (
+            Maintainer,
+            "maintainer*|betreuer*|projektteam|sicherheitsteam*|security-team|team|teams|wir|uns|unser|unsere|unseren|unserer|unserem|entwickler|entwicklern|entwicklerteam|verantwortliche|projektverantwortliche*|projektleitung",
+        ),
+        (
+            User,
+            "nutzer|nutzern|nutzerinnen|benutzer|benutzern|anwender|anwendern|kunden|community|gemeinschaft|verbraucher|hersteller*|distributor*",
+        ),
+        (Contributor, "mitwirkende*|beitragende*|beitragenden|kontributor*|entwickler"),
+        (
+            Include,
+            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*",
+        ),
+        (
+            ReportContent,
+            "schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*|art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung",
+        ),
+        (Encrypt, "verschlüssel*|verschluessel*"),
+        (
+            Key,
+            "öffentliche* schlüssel*|öffentliche* pgp-schlüssel*|pgp-schlüssel*|gpg-schlüssel*|pgp-key*|gpg-key*|unser* schlüssel|schlüsselserver|oeffentliche* schluessel",
+        ),
+        (Cipher, "pgp|gpg|openpgp|gnupg|s/mime"),
+        (Sign, "signier*|signatur*|unterschr*"),
+        (
+            OnRequest,
+            "auf anfrage|auf wunsch|auf nachfrage|fordern sie unseren schlüssel|schlüssel anforder*|anforder*",
+        ),
+        (Fingerprint, "fingerabdruck*|fingerabdrücke|schlüssel-id|key-id"),
+        (
+            Credit,
+            "danksagung*|anerkennung*|anerkenn*|erkennen an|namentlich*|namensnennung*|nennung|ruhmeshalle|hall of fame|ehrentafel|würdig*|nennen wir|nennen sie namentlich|öffentlich danken|öffentlich dank*|melder nennen|namen nennen|erwähn*|credit|credits|gewürdigt*|dankesliste|liste der beitragenden|nennen ihren namen|nennen deinen namen|ihren namen nennen|deinen namen nennen|als entdecker|als finder",
+        ),
+        (
+            Bounty,
+            "belohnung*|belohn*|prämie*|praemie*|bug-bounty*|bug bounty*|bug-bounty-programm*|vergütung*|vergüte*|entlohnung*|finanziell*|geldprämie*|kopfgeld*|bezahl*|auszahl*|entschädig*|sachpreis*|geschenk*",
+        ),
+        (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
+        (
+            Advisory,
+            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|bekanntmachung*|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
+        ),
+        (
+            Announce,
+            "ankündig*|angekündigt*|veröffentlich*|bekannt gegeben|bekannt geben|bekanntgeb*|bekanntgabe|publizier*|benachrichtig*|mitgeteilt|informieren wir unsere nutzer|dokumentier*|nutzer informier*|herausgeb*|hinweisen",
+        ),
+        (SafeHarbor, "safe harbor|sicherer hafen|safe-harbor|safe-harbour|rechtliche absicherung"),
+        (
+            LegalAction,
+            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel",
+        ),
+        (
+            GoodFaith,
+            "in gutem glauben|guten glaubens|gutem glauben|guter absicht|gutgläubig*|nach treu und glauben",
+        ),
+        (
+            Authorized,
+            "autorisier*|erlaubt*|erlaub*|genehmig*|gestatt*|zulässig*|befugt*|berechtigt*|straffrei*",
+        ),
+        (
+            Scope,
+            "geltungsbereich*|anwendungsbereich*|umfang|im geltungsbereich|im umfang|gilt für|gilt als schwachstelle|gelten als schwachstelle*|gilt als sicherheitslücke|gelten als sicherheitslücke*|in scope|qualifizier*|abgedeckt*|eingeschlossen*|bedrohungsmodell*",
+        ),
+        (
+            OutOfScope,
+            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke",
+        ),
+        (
+            TestMethod,
+            "denial-of-service*|denial of service|dienstverweigerung*|überlastungsangriff*|social engineering|social-engineering*|phishing|physische* angriff*|physische* zugriff*|physischer zugang|brute-force*|brute force|spam|automatisierte* scan*|automatisierte* tools|automatisierte* werkzeuge|destruktive* test*|lasttest*|stresstest*|ddos*",
+        ),
+        (
+            See,
+            "siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
+        ),
+        (
+            PolicyDocument,
+            "sicherheitsrichtlinie*|sicherheitspolitik|sicherheitskonzept*|offenlegungsrichtlinie*|offenlegungsprozess*|sicherheitsprozess*|meldeprozess*|meldeverfahren*|sicherheitsleitfaden|sicherheitsseite|richtlinie*|prozess*|leitfaden|leitlinie*|verfahren|vorgehen|ablauf",
+        ),
+        (
+            Updated,
+            "zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|letzte änderung|zuletzt überprüft|letzte überprüfung|aktualisiert am|überarbeitet am|stand|zuletzt bearbeitet|aktualisiert",
+        ),
+        (
+            ReviewDue,
+            "nächste überprüfung|nächste prüfung|nächste revision|gültig bis|läuft ab am|überprüfung am|nächste aktualisierung am",
+        ),
+        (
+            Issued,
+            "veröffentlicht am|herausgegeben am|gültig ab|gültig seit|in kraft|in kraft seit|inkrafttreten|erstellt am|tritt in kraft",
+        ),
     ],
 };
+
+/// What the words are for.
+#[cfg(test)]
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    (
+        "Wir bestätigen den Eingang Ihrer Meldung innerhalb von 48 Stunden.",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Eingangsbestätigung: spätestens nach 48 Stunden",
+        "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
+    ),
+    (
+        "Sie erhalten innerhalb von 3 Werktagen eine erste Antwort.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Initial Within",
+    ),
+    (
+        "Wir melden uns bei dir binnen 3 Arbeitstagen.",
+        "3 BusinessDay ackHours=72 ackBusinessDays=true Respond Within",
+    ),
+    (
+        "Unser Team antwortet in weniger als zwei Werktagen.",
+        "2 BusinessDay ackHours=48 ackBusinessDays=true Respond Within",
+    ),
+    ("Eine erste Einschätzung geben wir innerhalb von 7 Tagen.", "Triage 7 Day assessHours=168"),
+    (
+        "Wir halten dich alle 7 Tage über den Fortschritt auf dem Laufenden.",
+        "StatusUpdate updateHours=168 Every 7 Day",
+    ),
+    ("Das Team verschickt wöchentlich ein Statusupdate.", "StatusUpdate updateHours=168 Weekly"),
+    (
+        "Unser Ziel ist es, die Lücke innerhalb von 30 Tagen zu beheben.",
+        "Fix 30 Day fixHours=720 Target",
+    ),
+    (
+        "Kritische Schwachstellen beheben wir innerhalb von 7 Tagen.",
+        r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
+    ),
+    (
+        "Die Details werden 90 Tage nach der Meldung veröffentlicht.",
+        "Disclose 90 Day disclosureHours=2160",
+    ),
+    (
+        "Bitte erstellen Sie kein öffentliches Issue für Sicherheitslücken.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Melde Schwachstellen nicht über öffentliche GitHub-Issues.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Vermeiden Sie oeffentliche Issues zu Sicherheitsproblemen.",
+        "PublicPlace publicReporting=forbidden Negation",
+    ),
+    (
+        "Wir bitten dich, die Schwachstelle nicht zu veröffentlichen, bis ein Patch bereitsteht.",
+        "Disclose publicReporting=forbidden Negation",
+    ),
+    (
+        "Wenn du eine Sicherheitslücke findest, öffne bitte ein öffentliches Issue auf GitHub.",
+        "PublicPlace publicReporting=invited",
+    ),
+    (
+        "Senden Sie die Einzelheiten der Schwachstelle per E-Mail an psirt@tordesk.io.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Schreib uns an psirt@tordesk.io, wenn du eine Sicherheitslücke entdeckst.",
+        r#"Contact reportChannels=["email"] reportEmails=["psirt@tordesk.io"]"#,
+    ),
+    (
+        "Nutzen Sie den Reiter Security des Repositorys, um eine Sicherheitslücke zu melden.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    (
+        "Nur die neueste Version erhält Sicherheitsupdates.",
+        "Latest Version supportStatement=true SecurityUpdate",
+    ),
+    (
+        "Wir unterstützen ausschließlich die aktuelle Version.",
+        "Latest Version supportStatement=true",
+    ),
+    (
+        "| Version | Unterstützt |\n| --- | --- |\n| 3.x | Ja |\n| 2.x | Nein |",
+        r#"Supported supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    (
+        "Verschlüsseln Sie Ihre Nachricht mit unserem PGP-Schlüssel, den wir auf Anfrage senden.",
+        "Encrypt encryption=true Key OnRequest",
+    ),
+    (
+        "Beschreiben Sie die Schritte zur Reproduktion, die betroffenen Versionen und die Auswirkungen.",
+        "Include reportContent=true",
+    ),
+    (
+        "Wir leiten keine rechtlichen Schritte gegen Forschung in gutem Glauben ein.",
+        "LegalAction GoodFaith safeHarbor=true Negation",
+    ),
+    ("Wir zahlen eine Belohnung für jede bestätigte Schwachstelle.", "Bounty bounty=offered"),
+    ("Derzeit bieten wir kein Bug-Bounty-Programm an.", "Bounty bounty=not_offered Negation"),
+    (
+        "Ihr Name erscheint in der Danksagung, sofern Sie nicht anonym bleiben möchten.",
+        "Credit credit=true",
+    ),
+    ("Wer die Lücke gefunden hat, wird namentlich genannt.", "Credit credit=true"),
+    (
+        "Denial-of-Service-Angriffe liegen außerhalb des Geltungsbereichs.",
+        "OutOfScope TestMethod scope=true",
+    ),
+    ("Wir beantragen bei Bedarf eine CVE-Nummer.", "Cve cve=true"),
+    (
+        "Behobene Lücken geben wir in einem Sicherheitshinweis auf GitHub bekannt.",
+        "Advisory advisory=true",
+    ),
+    (
+        "Wir verfolgen das Prinzip der koordinierten Offenlegung.",
+        "CoordinatedDisclosure coordinatedDisclosure=true",
+    ),
+    (
+        "Den Zeitpunkt der Veröffentlichung stimmen wir mit Ihnen ab.",
+        "Coordinate Disclose coordinatedDisclosure=true",
+    ),
+    ("Den Schweregrad jeder Meldung bewerten wir nach CVSS.", "Severity severityMethod=true"),
+    ("Die Bibliothek läuft auf zwei Servern und im Browser.", ""),
+    ("Der Code steht unter der MIT-Lizenz.", "-Within"),
+    ("Die API-Schlüssel laufen nach 30 Tagen ab.", "-Key"),
+    ("Das Team trifft sich jeden Montag um 10 Uhr.", ""),
+    ("Der Jahresbericht ist auf der Website des Projekts zu lesen.", ""),
+];

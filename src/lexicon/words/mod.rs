@@ -22,6 +22,8 @@ mod polish;
 mod portuguese;
 mod russian;
 mod spanish;
+#[cfg(test)]
+mod tests;
 mod turkish;
 mod vietnamese;
 

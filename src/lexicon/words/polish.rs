@@ -68,6 +68,11 @@ pub(super) static POLISH: Words = Words {
             "w miarę możliwości|w miare mozliwosci|dołożymy wszelkich|dokładamy wszelkich|w wolnym czasie|wolontari*|najlepszych starań|najlepsze starania",
         ),
         (Planned, "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce"),
+        (Only, "tylko|wyłącznie|wylacznie|jedynie"),
+        (
+            Idiom,
+            "nie tylko|nie wahaj*|bezpośredni*|bezposredni*|niestety|niezwłoczn*|nieupoważnion*|nieautoryzowan*|lukrecj*|nie później|nie dłużej|nie więcej|bez zbędnej|bez zwłoki|bezzwłoczn*",
+        ),
         (Hour, "godzin*|godz|godz.|godzinę|h"),
         (Day, "dni|dnia|dniu|dzień|dzien|doba|dobę|doby|dób|dni kalendarzow*|dniach"),
         (
@@ -194,7 +199,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Reporter,
-            "zgłaszając*|zglaszajac*|badacz*|zgłaszaj*ego|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami",
+            "zgłaszając*|zglaszajac*|badacz*|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami",
         ),
         (
             Maintainer,

@@ -71,6 +71,11 @@ pub(super) static TURKISH: Words = Words {
         ),
         (BestEffort, "en iyi çaba*|elimizden gelen*|elimizden geleni|gönüllü*|imkanlar*"),
         (Planned, "planlan*|gelecekte|ileride|yakında|planlıyoruz"),
+        (Only, "sadece|yalnızca|yalnizca|yalnız|ancak ve ancak"),
+        (
+            Idiom,
+            "varsayılan|yetkisiz|değilse|değil mi|sorun değil|açık kaynak*|acik kaynak*|açıkça|açık ve net|yok sayıl*|yoksa|on-premise|one|once you|no lu|e-posta adresiniz|şu anda|mart ayı|on binlerce|bir an|bir şekilde|bir güvenlik açığı keşf*|herhangi bir|bir güvenlik",
+        ),
         (Hour, "saat|saati|saatin|saatte|saatlik|sa|saattir"),
         (Day, "gün|gun|günü|günde|günlük|takvim günü|takvim gün*|günün"),
         (
@@ -102,7 +107,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Acknowledge,
-            "alındı onayı*|alındı bildirim*|alındığını onayla*|alındığını teyit*|alındığına dair*|aldığımızı onayla*|aldığımızı teyit*|aldığımızı bildir*|aldığımıza dair*|aldigimizi*|alindi onayi*|alındı teyidi*|raporunuzu onayla*|raporunuzu teyit*|bildiriminizi onayla*|bildiriminizi teyit*|bildirimi onayla*|ulaştığını onayla*|ulaştığını teyit*|alındı mesajı*|onay e-posta*|teyit e-posta*|alındığı onay*|alındığı teyit*|alındı bilgisi*|kabul onayı|raporun alındığı*|bildirimin alındığı*|ilk onay|teyit ed*|onay mesajı*",
+            "alındı onayı*|alındı bildirim*|alındığını onayla*|alındığını teyit*|alındığına dair*|aldığımızı onayla*|aldığımızı teyit*|aldığımızı bildir*|aldığımıza dair*|aldigimizi*|alindi onayi*|alındı teyidi*|raporunuzu onayla*|raporunuzu teyit*|bildiriminizi onayla*|bildiriminizi teyit*|bildirimi onayla*|ulaştığını onayla*|ulaştığını teyit*|alındı mesajı*|onay e-posta*|teyit e-posta*|alındığı onay*|alındığı teyit*|alındı bilgisi*|kabul onayı|raporun alındığı*|bildirimin alındığı*|ilk onay|teyit ediyoruz|teyit edeceğiz|teyit ederiz|teyit edilir|onay mesajı*",
         ),
         (Receipt, "alındı*|alındığı*|aldığımız*|aldıktan|alınması*|alındıktan|alinma*|teslim"),
         (
@@ -151,11 +156,11 @@ pub(super) static TURKISH: Words = Words {
         (Version, "sürüm*|surum*|versiyon*|dal|dalı*|dallar*"),
         (
             Supported,
-            "destekle*|desteklenmektedir|destekli*|desteği*|destek|bakımı yapıl*|bakım*|güncelleme alan*|güvenlik güncellemesi al*|güvenlik güncellemeleri al*|aktif destek*|güvenlik güncellemeleri sağlan*",
+            "destekle*|desteklenmektedir|destekli*|desteği*|destek|bakımı yapıl*|bakım*|güncelleme alan*|güvenlik güncellemesi alan*|güvenlik güncellemesi alır|güvenlik güncellemeleri alan*|güvenlik güncellemeleri alır|aktif destek*|güvenlik güncellemeleri sağlan*",
         ),
         (
             Unsupported,
-            "desteklenmiyor*|desteklenmez*|desteklenmeyen*|desteklenmemektedir|destek sona er*|desteği sona er*|destek bit*|desteği bit*|destek dışı*|desteksiz|ömrü dol*|ömrünü tamamla*|artık desteklen*|kullanım dışı*|güncelleme almaz*|güncelleme almıyor|güncelleme almayan*|almamaktadır|almaz|almıyor|kullanımdan kaldır*",
+            "desteklenmiyor*|desteklenmez*|desteklenmeyen*|desteklenmemektedir|destek sona erdi|destek sona eren*|desteği sona erdi|desteği sona eren*|desteği sona ermiş*|destek bit*|desteği bit*|destek dışı*|desteksiz|ömrü dol*|ömrünü tamamla*|artık desteklen*|kullanım dışı*|güncelleme almaz*|güncelleme almıyor|güncelleme almayan*|almamaktadır|almaz|almıyor|kullanımdan kaldır*",
         ),
         (
             Latest,
@@ -179,7 +184,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Private,
-            "gizli*|özel*|ozel*|mahrem*|doğrudan mesaj*|kapalı kanal*|gizlilik*|şahsi*|gİzlİ*|ÖZEL",
+            "gizli*|özel*|ozel*|mahrem*|doğrudan mesaj*|kapalı kanal*|gizlilik*|şahsi*|gİzlİ*",
         ),
         (
             CoordinatedDisclosure,
@@ -201,7 +206,7 @@ pub(super) static TURKISH: Words = Words {
         (Contributor, "katkıda bulunan*|katkı sağlayan*|katkıcı*|geliştirici*"),
         (
             Include,
-            "ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil et*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|bulunması gereken*|paylaşın*|detaylandır*",
+            "ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil edin*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|bulunması gereken*|paylaşın*|detaylandır*",
         ),
         (
             ReportContent,
@@ -233,7 +238,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Announce,
-            "duyur*|bildir*|yayınla*|yayımla*|yayinla*|haber ver*|ilan*|bilgilendir*|belirtil*|listelen*|takip et*|duyuru*|kullanıcıları bilgilendir*",
+            "duyur*|bildir*|yayınla*|yayımla*|yayinla*|haber ver*|ilan*|bilgilendir*|belirtil*|listelen*|takip edin*|duyuru*|kullanıcıları bilgilendir*",
         ),
         (SafeHarbor, "güvenli liman*|guvenli liman*"),
         (
@@ -259,7 +264,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             See,
-            "bkz*|bakınız|bakın|inceleyin*|ziyaret ed*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre",
+            "bkz*|bakınız|bakın|inceleyin*|ziyaret edin*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre",
         ),
         (
             PolicyDocument,

@@ -63,6 +63,11 @@ pub(super) static VIETNAMESE: Words = Words {
             "nỗ lực tối đa|nỗ lực hết sức|cố gắng hết sức|nỗ lực tốt nhất|trong khả năng|tình nguyện|thời gian rảnh",
         ),
         (Planned, "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có"),
+        (Only, "chỉ|duy nhất"),
+        (
+            Idiom,
+            "không chỉ|đừng ngại|đừng ngần ngại|không quá|không muộn hơn|không ít hơn|ba lô|năm nay|không gian|hàng không|không được phép truy cập|trái phép|giao diện|phải không|trang web|an toàn cho|hai bên|bên phải|càng nhiều càng tốt|trước đây|trước đó|nếu có|nếu có thể|không đồng bộ|không hợp lệ|không đáng tin cậy|không xác thực",
+        ),
         (Hour, "giờ|tiếng|giờ đồng hồ|tiếng đồng hồ|giờ làm việc"),
         (Day, "ngày|ngày lịch|ngày dương lịch|hôm"),
         (BusinessDay, "ngày làm việc|ngày công|ngày hành chính"),
