@@ -4,6 +4,7 @@
 import { expectObject, expectOneOf, expectOptions, expectString } from "./arguments.js";
 import { core } from "./core.js";
 import { bindCvss } from "./cvss.js";
+import { dataOf } from "./data.js";
 import { applyFixes } from "./fix.js";
 import summaries from "./summaries.js";
 
@@ -19,7 +20,7 @@ export const cvss = bindCvss(core);
 export function check(text, options = {}) {
   expectString("text", text);
   expectCheckOptions(options);
-  return core().check(text, options);
+  return dataOf(core().check(text, options));
 }
 
 /**
@@ -30,7 +31,7 @@ export function fix(text, options = {}) {
   expectString("text", text);
   expectCheckOptions(options);
   expectOptions("options", options, { unsafe: "boolean" });
-  return applyFixes(text, options.unsafe ?? false, (current) => core().check(current, options));
+  return applyFixes(text, options.unsafe ?? false, (current) => check(current, options));
 }
 
 /** @type {typeof import("./index.js").render} */
@@ -51,9 +52,9 @@ export function render(report, format, options = {}) {
 
 /** @returns {Rule[]} */
 export function rules() {
-  return core()
-    .rules()
-    .map((rule) => ({ ...rule, summary: summaries[rule.id] }));
+  /** @type {Omit<Rule, "summary">[]} */
+  const known = dataOf(core().rules());
+  return known.map((rule) => ({ ...rule, summary: summaries[rule.id] }));
 }
 
 /** @param {CheckOptions} options */

@@ -2,6 +2,7 @@
 // CVSS over a compiled core, whichever of the builds it is.
 /** @import { CvssProblem } from "./index.js" */
 import { expectOneOf, expectString } from "./arguments.js";
+import { dataOf } from "./data.js";
 
 /** Thrown for a vector that cannot be read. */
 export class CvssError extends Error {
@@ -55,7 +56,7 @@ export function bindCvss(core) {
 
     metrics(version) {
       expectOneOf("version", version, ["2.0", "3.0", "3.1", "4.0"]);
-      return core().cvssMetrics(version);
+      return dataOf(core().cvssMetrics(version));
     },
   });
 }
@@ -63,9 +64,10 @@ export function bindCvss(core) {
 /**
  * The result of the core, or its problems as an error.
  *
- * @param {any} result
+ * @param {string[]} texts
  */
-function valueOf(result) {
+function valueOf(texts) {
+  const result = dataOf(texts);
   if (result?.problems !== undefined) {
     throw new CvssError(result.problems);
   }

@@ -68,11 +68,15 @@ export interface Evidence extends Place {
 
 export type ContactKind =
   | "email"
+  | "mailing-list"
   | "github-private-report"
   | "gitlab-confidential-issue"
   | "bounty-platform"
   | "web-form"
   | "private-tracker"
+  | "chat"
+  | "social"
+  | "phone"
   | "third-party-coordinator";
 
 /** A way to reach the team that the text names. */
@@ -84,8 +88,13 @@ export interface Contact {
   placeholder: boolean;
   /** Written so that machines do not read it, such as `security at example dot org`. */
   obfuscated: boolean;
-  /** `report`: for vulnerability reports; `other`: for something else. */
-  role: "report" | "other";
+  /**
+   * `primary`, `fallback` and `escalation` take vulnerability reports: first, where the first way cannot be used, and
+   * where nobody has answered. `general`: questions about security; `other`: something else.
+   */
+  role: "primary" | "fallback" | "escalation" | "general" | "other";
+  /** Which way to report is preferred, from 1; null where it takes no reports. */
+  rank: number | null;
   evidence: Evidence;
 }
 
@@ -94,6 +103,17 @@ export interface SupportedVersion {
   version: string;
   /** null where the status is not given or cannot be told. */
   supported: boolean | null;
+  /** The same, told apart further. */
+  support:
+    | "full"
+    | "security-only"
+    | "limited"
+    | "unsupported"
+    | "end-of-life"
+    | "development"
+    | "unknown";
+  /** Until when it is supported, as written. */
+  until?: string;
   evidence: Evidence;
 }
 

@@ -142,11 +142,14 @@ impl Converter<'_, '_> {
             placeholder: it.placeholder,
             obfuscated: it.obfuscated,
             role: it.role,
+            rank: it.rank,
             evidence: self.evidence(it.evidence),
         });
         let versions = self.policy.versions.iter().map(|it| SupportedVersion {
             version: it.version.clone(),
-            supported: it.supported,
+            supported: it.support.is_supported(),
+            support: it.support,
+            until: it.until.clone(),
             evidence: self.evidence(it.evidence),
         });
         let placeholders = self

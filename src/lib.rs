@@ -12,6 +12,8 @@ mod check;
 pub mod cvss;
 #[cfg(feature = "policy")]
 pub mod document;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod json;
 #[cfg(feature = "policy")]
 pub mod lexicon;
 mod order;

@@ -206,6 +206,8 @@ pub enum Visibility {
 pub enum ContactKind {
     /// An e-mail address.
     Email,
+    /// An e-mail address that is called a list: more people read it.
+    MailingList,
     /// GitHub's private vulnerability reporting.
     GithubPrivateReport,
     /// A confidential issue on GitLab.
@@ -216,18 +218,46 @@ pub enum ContactKind {
     WebForm,
     /// A tracker that keeps the report private.
     PrivateTracker,
+    /// A place to talk to the team: Discord, Matrix, Telegram.
+    Chat,
+    /// A message on a social network.
+    Social,
+    /// A telephone.
+    Phone,
     /// Somebody else who passes the report on.
     ThirdPartyCoordinator,
 }
 
+impl ContactKind {
+    /// Whether mail reaches it.
+    #[must_use]
+    pub const fn is_mail(self) -> bool {
+        matches!(self, Self::Email | Self::MailingList)
+    }
+}
+
 /// What a contact is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Reports of vulnerabilities.
-    Report,
-    /// Something else, such as conduct or general questions.
+    Primary,
+    /// The same, where the first way cannot be used.
+    Fallback,
+    /// The same, where nobody has answered.
+    Escalation,
+    /// Questions, and what else there is to say about security.
+    General,
+    /// Something that is not about security: conduct, sales, announcements.
     Other,
+}
+
+impl Role {
+    /// Whether a reporter is told to send a report there.
+    #[must_use]
+    pub const fn takes_reports(self) -> bool {
+        matches!(self, Self::Primary | Self::Fallback | Self::Escalation)
+    }
 }
 
 /// A way to reach the team.
@@ -244,17 +274,57 @@ pub struct Contact {
     pub obfuscated: bool,
     /// What it is for.
     pub role: Role,
+    /// Which way to report is preferred, from 1; None where it takes no reports.
+    pub rank: Option<u32>,
     /// The words.
     pub evidence: Evidence,
 }
 
-/// A row of a supported-versions table.
+/// How a version is supported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Support {
+    /// It gets fixes.
+    Full,
+    /// It gets security fixes only.
+    SecurityOnly,
+    /// It gets some fixes, as well as time allows.
+    Limited,
+    /// It gets none.
+    Unsupported,
+    /// It gets none any more.
+    EndOfLife,
+    /// It is not out yet.
+    Development,
+    /// The status is not given or cannot be told.
+    #[default]
+    Unknown,
+}
+
+impl Support {
+    /// Yes or no, where that can be told.
+    #[must_use]
+    pub const fn is_supported(self) -> Option<bool> {
+        match self {
+            Self::Full | Self::SecurityOnly | Self::Limited => Some(true),
+            Self::Unsupported | Self::EndOfLife => Some(false),
+            Self::Development | Self::Unknown => None,
+        }
+    }
+}
+
+/// A row of a supported-versions table, or an item of such a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SupportedVersion {
     /// The version as written, without markup.
     pub version: String,
     /// None where the status is not given or cannot be told.
     pub supported: Option<bool>,
+    /// The same, told apart further.
+    pub support: Support,
+    /// Until when it is supported, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
     /// The words.
     pub evidence: Evidence,
 }

@@ -3,18 +3,21 @@
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
-    Audience, ContactKind, Modality, Rating, Role, Stage, StatementKind, Summary, VersionStatus,
+    Audience, ContactKind, Modality, Rating, Stage, StatementKind, Summary, Trigger, VersionStatus,
 };
 
 /// The flat record.
 pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
-    let acknowledgement = overall(policy, Stage::Acknowledgement);
+    let acknowledgement =
+        overall(policy, Stage::Acknowledgement).or_else(|| slowest(policy, Stage::Acknowledgement));
     let hours = |stage| overall(policy, stage).and_then(|it| it.max_hours);
     let keys = || policy.keys.iter();
     let says = |kind| policy.says(kind);
     let versions = policy.versions.iter().filter(|it| it.evidence.is_visible());
-    let versions = versions
-        .map(|row| VersionStatus { version: row.version.clone(), supported: row.supported });
+    let versions = versions.map(|row| VersionStatus {
+        version: row.version.clone(),
+        supported: row.support.is_supported(),
+    });
     let versions: Vec<VersionStatus> = versions.collect();
     Summary {
         language: policy.languages.main,
@@ -25,11 +28,13 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
         public_reporting: public_reporting(policy),
         ack_hours: acknowledgement.and_then(|it| it.max_hours),
         ack_business_days: acknowledgement.is_some_and(|it| it.business_days),
-        assess_hours: hours(Stage::Assessment),
+        assess_hours: overall(policy, Stage::Assessment)
+            .or_else(|| slowest(policy, Stage::Assessment))
+            .and_then(|it| it.max_hours),
         update_hours: hours(Stage::StatusUpdate),
         fix_hours: hours(Stage::Fix),
         fix_by_severity: fix_by_severity(policy),
-        disclosure_hours: hours(Stage::Disclosure),
+        disclosure_hours: disclosure(policy),
         encryption: keys().next().is_some() || says(StatementKind::Encryption),
         pgp_fingerprint: keys().find_map(|key| key.fingerprint.clone()),
         pgp_key_url: keys().find_map(|key| key.url.clone()),
@@ -54,7 +59,26 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
 
 /// The first time that the reporter is told for a stage of any report.
 fn overall<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
-    told(policy, stage).find(|it| it.severity.is_none() && it.max_hours.is_some())
+    let is_meant =
+        |it: &Timeline| it.severity.is_none() && it.evidence.modality != Modality::Conditional;
+    told(policy, stage).find(|it| it.max_hours.is_some() && is_meant(it))
+}
+
+/// The longest time for a stage over all severities.
+fn slowest<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
+    told(policy, stage).filter(|it| it.max_hours.is_some()).max_by_key(|it| it.max_hours)
+}
+
+/// The longest time of silence; "at least 90 days" is one of 90 days. A lag
+/// behind the fix counts where nothing else is said.
+fn disclosure(policy: &Policy<'_>) -> Option<u32> {
+    let longest = |is_lag: bool| {
+        told(policy, Stage::Disclosure)
+            .filter(|it| (it.trigger == Some(Trigger::Fix)) == is_lag)
+            .filter_map(|it| it.max_hours.or(it.min_hours))
+            .max()
+    };
+    longest(false).or_else(|| longest(true))
 }
 
 fn told<'p>(policy: &'p Policy<'_>, stage: Stage) -> impl Iterator<Item = &'p Timeline> {
@@ -79,11 +103,19 @@ fn fix_by_severity(policy: &Policy<'_>) -> Vec<(Rating, Option<u32>)> {
 fn public_reporting(policy: &Policy<'_>) -> &'static str {
     if policy.says(StatementKind::PublicInvitation) {
         "invited"
-    } else if policy.says(StatementKind::Prohibition) {
+    } else if policy
+        .statements_about(StatementKind::Prohibition)
+        .any(|it| it.evidence.is_said() && is_public(&it.value))
+    {
         "forbidden"
     } else {
         "unstated"
     }
+}
+
+/// Whether what is forbidden is to report or to disclose in public.
+fn is_public(forbidden: &str) -> bool {
+    matches!(forbidden, "public-report" | "public-disclosure")
 }
 
 fn bounty(policy: &Policy<'_>) -> &'static str {
@@ -99,16 +131,25 @@ fn bounty(policy: &Policy<'_>) -> &'static str {
 }
 
 fn addresses(policy: &Policy<'_>, is_mail: bool) -> Vec<String> {
-    let fits = |it: &&Contact| {
-        it.is_usable() && !it.value.is_empty() && (it.kind == ContactKind::Email) == is_mail
-    };
+    let fits =
+        |it: &&Contact| it.is_usable() && !it.value.is_empty() && it.kind.is_mail() == is_mail;
     owned(policy.contacts.iter().filter(fits).map(|it| it.value.as_str()))
 }
 
 /// A channel counts where it is offered, even if its address is template text.
 fn channels(policy: &Policy<'_>) -> Vec<String> {
-    let offered = |it: &&Contact| it.role == Role::Report && it.evidence.is_visible();
-    owned(policy.contacts.iter().filter(offered).map(|it| channel_name(it.kind)))
+    let offered = |it: &&Contact| it.role.takes_reports() && it.evidence.is_visible();
+    let mut names: Vec<&str> = Vec::new();
+    for contact in policy.contacts.iter().filter(offered) {
+        if contact.kind == ContactKind::MailingList {
+            names.push(channel_name(ContactKind::Email));
+        }
+        names.push(channel_name(contact.kind));
+    }
+    if public_reporting(policy) == "invited" {
+        names.push("public_issue");
+    }
+    owned(names.into_iter())
 }
 
 /// Each word once, in the order in which they first stand.
@@ -120,11 +161,15 @@ fn owned<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
 const fn channel_name(kind: ContactKind) -> &'static str {
     match kind {
         ContactKind::Email => "email",
+        ContactKind::MailingList => "mailing_list",
         ContactKind::GithubPrivateReport => "github_private_reporting",
         ContactKind::GitlabConfidentialIssue => "gitlab_confidential_issue",
         ContactKind::BountyPlatform => "bounty_platform",
         ContactKind::WebForm => "web_form",
         ContactKind::PrivateTracker => "private_tracker",
+        ContactKind::Chat => "chat",
+        ContactKind::Social => "social",
+        ContactKind::Phone => "phone",
         ContactKind::ThirdPartyCoordinator => "third_party_coordinator",
     }
 }

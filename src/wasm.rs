@@ -1,7 +1,8 @@
 //! The bindings for JavaScript: convert, call, convert.
 //!
 //! Every argument is a `JsValue`: a declared `&str` that is given a number is a
-//! fault of memory, not an error. Results are plain data; absent is `null`.
+//! fault of memory, not an error. Results are JSON,
+//! which `data.js` reads.
 
 pub mod cvss;
 #[cfg(feature = "policy")]
@@ -12,8 +13,12 @@ mod read;
 mod report;
 
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsError, JsValue};
+
+use crate::json::{self, Keep};
+
+/// Strings of JSON, nearly always one.
+pub type Texts = Vec<JsValue>;
 
 /// A string argument. Unpaired surrogates become U+FFFD, which is one UTF-16
 /// unit as well, so that no position moves.
@@ -21,9 +26,15 @@ fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
     value.as_string().ok_or_else(|| JsError::new(&format!("`{name}`: expected string")))
 }
 
-/// A result as JSON would have it: maps are objects, absent is `null`.
-fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsError> {
-    value
-        .serialize(&Serializer::json_compatible())
-        .map_err(|error| JsError::new(&error.to_string()))
+/// A result as JSON. A finished text moves to JavaScript at once: the core may
+/// have no room for it.
+fn texts<T: Serialize + ?Sized>(value: &T) -> Texts {
+    collect(&|keep| json::write(value, keep))
+}
+
+/// Apart, so that it is compiled once.
+fn collect(write: &dyn Fn(&mut Keep<'_>)) -> Texts {
+    let mut texts = Vec::new();
+    write(&mut |text| texts.push(JsValue::from(text)));
+    texts
 }

@@ -1,18 +1,20 @@
 // What wasm-bindgen makes of `src/wasm/`; the package does not carry these types.
-import type { CvssSpecification, Report, Rule } from "../pkg-template/index.js";
+
+/** JSON, to be read by `data.js`. */
+type Json = string[];
 
 export default function load(options: { module_or_path: unknown }): Promise<unknown>;
 export function initSync(options: { module: unknown }): unknown;
 
-export function check(text: string, options: object): Report;
+export function check(text: string, options: object): Json;
 export function renderText(report: object, options: object): string;
-export function rules(): Omit<Rule, "summary">[];
+export function rules(): Json;
 
 /** NaN for a vector that cannot be read. */
 export function cvssScore(vector: string): number;
 /** This and the others: the value, or `{ problems }`. */
-export function cvssParse(vector: string): any;
-export function cvssEvaluate(vector: string): any;
-export function cvssWithMetric(vector: string, metric: string, value: string): any;
-export function cvssWhatIf(vector: string): any;
-export function cvssMetrics(version: string): CvssSpecification;
+export function cvssParse(vector: string): Json;
+export function cvssEvaluate(vector: string): Json;
+export function cvssWithMetric(vector: string, metric: string, value: string): Json;
+export function cvssWhatIf(vector: string): Json;
+export function cvssMetrics(version: string): Json;

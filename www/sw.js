@@ -53,6 +53,7 @@ const FILES = [
   "pkg/arguments.js",
   "pkg/core.js",
   "pkg/cvss.js",
+  "pkg/data.js",
   "pkg/fix.js",
   "pkg/secpolicy.js",
   "pkg/secpolicy.wasm",

@@ -30,6 +30,40 @@ pub enum Concept {
     ReportButton,
     /// A public issue that only asks for contact: the details follow in private.
     IssueWithoutDetails,
+    /// E-mail, as a way or as an act.
+    Mail,
+    /// An address that many read: list, mailing list.
+    MailingList,
+    /// A place to talk by name: Discord, Slack, Matrix.
+    Chat,
+    /// A social network by name.
+    Social,
+    /// A telephone.
+    Phone,
+    /// A form on a page.
+    WebForm,
+    /// A platform for bounties or disclosure by name, or a programme on one.
+    BountyPlatform,
+    /// A tracker, or an entry in one, that keeps the report private.
+    PrivateTracker,
+    /// A confidential issue on GitLab.
+    ConfidentialIssue,
+    /// Somebody else who passes a report on: CERT, CNA, Tidelift.
+    Coordinator,
+    /// "via", "at", "using": what follows is the way to do it.
+    Via,
+    /// "file", "open", "fill in": to put a report somewhere.
+    Submit,
+    /// "how to report", "instructions": another text says it.
+    HowTo,
+    /// "questions", "comments": no report.
+    Question,
+    /// "subscribe", "announcements": words that come from the team.
+    Subscription,
+    /// "alternatively", "if you cannot": the second way.
+    Fallback,
+    /// "preferred", "recommended": the first way.
+    Preferred,
 
     // Template text.
     /// A sentence to whoever fills a template in: how it begins, or words that
@@ -46,6 +80,13 @@ pub enum Concept {
     Negation,
     /// "instead of", "rather than": what follows is what not to do.
     InsteadOf,
+    /// A "not" that orders: "do not", "never", "must not", "avoid". In a language
+    /// that has no words of its own for this, the same as a negation.
+    Forbid,
+    /// "please", "we ask you": said to the reader.
+    Request,
+    /// "before", "until", "prior to".
+    Before,
     /// "do not hesitate", "feel free": an invitation, although it may hold a "not".
     Invitation,
     /// "but", "however": what follows is no longer denied.
@@ -60,6 +101,8 @@ pub enum Concept {
     BestEffort,
     /// "plan to", "planned", "in future".
     Planned,
+    /// "suggestions", "guidelines, not guarantees": advice, it may be done otherwise.
+    Suggestion,
     /// "only", "solely": all others are ruled out.
     Only,
     /// Means nothing here, and hides the words within: "credit card".
@@ -102,6 +145,14 @@ pub enum Concept {
     Soon,
     /// "next release".
     NextRelease,
+    /// "after", "from", "since": what a time is counted from follows.
+    After,
+    /// "of": the same behind an amount, nothing in front of it.
+    Of,
+    /// "for", "during": how long something lasts.
+    During,
+    /// "additional", "another": on top of a time said before.
+    Additional,
 
     // Stages of a report.
     /// The team says that it has the report: acknowledge.
@@ -124,10 +175,20 @@ pub enum Concept {
     Release,
     /// The flaw becomes public: disclose, publish, make public.
     Disclose,
+    /// A disclosure by its policy: "90-day disclosure policy".
+    DisclosurePolicy,
     /// A time of silence: embargo.
     Embargo,
     /// The team is silent: "if you do not hear from us".
     NoAnswer,
+    /// The team gathers.
+    Assemble,
+    /// Word to those who distribute the software before the public hears.
+    AdvanceNotice,
+    /// The team looks back.
+    Retrospective,
+    /// Steps of the team itself: fix team, release manager, "these steps".
+    Internal,
 
     // Severity.
     /// The word itself: severity, priority.
@@ -142,6 +203,8 @@ pub enum Concept {
     Low,
     /// A way to rate severity by name: CVSS.
     SeverityMethod,
+    /// What is left when some severities are named: others, non-critical.
+    OtherSeverity,
 
     // Versions.
     /// Version, release, branch.
@@ -154,20 +217,43 @@ pub enum Concept {
     Latest,
     /// The development branch by its name: main, master, trunk.
     MainBranch,
+    /// Some versions and not others: older, previous, stable, LTS, pre-release.
+    SomeVersion,
     /// Security updates, security fixes, security patches.
     SecurityUpdate,
+    /// The whole: project, repository, package.
+    Project,
 
     // Disclosure.
     /// In public, publicly.
     Public,
     /// A public place for words: issue, tracker, discussion, pull request, forum.
     PublicPlace,
+    /// An issue, a ticket, a discussion, not called public: a place where
+    /// something is put there, and a thing where it is spoken of.
+    Ticket,
+    /// To put something in a place: open, file, create, post.
+    Post,
+    /// To tell somebody: share, discuss, reveal.
+    Share,
+    /// Somebody else: third parties, others, anyone.
+    ThirdParty,
+    /// Time asked for: "give us time", "allow us".
+    AllowTime,
+    /// To keep, to treat as, to hold: what may follow is "secret".
+    Keep,
+    /// An everyday matter of a project: feature requests, questions, other bugs.
+    NoFlaw,
     /// In private, confidential.
     Private,
     /// Coordinated or responsible disclosure, as a model.
     CoordinatedDisclosure,
     /// To coordinate, to agree, to work together.
     Coordinate,
+    /// "responsibly", "in a responsible manner".
+    Responsibly,
+    /// "thank you", "we appreciate".
+    Thanks,
 
     // People.
     /// Who reports: reporter, researcher, finder.
@@ -182,8 +268,24 @@ pub enum Concept {
     // Report contents.
     /// "include", "provide", "please describe": asks for contents.
     Include,
-    /// A technical thing that a report holds: steps to reproduce, impact.
+    /// A technical thing that a report holds and that is none of the following.
     ReportContent,
+    /// How to reproduce it.
+    Steps,
+    /// What harm it does.
+    Impact,
+    /// A proof of concept, an exploit.
+    ProofOfConcept,
+    /// A description of the flaw.
+    Description,
+    /// Configuration, platform, environment.
+    Environment,
+    /// Logs, screenshots, traces.
+    Logs,
+    /// Which versions are affected.
+    AffectedVersions,
+    /// A fix or a workaround that the reporter suggests.
+    SuggestedFix,
 
     // Encryption.
     /// To encrypt, encrypted.
@@ -204,8 +306,14 @@ pub enum Concept {
     Credit,
     /// Money or a present: bounty, reward, swag.
     Bounty,
+    /// To give or to pay: offer, award, eligible.
+    Offer,
     /// CVE, and its identifiers.
     Cve,
+    /// What is done with a number: request, assign, reserve.
+    Assign,
+    /// Somebody else's code: dependency, third party, upstream.
+    Dependency,
     /// Where fixed flaws are announced: advisory, changelog, release notes.
     Advisory,
     /// To announce, to publish an advisory, to notify users.
@@ -226,6 +334,10 @@ pub enum Concept {
     OutOfScope,
     /// A way to test that a policy may rule out: denial of service, phishing.
     TestMethod,
+    /// To use a flaw: "exploit the", "take advantage of".
+    Exploit,
+    /// What is not the reporter's: data of users, passwords, secrets.
+    UserData,
 
     // Pointers.
     /// "see", "refer to", "read": sends to another text.

@@ -206,10 +206,13 @@ fn of_phrase(phrase: &str) -> Beginning {
 }
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
-    // Numbers first: a word that is a number and a unit at once ("하루", one day)
-    // tells the number before the unit.
-    for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
-        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
+    for &(concept, list) in language.phrases {
+        use Concept::{Forbid, InsteadOf, Negation};
+        let denies = matches!(concept, Negation | Forbid | InsteadOf);
+        let value = if denies && language.negation_follows { BEFORE } else { 0 };
+        for words in list.split('|') {
+            phrases.push(Phrase { words, concept, value, languages });
+        }
     }
     let concept = Concept::Number;
     for (words, value) in language.numbers.split('|').zip(1..) {
@@ -218,13 +221,6 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
     for number in language.tens.split('|') {
         if let Some((words, value)) = number.split_once('=') {
             let value = value.parse().unwrap_or(0);
-            phrases.push(Phrase { words, concept, value, languages });
-        }
-    }
-    for &(concept, list) in language.phrases {
-        let denies = matches!(concept, Concept::Negation | Concept::InsteadOf);
-        let value = if denies && language.negation_follows { BEFORE } else { 0 };
-        for words in list.split('|') {
             phrases.push(Phrase { words, concept, value, languages });
         }
     }
@@ -416,8 +412,10 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let between = slice(self.folded, end, at);
         let before = slice(self.folded, 0, start).trim_end_matches(' ');
         let is_near = between.len() <= COUNTER && between.trim_start_matches(COUNTERS).is_empty();
-        let stands_here = self.standing.iter().any(|(_, it)| it.concept == Concept::Number);
-        stands_here || (is_near && value < 1000 && !before.ends_with(['月', '월']))
+        let has_number =
+            |(there, it): &(usize, &Phrase)| *there == length && it.concept == Concept::Number;
+        self.standing.iter().any(has_number)
+            || (is_near && value < 1000 && !before.ends_with(['月', '월']))
     }
 
     fn begins_with_unit(&self, text: &str) -> bool {

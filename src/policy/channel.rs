@@ -23,7 +23,30 @@ const PLATFORMS: &[&str] = &[
 const COORDINATORS: &[&str] = &["kb.cert.org", "vince.cert.org", "tidelift.com"];
 
 /// Hosts that serve forms.
-const FORMS: &[&str] = &["forms.gle", "forms.office.com", "typeform.com", "jotform.com"];
+const FORMS: &[&str] =
+    &["forms.gle", "forms.office.com", "typeform.com", "jotform.com", "msrc.microsoft.com"];
+
+/// Hosts on which people talk.
+const CHATS: &[&str] = &[
+    "chat.whatsapp.com",
+    "discord.com",
+    "discord.gg",
+    "discordapp.com",
+    "gitter.im",
+    "libera.chat",
+    "matrix.to",
+    "signal.group",
+    "signal.me",
+    "slack.com",
+    "t.me",
+    "telegram.me",
+    "wa.me",
+    "zulipchat.com",
+];
+
+/// Social networks.
+const NETWORKS: &[&str] =
+    &["bsky.app", "infosec.exchange", "linkedin.com", "mastodon.social", "twitter.com", "x.com"];
 
 /// Pages about reporting in general: no channel of this project.
 const GUIDES: &[&str] = &[
@@ -39,55 +62,179 @@ const GUIDES: &[&str] = &[
     "openssf.org",
 ];
 
+/// Hosts of code, packages, texts and lists: what lies there is read, not filled in.
+const LIBRARIES: &[&str] = &[
+    "bestpractices.dev",
+    "bitbucket.org",
+    "codeberg.org",
+    "crates.io",
+    "docs.rs",
+    "github.com",
+    "github.io",
+    "githubusercontent.com",
+    "gitlab.com",
+    "groups.google.com",
+    "keys.openpgp.org",
+    "medium.com",
+    "mitre.org",
+    "nist.gov",
+    "npmjs.com",
+    "openpgp.org",
+    "packagist.org",
+    "pypi.org",
+    "readthedocs.io",
+    "semver.org",
+    "sourceforge.net",
+    "youtube.com",
+];
+
+/// Endings of files that are read or downloaded.
+const FILES: &[&str] = &[
+    ".adoc", ".asc", ".gpg", ".json", ".key", ".md", ".pdf", ".png", ".pub", ".rst", ".svg",
+    ".txt", ".yml",
+];
+
+/// First labels of the hosts of trackers.
+const TRACKERS: &[&str] = &["bugs", "bugzilla", "issues", "jira", "tracker", "youtrack"];
+
 /// What a link leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
     /// A page on which a report is submitted.
     Submit(ContactKind),
+    /// A page that is called so: a channel where the words do not speak of something else.
+    Named(ContactKind),
+    /// A place to talk: a channel only where the words ask to report there.
+    Talk(ContactKind),
     /// A security tab or a list of advisories: a channel only where the words say so.
     GithubSecurityTab,
+}
+
+/// A target in lower case, in its parts.
+struct Target<'t> {
+    /// None where it is relative.
+    host: Option<&'t str>,
+    /// Host and path without a slash at the end.
+    page: &'t str,
+    query: &'t str,
+}
+
+impl<'t> Target<'t> {
+    fn of(folded: &'t str) -> Self {
+        let address = folded.strip_prefix("https://").or_else(|| folded.strip_prefix("http://"));
+        let whole = address.unwrap_or(folded);
+        let (place, _fragment) = whole.split_once('#').unwrap_or((whole, ""));
+        let (page, query) = place.split_once('?').unwrap_or((place, ""));
+        Self { host: address.map(url::host), page: page.trim_end_matches('/'), query }
+    }
+
+    fn is_at(&self, known: &[&str]) -> bool {
+        self.host.is_some_and(|host| known.iter().any(|known| is_at(host, known)))
+    }
+
+    fn path(&self) -> &'t str {
+        self.page.split_once('/').map_or("", |(_, path)| path)
+    }
+
+    fn is_tracker(&self) -> bool {
+        let first = self.host.and_then(|host| host.split('.').next()).unwrap_or_default();
+        TRACKERS.contains(&first)
+            || self.path().split('/').any(|part| matches!(part, "issues" | "browse" | "bugs"))
+    }
 }
 
 /// The channel behind a target, where it is one. Relative targets are those of a forge.
 #[must_use]
 pub fn channel(target: &str) -> Option<Channel> {
-    let folded = fold(target.trim());
-    let address = folded.strip_prefix("https://").or_else(|| folded.strip_prefix("http://"));
-    let whole = address.unwrap_or(&folded);
-    let (place, _fragment) = whole.split_once('#').unwrap_or((whole, ""));
-    let (page, query) = place.split_once('?').unwrap_or((place, ""));
-    let page = page.trim_end_matches('/');
-    let Some(address) = address else {
-        // `../../security/advisories/new` and the like, from a file in the repository.
-        return page
-            .ends_with("security/advisories/new")
-            .then_some(Channel::Submit(ContactKind::GithubPrivateReport));
+    use ContactKind::{
+        BountyPlatform, Chat, GithubPrivateReport, GitlabConfidentialIssue, Phone, Social,
+        ThirdPartyCoordinator, WebForm,
     };
-    let host = url::host(address);
-    let is_host = |known: &str| is_at(host, known);
-    if page.ends_with("/security/advisories/new") {
-        return Some(Channel::Submit(ContactKind::GithubPrivateReport));
+    let folded = fold(target.trim());
+    if folded.starts_with("tel:") {
+        return Some(Channel::Talk(Phone));
     }
-    if is_host("github.com")
+    if ["irc://", "ircs://", "matrix:", "tg://"].iter().any(|scheme| folded.starts_with(scheme)) {
+        return Some(Channel::Talk(Chat));
+    }
+    let target = Target::of(&folded);
+    let page = target.page;
+    if page.ends_with("security/advisories/new") {
+        // `../../security/advisories/new` and the like, from a file in the repository.
+        return Some(Channel::Submit(GithubPrivateReport));
+    }
+    let relative = target.host.is_none();
+    if (target.is_at(&["github.com"]) || (relative && page.starts_with("..")))
         && (page.ends_with("/security") || page.ends_with("/security/advisories"))
     {
         return Some(Channel::GithubSecurityTab);
     }
-    if page.ends_with("/issues/new") && query.contains("confidential") {
-        return Some(Channel::Submit(ContactKind::GitlabConfidentialIssue));
+    let host = target.host?;
+    if page.ends_with("/issues/new") && target.query.contains("confidential") {
+        return Some(Channel::Submit(GitlabConfidentialIssue));
     }
-    if PLATFORMS.iter().any(|known| is_host(known)) {
-        return Some(Channel::Submit(ContactKind::BountyPlatform));
+    if target.is_at(PLATFORMS) {
+        // The front page and the account pages of a platform are no programme.
+        let path = target.path();
+        let is_door = ["register", "login", "sign", "account"]
+            .iter()
+            .any(|door| path.split(['/', '_', '-']).any(|part| part.starts_with(door)));
+        return (!path.is_empty() && !is_door).then_some(Channel::Submit(BountyPlatform));
     }
-    if COORDINATORS.iter().any(|known| is_host(known)) {
-        return Some(Channel::Submit(ContactKind::ThirdPartyCoordinator));
+    if target.is_at(COORDINATORS) {
+        return Some(Channel::Submit(ThirdPartyCoordinator));
     }
-    let is_form =
-        FORMS.iter().any(|known| is_host(known)) || page.contains("docs.google.com/forms");
-    if is_form || (is_report_page(page) && !is_guide(whole) && !is_host("github.com")) {
-        return Some(Channel::Submit(ContactKind::WebForm));
+    if target.is_at(CHATS) {
+        return Some(Channel::Talk(Chat));
     }
-    None
+    if target.is_at(NETWORKS) {
+        return Some(Channel::Talk(Social));
+    }
+    if target.is_at(FORMS) || page.contains("docs.google.com/forms") {
+        return Some(Channel::Submit(WebForm));
+    }
+    let first = host.split('.').next().unwrap_or_default();
+    if matches!(first, "bounty" | "bugbounty" | "bughunters") {
+        return Some(Channel::Named(BountyPlatform));
+    }
+    let is_read = is_guide(&folded) || target.is_at(LIBRARIES);
+    (is_report_page(page) && !is_read).then_some(Channel::Named(WebForm))
+}
+
+/// Whether a target is read, or public: no report is submitted there.
+#[must_use]
+pub fn is_document(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    let first = target.host.and_then(|host| host.split('.').next()).unwrap_or_default();
+    target.is_at(GUIDES)
+        || target.is_at(LIBRARIES)
+        || target.is_at(CHATS)
+        || target.is_at(NETWORKS)
+        || target.is_tracker()
+        || ["pgp", "gpg", ".well-known"].iter().any(|part| target.page.contains(part))
+        || matches!(first, "blog" | "docs" | "lists" | "wiki" | "advisories")
+        || FILES.iter().any(|ending| target.page.ends_with(ending))
+}
+
+/// Whether a target belongs to a platform for bounties.
+#[must_use]
+pub fn is_platform(target: &str) -> bool {
+    Target::of(&fold(target)).is_at(PLATFORMS)
+}
+
+/// Whether a target lies on a tracker, in a part that is not public.
+#[must_use]
+pub fn is_private_place(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    let is_private =
+        |text: &str| ["security", "confidential", "private"].iter().any(|word| text.contains(word));
+    let is_code = target.is_at(LIBRARIES);
+    target.page.contains("/servicedesk/")
+        || (target.is_tracker()
+            && !is_code
+            && (is_private(target.query) || is_private(target.path())))
 }
 
 /// Whether a target, in lower case, is a page about reporting in general.
@@ -136,9 +283,18 @@ mod tests {
             ("https://app.intigriti.com/programs/o", BountyPlatform),
             ("https://tidelift.com/security", ThirdPartyCoordinator),
             ("https://forms.gle/x", WebForm),
-            ("https://www.vendor.com/support/report-a-vulnerability", WebForm),
         ] {
             assert_eq!(channel(target), Some(Channel::Submit(kind)), "{target}");
+        }
+        for (target, kind) in [
+            ("https://www.vendor.com/support/report-a-vulnerability", Channel::Named(WebForm)),
+            ("https://bounty.vendor.com", Channel::Named(BountyPlatform)),
+            ("https://discord.gg/x", Channel::Talk(ContactKind::Chat)),
+            ("https://matrix.to/#/#x:y.org", Channel::Talk(ContactKind::Chat)),
+            ("https://twitter.com/x", Channel::Talk(ContactKind::Social)),
+            ("tel:+4912345678", Channel::Talk(ContactKind::Phone)),
+        ] {
+            assert_eq!(channel(target), Some(kind), "{target}");
         }
         assert_eq!(channel("https://github.com/o/r/security"), Some(Channel::GithubSecurityTab));
         assert_eq!(

@@ -4,6 +4,7 @@
 //! here judges. What this version does not read is absent, not guessed.
 
 pub mod address;
+mod audience;
 pub mod channel;
 pub mod contact;
 pub mod key;
@@ -111,7 +112,7 @@ pub struct Policy<'a> {
     pub contacts: Vec<Contact>,
     /// Every page that is named by its address alone, in text order.
     pub pages: Vec<Page>,
-    /// Every row of a supported-versions table, in text order.
+    /// Every version whose support is told in a table or a list, in text order.
     pub versions: Vec<Version>,
     /// Every placeholder, in text order.
     pub placeholders: Vec<Placeholder>,
@@ -136,7 +137,7 @@ impl<'a> Policy<'a> {
         let languages = language::read(&document);
         let reading = Reading::read(&document, &languages);
         let (contacts, pages) = contact::read(&document, &reading);
-        let versions = version::read(&document);
+        let versions = version::read(&document, &reading);
         let placeholders = placeholder::read(&document, &contacts, &pages, &reading);
         let keys = key::read(&document, &reading, &pages);
         let timelines = timeline::read(&document, &reading);

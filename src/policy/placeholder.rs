@@ -22,7 +22,7 @@ use crate::document::{BlockId, Document, LinkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
-use crate::report::{ContactKind, Visibility};
+use crate::report::Visibility;
 use crate::text::{Span, floor_char_boundary, slice};
 
 /// What kind of template text.
@@ -57,10 +57,7 @@ pub(super) fn read(
 ) -> Vec<Placeholder> {
     let mut reader = Reader { document, found: Vec::new() };
     for contact in contacts {
-        if contact.placeholder
-            && contact.kind == ContactKind::Email
-            && contact.evidence.is_visible()
-        {
+        if contact.placeholder && contact.kind.is_mail() && contact.evidence.is_visible() {
             let text = document.text.get(contact.evidence.span);
             reader.push(PlaceholderKind::Address, text, contact.evidence);
         }

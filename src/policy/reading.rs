@@ -226,6 +226,20 @@ impl Reading {
         is_not(behind.take_while(|it| it.words.start <= token.words.end + NEAR), BEFORE)
     }
 
+    /// The first sentence that begins behind a place in the prose.
+    #[must_use]
+    pub fn sentence_behind(&self, word: u32) -> Option<&Sentence> {
+        let behind = self.sentences.partition_point(|sentence| sentence.words.start < word);
+        self.sentences.get(behind)
+    }
+
+    /// The last sentence that ends before a place in the prose.
+    #[must_use]
+    pub fn sentence_ending_before(&self, word: u32) -> Option<&Sentence> {
+        let behind = self.sentences.partition_point(|sentence| sentence.words.end <= word);
+        self.sentences.get(behind.checked_sub(1)?)
+    }
+
     /// Whether verbs are denied by what follows them.
     #[must_use]
     pub const fn negation_follows(&self) -> bool {

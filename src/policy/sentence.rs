@@ -60,9 +60,13 @@ fn is_abbreviated(before: &str) -> bool {
     ABBREVIATIONS.contains(&word)
 }
 
-/// Whether a line begins with a few words and a colon.
+/// Whether a line begins with a few words and a colon. A colon that ends all
+/// the words ends a wrapped sentence: "can be found\nhere:".
 fn begins_with_label(behind: &str) -> bool {
     let line = behind.split('\n').next().unwrap_or_default();
+    if line.len() == behind.len() && line.trim_end().ends_with([':', '：']) {
+        return false;
+    }
     let mut signs = line.char_indices().take(LABEL);
     let sign = signs.find(|(_, c)| matches!(c, ':' | '：' | '.' | ',' | '(' | '/'));
     sign.is_some_and(|(at, c)| {
@@ -93,5 +97,6 @@ mod tests {
     fn a_label_begins_a_sentence() {
         assert_eq!(sentences("Reply: 2 days\nFix: 9 days"), ["Reply: 2 days", "Fix: 9 days"]);
         assert_eq!(sentences("one\ntwo, three: four"), ["one\ntwo, three: four"]);
+        assert_eq!(sentences("It is found\nhere:"), ["It is found\nhere:"]);
     }
 }

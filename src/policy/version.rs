@@ -1,91 +1,94 @@
-//! Supported-versions tables.
+//! Which versions are supported, as tables and lists tell.
 //!
-//! A table is read where one of its first row's cells is a title for versions,
-//! and another one for their status, or where its section's heading speaks of
-//! versions. A status that is not known is none: it is not guessed.
+//! ```text
+//! | Version | Supported |      - 2.x: supported        Supported: 2.x, 1.9
+//! |---------|-----------|      - 1.x: end of life
+//! | 2.x     | yes       |
+//! ```
+//!
+//! A sentence about versions is no row: `policy::statement` reads those. A
+//! status that is not known is none: it is not guessed.
+
+mod line;
+mod list;
+pub mod range;
+mod status;
+mod table;
 
 use super::Evidence;
-use crate::document::{Block, BlockId, Document, Kind};
-use crate::lexicon::version::{COLUMNS, Column, EMOJI, STATUS};
+use super::reading::Reading;
+use crate::document::{Document, Kind, SectionId};
+use crate::lexicon::concept::Concept;
+use crate::lexicon::version::{COLUMNS, Column};
+use crate::order;
+use crate::report::Support;
 
-/// A row of a supported-versions table.
+pub use range::VersionRange;
+pub use status::Status;
+
+/// A row of a supported-versions table, or an item of such a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// The version as written, without markup.
     pub version: String,
-    /// None where the status is not given or cannot be told.
-    pub supported: Option<bool>,
-    /// The cell with the version.
+    /// What it covers, where that can be told.
+    pub range: Option<VersionRange>,
+    /// How it is supported.
+    pub support: Support,
+    /// Until when, as written.
+    pub until: Option<String>,
+    /// The words of the version.
     pub evidence: Evidence,
 }
 
-pub(super) fn read(document: &Document<'_>) -> Vec<Version> {
+impl Version {
+    fn new(version: String, status: Status, evidence: Evidence) -> Self {
+        let range = VersionRange::parse(&version);
+        Self { version, range, support: status.support, until: status.until, evidence }
+    }
+}
+
+pub(super) fn read(document: &Document<'_>, reading: &Reading) -> Vec<Version> {
     let mut versions = Vec::new();
     for (id, block) in document.blocks.iter().enumerate() {
-        if block.kind == Kind::Table {
-            read_table(document, id, &mut versions);
+        match block.kind {
+            Kind::Table => table::read(document, reading, id, &mut versions),
+            Kind::List { .. } => list::read(document, reading, id, &mut versions),
+            Kind::Paragraph => line::read(document, reading, id, &mut versions),
+            _ => {}
         }
     }
+    order::sort_by_key(&mut versions, |version| version.evidence.span.key());
     versions
 }
 
-fn read_table(document: &Document<'_>, table: BlockId, versions: &mut Vec<Version>) {
-    let mut rows = document.children(table);
-    let Some((titles, _)) = rows.next() else { return };
-    let titles: Vec<Option<Column>> = document
-        .children(titles)
-        .map(|(_, cell)| column(document.prose.folded(cell.words)))
-        .collect();
-    let place = |column| titles.iter().position(|&title| title == Some(column));
-    let Some(version_column) = place(Column::Version) else { return };
-    let Some(status_column) =
-        place(Column::Status).or_else(|| status_by_heading(document, table, version_column))
-    else {
-        return;
-    };
-    for (row, _) in rows {
-        let cells: Vec<(BlockId, &Block)> = document.children(row).collect();
-        let Some(&(id, cell)) = cells.get(version_column) else { continue };
-        let version = plain(document.words(cell));
-        if version.is_empty() {
-            continue;
+/// Whether the heading of a section announces which versions are supported.
+fn is_about_support(document: &Document<'_>, reading: &Reading, section: SectionId) -> bool {
+    let of_heading = reading.of_heading(section);
+    if of_heading.has(Concept::Version)
+        && of_heading.has_any(&[Concept::Supported, Concept::SecurityUpdate, Concept::Unsupported])
+    {
+        return true;
+    }
+    let heading = document.sections.get(section).and_then(|section| section.heading);
+    let words = heading.and_then(|id| document.blocks.get(id)).map(|block| block.words);
+    let mut found = (false, false);
+    for (_, column) in COLUMNS.matches(words.map_or("", |words| document.prose.folded(words))) {
+        match column {
+            Column::Version => found.0 = true,
+            Column::Status | Column::Until => found.1 = true,
         }
-        let status = cells.get(status_column).map(|(_, cell)| document.prose.folded(cell.words));
-        versions.push(Version {
-            version,
-            supported: status.and_then(read_status),
-            evidence: Evidence::of_words(document, id, cell.words),
-        });
     }
+    found == (true, true)
 }
 
-fn column(title: &str) -> Option<Column> {
-    let found: Vec<Column> = COLUMNS.matches(title).map(|(_, column)| column).collect();
-    // "Supported versions" and "Version supported" are titles for versions and status alike.
-    match found.as_slice() {
-        [] => None,
-        [first, ..] if found.len() > 1 && title.split_whitespace().count() > 3 => Some(*first),
-        [.., last] => Some(*last),
-    }
-}
-
-/// Under a heading that speaks of support, the column beside the versions is the status.
-fn status_by_heading(document: &Document<'_>, table: BlockId, versions: usize) -> Option<usize> {
-    let section =
-        document.blocks.get(table).and_then(|block| document.sections.get(block.section))?;
-    let heading = document.blocks.get(section.heading?)?;
-    let speaks = |column| {
-        COLUMNS.matches(document.prose.folded(heading.words)).any(|(_, found)| found == column)
-    };
-    (speaks(Column::Version) && speaks(Column::Status)).then_some(versions + 1)
-}
-
-/// The words of a cell without emoji and doubled blanks.
+/// Words without emoji and doubled blanks.
 fn plain(words: &str) -> String {
     let mut plain = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         let is_emoji = word.starts_with(':') && word.ends_with(':') && word.len() > 2;
-        if !is_emoji {
+        let word = word.trim_matches(is_pictogram);
+        if !is_emoji && !word.is_empty() {
             if !plain.is_empty() {
                 plain.push(' ');
             }
@@ -95,66 +98,30 @@ fn plain(words: &str) -> String {
     plain
 }
 
-/// The status that a cell gives: a sign anywhere in it, or words at its start.
-fn read_status(folded: &str) -> Option<bool> {
-    let cell = folded.trim();
-    let sign = EMOJI.iter().find(|(sign, _)| cell.contains(sign)).map(|&(_, status)| status);
-    if sign.is_some() {
-        return sign;
-    }
-    let mut found = STATUS.matches(cell);
-    let (first, status) = found.next()?;
-    // Words stand at the start; a sign may follow them.
-    let is_sign = !cell.get(first.clone())?.chars().any(char::is_alphanumeric);
-    (first.start == 0 || is_sign).then_some(status)
+/// Signs that are drawn, and what joins them.
+const fn is_pictogram(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}'
+        | '\u{FE0E}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '`' | '\\')
+}
+
+/// Whether a version by its number stands in folded words: "2.x", "v3", "1.4.2".
+#[must_use]
+pub fn has_version(folded: &str) -> bool {
+    folded.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '/')).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '*');
+        let digits = word.trim_start_matches('v');
+        let mut parts = digits.split('.');
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let first = parts.next().unwrap_or_default();
+        let is_part = |part: &str| {
+            is_number(part)
+                || matches!(part, "x" | "*")
+                || part.split('-').next().is_some_and(is_number)
+        };
+        is_number(first)
+            && if digits.contains('.') { parts.all(is_part) } else { word.len() > digits.len() }
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Text;
-
-    fn rows(source: &str) -> Vec<(String, Option<bool>)> {
-        let document = Document::parse(Text::new(source));
-        read(&document).into_iter().map(|row| (row.version, row.supported)).collect()
-    }
-
-    fn row(version: &str, supported: Option<bool>) -> (String, Option<bool>) {
-        (version.to_owned(), supported)
-    }
-
-    #[test]
-    fn a_table_of_versions_is_read() {
-        let table = "| Version | Supported |\n|---|---|\n| `2.x` | :white_check_mark: |\n| < 2.0 | :x: |\n| 3.0-beta | ⏲ |\n";
-        let expected = [row("2.x", Some(true)), row("< 2.0", Some(false)), row("3.0-beta", None)];
-        assert_eq!(rows(table), expected);
-    }
-
-    #[test]
-    fn a_table_in_another_language_is_read() {
-        let table = "|版本|是否支持|\n|-|-|\n|1.x|✅|\n|0.x|不支持|\n";
-        assert_eq!(rows(table), [row("1.x", Some(true)), row("0.x", Some(false))]);
-        let table = "| Wersja | Obsługiwana |\n|-|-|\n| 1.0 | Tak |\n| 0.9 | Nie |\n";
-        assert_eq!(rows(table), [row("1.0", Some(true)), row("0.9", Some(false))]);
-    }
-
-    #[test]
-    fn words_give_a_status() {
-        let table = "| Release | Status |\n|-|-|\n| 5 | Security fixes only |\n| 4 | End of life since May |\n| 3 | |\n| 2 | Not supported |\n";
-        let expected =
-            [row("5", Some(true)), row("4", Some(false)), row("3", None), row("2", Some(false))];
-        assert_eq!(rows(table), expected);
-    }
-
-    #[test]
-    fn the_heading_may_name_the_status() {
-        let table = "## Supported versions\n\n| Version | Until |\n|-|-|\n| 1 | yes |\n";
-        assert_eq!(rows(table), [row("1", Some(true))]);
-    }
-
-    #[test]
-    fn another_table_is_not_read() {
-        assert_eq!(rows("| Severity | Time |\n|-|-|\n| High | 7 days |\n"), []);
-        assert_eq!(rows("| Tool | Version |\n|-|-|\n| Scanner | 1.2 |\n"), []);
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::order;
-use crate::report::{Contact, ContactKind, Report, Role, Scorecard, SupportedVersion, Visibility};
+use crate::report::{Contact, ContactKind, Report, Scorecard, SupportedVersion, Visibility};
 
 use super::width::push_visible;
 
@@ -30,7 +30,7 @@ fn row(out: &mut String, name: &str) {
 }
 
 fn contacts(out: &mut String, contacts: &[Contact]) {
-    let offered: Vec<&Contact> = contacts.iter().filter(|it| it.role == Role::Report).collect();
+    let offered: Vec<&Contact> = contacts.iter().filter(|it| it.role.takes_reports()).collect();
     let groups =
         order::grouped(&offered, |it| if it.value.is_empty() { name(it.kind) } else { &it.value });
     let entries: Vec<String> =
@@ -75,11 +75,15 @@ fn contact(contact: &Contact) -> String {
 const fn name(kind: ContactKind) -> &'static str {
     match kind {
         ContactKind::Email => "e-mail",
+        ContactKind::MailingList => "mailing list",
         ContactKind::GithubPrivateReport => "GitHub private report",
         ContactKind::GitlabConfidentialIssue => "confidential issue on GitLab",
         ContactKind::BountyPlatform => "bounty platform",
         ContactKind::WebForm => "web form",
         ContactKind::PrivateTracker => "private tracker",
+        ContactKind::Chat => "chat",
+        ContactKind::Social => "social network",
+        ContactKind::Phone => "phone",
         ContactKind::ThirdPartyCoordinator => "coordinator",
     }
 }

@@ -9,7 +9,7 @@ use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
 use crate::policy::reading::Token;
 use crate::policy::{Contact, Policy};
-use crate::report::{ContactKind, Role, Visibility};
+use crate::report::Visibility;
 use crate::text::Span;
 
 /// The policy names no private way to report a vulnerability.
@@ -72,7 +72,7 @@ use crate::text::Span;
 /// can be inserted. It works once private vulnerability reporting is switched
 /// on in the settings of the repository.
 pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
-    let for_reports = |it: &Contact| it.role == Role::Report && !is_sample(policy, it);
+    let for_reports = |it: &Contact| it.role.takes_reports() && !is_sample(policy, it);
     let blank = |it: &crate::policy::Placeholder| {
         it.kind != PlaceholderKind::Instruction && is_about_contact(&it.text)
     };
@@ -203,13 +203,13 @@ fn is_sample(policy: &Policy<'_>, contact: &Contact) -> bool {
 }
 
 fn is_void(policy: &Policy<'_>, contact: &Contact) -> bool {
-    let has_token = contact.kind != ContactKind::Email
-        && !crate::policy::placeholder::is_void_host(&contact.value);
-    contact.placeholder && contact.role == Role::Report && !is_sample(policy, contact) && !has_token
+    let has_token =
+        !contact.kind.is_mail() && !crate::policy::placeholder::is_void_host(&contact.value);
+    contact.placeholder && contact.role.takes_reports() && !is_sample(policy, contact) && !has_token
 }
 
 fn void_message(contact: &Contact) -> String {
-    if contact.kind == ContactKind::Email {
+    if contact.kind.is_mail() {
         return format!("mail to {} reaches nobody: the address is template text", contact.value);
     }
     "this form exists nowhere: the address is template text".to_owned()
@@ -242,9 +242,9 @@ fn void_message(contact: &Contact) -> String {
 /// ```
 pub(super) fn contact_hidden(policy: &Policy<'_>, findings: &mut Findings) {
     let is_hidden = |contact: &&Contact| {
-        contact.role == Role::Report && !contact.placeholder && !contact.evidence.is_visible()
+        contact.role.takes_reports() && !contact.placeholder && !contact.evidence.is_visible()
     };
-    if policy.contacts.iter().any(|it| it.role == Role::Report && it.evidence.is_visible())
+    if policy.contacts.iter().any(|it| it.role.takes_reports() && it.evidence.is_visible())
         || names_other_place(policy)
     {
         return;

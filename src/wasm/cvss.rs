@@ -4,7 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{plain, string};
+use super::{Texts, string, texts};
 use crate::cvss::{self, Errors, Problem, Vector, Version};
 
 /// The overall score; NaN where the vector cannot be read.
@@ -21,8 +21,8 @@ pub fn score(vector: &JsValue) -> f64 {
 ///
 /// `vector` is no string.
 #[wasm_bindgen(js_name = cvssParse)]
-pub fn parse(vector: &JsValue) -> Result<JsValue, JsError> {
-    with_vector(vector, |vector| Ok(vector.describe()))
+pub fn parse(vector: &JsValue) -> Result<Texts, JsError> {
+    with_vector(vector, &|vector| Ok(texts(&vector.describe())))
 }
 
 /// The vector with its scores.
@@ -31,8 +31,8 @@ pub fn parse(vector: &JsValue) -> Result<JsValue, JsError> {
 ///
 /// `vector` is no string.
 #[wasm_bindgen(js_name = cvssEvaluate)]
-pub fn evaluate(vector: &JsValue) -> Result<JsValue, JsError> {
-    with_vector(vector, |vector| Ok(cvss::evaluate(vector)))
+pub fn evaluate(vector: &JsValue) -> Result<Texts, JsError> {
+    with_vector(vector, &|vector| Ok(texts(&cvss::evaluate(vector))))
 }
 
 /// The vector with one metric changed, in canonical form.
@@ -41,16 +41,12 @@ pub fn evaluate(vector: &JsValue) -> Result<JsValue, JsError> {
 ///
 /// An argument is no string.
 #[wasm_bindgen(js_name = cvssWithMetric)]
-pub fn with_metric(
-    vector: &JsValue,
-    metric: &JsValue,
-    value: &JsValue,
-) -> Result<JsValue, JsError> {
+pub fn with_metric(vector: &JsValue, metric: &JsValue, value: &JsValue) -> Result<Texts, JsError> {
     let metric = string("metric", metric)?;
     let value = string("value", value)?;
-    with_vector(vector, |vector| {
+    with_vector(vector, &|vector| {
         let changed = cvss::with_metric(vector, &metric, &value)?;
-        Ok(changed.to_string())
+        Ok(texts(&changed.to_string()))
     })
 }
 
@@ -60,8 +56,8 @@ pub fn with_metric(
 ///
 /// `vector` is no string.
 #[wasm_bindgen(js_name = cvssWhatIf)]
-pub fn what_if(vector: &JsValue) -> Result<JsValue, JsError> {
-    with_vector(vector, |vector| Ok(cvss::what_if(vector)))
+pub fn what_if(vector: &JsValue) -> Result<Texts, JsError> {
+    with_vector(vector, &|vector| Ok(texts(&cvss::what_if(vector))))
 }
 
 /// The specification of a version as data.
@@ -70,11 +66,11 @@ pub fn what_if(vector: &JsValue) -> Result<JsValue, JsError> {
 ///
 /// There is no such version.
 #[wasm_bindgen(js_name = cvssMetrics)]
-pub fn metrics(version: &JsValue) -> Result<JsValue, JsError> {
+pub fn metrics(version: &JsValue) -> Result<Texts, JsError> {
     let number = string("version", version)?;
     let version = Version::from_number(&number)
         .ok_or_else(|| JsError::new("`version`: expected 2.0, 3.0, 3.1 or 4.0"))?;
-    plain(&cvss::specification(version))
+    Ok(texts(&cvss::specification(version)))
 }
 
 #[derive(Serialize)]
@@ -82,13 +78,11 @@ struct Bad {
     problems: Vec<Problem>,
 }
 
-fn with_vector<T: Serialize>(
+fn with_vector(
     vector: &JsValue,
-    work: impl FnOnce(&Vector) -> Result<T, Errors>,
-) -> Result<JsValue, JsError> {
+    work: &dyn Fn(&Vector) -> Result<Texts, Errors>,
+) -> Result<Texts, JsError> {
     let text = string("vector", vector)?;
-    match Vector::parse(&text).and_then(|vector| work(&vector)) {
-        Ok(value) => plain(&value),
-        Err(errors) => plain(&Bad { problems: errors.problems(&text) }),
-    }
+    let done = Vector::parse(&text).and_then(|vector| work(&vector));
+    Ok(done.unwrap_or_else(|errors| texts(&Bad { problems: errors.problems(&text) })))
 }

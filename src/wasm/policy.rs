@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::read::Value;
-use super::{plain, report, string};
+use super::{Texts, report, string, texts};
 use crate::report::Severity;
 use crate::rules::RULES;
 use crate::{Level, Options, render};
@@ -23,9 +23,9 @@ const LEVELS: &[(&str, Level)] = &[
 ///
 /// `text` is no string, or `options` are no options.
 #[wasm_bindgen]
-pub fn check(text: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+pub fn check(text: &JsValue, options: &JsValue) -> Result<Texts, JsError> {
     let text = string("text", text)?;
-    plain(&crate::check(&text, &check_options(options)?))
+    Ok(texts(&crate::check(&text, &check_options(options)?)))
 }
 
 fn check_options(options: &JsValue) -> Result<Options, JsError> {
@@ -52,13 +52,13 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
 ///
 /// `report` is no report, or `options` are no options.
 #[wasm_bindgen(js_name = renderText)]
-pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+pub fn render_text(report: &JsValue, options: &JsValue) -> Result<String, JsError> {
     let report = report::read(report)?;
     let options = Value::argument("options", options);
     let source = options.field("text").present().map(|it| it.string()).transpose()?;
     let path = options.field("path").present().map(|it| it.string()).transpose()?;
     let is_set = |name| options.field(name).present().map_or(Ok(false), |it| it.boolean());
-    let text = render::text(
+    Ok(render::text(
         &report,
         &render::Options {
             source: source.as_deref(),
@@ -66,8 +66,7 @@ pub fn render_text(report: &JsValue, options: &JsValue) -> Result<JsValue, JsErr
             color: is_set("color")?,
             quiet: is_set("quiet")?,
         },
-    );
-    Ok(JsValue::from_str(&text))
+    ))
 }
 
 #[derive(Serialize)]
@@ -79,12 +78,9 @@ struct Rule {
 }
 
 /// Every rule, but for its summary, which is kept out of the core.
-///
-/// # Errors
-///
-/// None that is known: plain data converts.
 #[wasm_bindgen]
-pub fn rules() -> Result<JsValue, JsError> {
+#[must_use]
+pub fn rules() -> Texts {
     let rules: Vec<Rule> = RULES
         .iter()
         .map(|rule| Rule {
@@ -94,5 +90,5 @@ pub fn rules() -> Result<JsValue, JsError> {
             docs: crate::check::docs(rule.id),
         })
         .collect();
-    plain(&rules)
+    texts(&rules)
 }

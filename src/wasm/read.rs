@@ -3,8 +3,24 @@
 //! Derived readers would cost the compiled core some 80 kB, and their errors
 //! would not name the place.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+// Not of `js-sys`, which leaves seven kilobytes in the core whatever is used of it.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Reflect, js_name = get, catch)]
+    fn get(object: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> bool;
+
+    #[wasm_bindgen(js_namespace = Array, js_name = from)]
+    fn items(array: &JsValue) -> Vec<JsValue>;
+
+    #[wasm_bindgen(js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Vec<String>;
+}
 
 /// A value and where it was found.
 pub(super) struct Value<'p> {
@@ -26,8 +42,7 @@ impl Value<'_> {
 
     /// The value of a field; undefined where there is none.
     pub(super) fn field(&self, name: &'static str) -> Value<'_> {
-        let value = Reflect::get(&self.value, &JsValue::from_str(name));
-        let value = value.unwrap_or(JsValue::UNDEFINED);
+        let value = get(&self.value, name).unwrap_or(JsValue::UNDEFINED);
         Value { value, place: Place::Field(self, name) }
     }
 
@@ -76,26 +91,26 @@ impl Value<'_> {
         &self,
         read: impl Fn(&Value<'_>) -> Result<T, JsError>,
     ) -> Result<Vec<T>, JsError> {
-        let array = self.value.dyn_ref::<Array>().ok_or_else(|| self.expected("array"))?;
-        let items = array.iter().zip(0..);
+        if !is_array(&self.value) {
+            return Err(self.expected("array"));
+        }
+        let items = items(&self.value).into_iter().zip(0..);
         items.map(|(value, at)| read(&Value { value, place: Place::Item(self, at) })).collect()
     }
 
     /// The keys of an object with their values.
     pub(super) fn entries(&self) -> Result<Vec<(String, Value<'_>)>, JsError> {
-        let entries = Object::entries(self.object()?);
-        let entries = entries.iter().filter_map(|entry| {
-            let entry: Array = entry.dyn_into().ok()?;
-            let key = entry.get(0).as_string()?;
-            let value = Value { value: entry.get(1), place: Place::Key(self, key.clone()) };
-            Some((key, value))
+        self.object()?;
+        let entries = keys(&self.value).into_iter().map(|key| {
+            let value = get(&self.value, &key).unwrap_or(JsValue::UNDEFINED);
+            (key.clone(), Value { value, place: Place::Key(self, key) })
         });
         Ok(entries.collect())
     }
 
-    pub(super) fn object(&self) -> Result<&Object, JsError> {
-        let object = self.value.dyn_ref::<Object>();
-        object.filter(|it| !Array::is_array(it)).ok_or_else(|| self.expected("object"))
+    pub(super) fn object(&self) -> Result<(), JsError> {
+        let is_object = self.value.is_object() && !is_array(&self.value);
+        is_object.then_some(()).ok_or_else(|| self.expected("object"))
     }
 
     fn expected(&self, what: &str) -> JsError {

@@ -11,15 +11,25 @@ use crate::report::{
 const SEVERITIES: &[(&str, Severity)] =
     &[("info", Severity::Info), ("warning", Severity::Warning), ("error", Severity::Error)];
 
-const ROLES: &[(&str, Role)] = &[("report", Role::Report), ("other", Role::Other)];
+const ROLES: &[(&str, Role)] = &[
+    ("primary", Role::Primary),
+    ("fallback", Role::Fallback),
+    ("escalation", Role::Escalation),
+    ("general", Role::General),
+    ("other", Role::Other),
+];
 
 const CONTACT_KINDS: &[(&str, ContactKind)] = &[
     ("email", ContactKind::Email),
+    ("mailing-list", ContactKind::MailingList),
     ("github-private-report", ContactKind::GithubPrivateReport),
     ("gitlab-confidential-issue", ContactKind::GitlabConfidentialIssue),
     ("bounty-platform", ContactKind::BountyPlatform),
     ("web-form", ContactKind::WebForm),
     ("private-tracker", ContactKind::PrivateTracker),
+    ("chat", ContactKind::Chat),
+    ("social", ContactKind::Social),
+    ("phone", ContactKind::Phone),
     ("third-party-coordinator", ContactKind::ThirdPartyCoordinator),
 ];
 
@@ -88,6 +98,7 @@ fn contact(value: &Value<'_>) -> Result<Contact, JsError> {
         placeholder: value.field("placeholder").boolean()?,
         obfuscated: value.field("obfuscated").boolean()?,
         role: value.field("role").one_of(ROLES)?,
+        rank: value.field("rank").present().map(|it| it.number()).transpose()?,
         evidence: Evidence::default(),
     })
 }

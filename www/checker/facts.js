@@ -12,11 +12,15 @@ import { lineLinks } from "./lines.js";
 /** @type {Record<ContactKind, string>} */
 const KINDS = {
   email: "mail",
+  "mailing-list": "mailing list",
   "github-private-report": "private report on GitHub",
   "gitlab-confidential-issue": "confidential issue on GitLab",
   "bounty-platform": "bounty platform",
   "web-form": "web form",
   "private-tracker": "private tracker",
+  chat: "chat",
+  social: "social network",
+  phone: "phone",
   "third-party-coordinator": "coordinator",
 };
 
@@ -33,8 +37,8 @@ export function factsBlock(go) {
     /** @param {Policy} policy */
     show({ contacts, placeholders, versions }) {
       section.hidden = false;
-      const report = contacts.filter((it) => it.role === "report");
-      const others = contacts.filter((it) => it.role === "other");
+      const report = contacts.filter((it) => it.rank !== null);
+      const others = contacts.filter((it) => it.rank === null);
       fill(
         section,
         el(

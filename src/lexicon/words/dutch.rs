@@ -23,6 +23,10 @@ pub(super) static DUTCH: Words = Words {
             Contact,
             "contact*|e-mail*|email*|mail|mails|mailen|mailt|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*",
         ),
+        (Mail, "e-mail*|email*|mail"),
+        (Via, "via|naar|op|met|door"),
+        (WebForm, "formulier*|meldformulier*|contactformulier*"),
+        (Question, "vragen"),
         (
             Other,
             "licentie*|pers|persvragen|verkoop|algemene vragen|gedragscode|commercieel|commerciële|facturatie|facturen|technische ondersteuning|klantenservice",
@@ -268,8 +272,9 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             PolicyDocument,
-            "beveiligingsbeleid|veiligheidsbeleid|openbaarmakingsbeleid|meldbeleid|beveiligingsproces|beveiligingspagina|beveiligingsrichtlijn*|beleid|proces|procedure*|richtlijn*|handleiding*|leidraad",
+            "beveiligingsbeleid|beveiligingsproces*|veiligheidsbeleid|openbaarmakingsbeleid|meldbeleid|beveiligingsproces|beveiligingspagina|beveiligingsrichtlijn*|beleid|proces|procedure*|richtlijn*|handleiding*|leidraad",
         ),
+        (Submit, "stuur|verstuur|gebruik|open|maak"),
         (
             Updated,
             "laatst bijgewerkt|laatste update|laatst gewijzigd|laatste wijziging|laatst herzien|bijgewerkt op|gewijzigd op|laatst geactualiseerd",

@@ -7,7 +7,7 @@ pub(super) static ENGLISH: Words = Words {
     code: "en",
     negation_follows: false,
     numbers: "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
-    tens: "thirty=30|forty=40|forty-five=45|sixty=60|seventy-two=72|forty-eight=48|twenty-four=24|ninety=90|a=1|an=1|a couple of=2|a few=3|couple=2|hundred and twenty=120",
+    tens: "thirty=30|forty=40|forty-five=45|sixty=60|seventy-two=72|forty-eight=48|twenty-four=24|ninety=90|a=1|an=1|a couple of=2|couple=2|hundred and twenty=120|next=1|biweekly=2|bi-weekly=2|fortnightly=2|every other week=2|every second week=2|fortnight=2",
     months: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     phrases: &[
         (Security, "security|vulnerab*|exploit*"),
@@ -17,12 +17,68 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Report,
-            "report*|disclos*|inform*|submit*|notif*|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
+            "submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*|report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing",
         ),
-        (Contact, "contact*|e-mail*|email*|mail|reach|send*|write to"),
+        (
+            Contact,
+            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us",
+        ),
+        (
+            Mail,
+            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing",
+        ),
+        (
+            MailingList,
+            "mailing list*|mailinglist*|mail list|e-mail list|email list|distribution list|list|this list",
+        ),
+        (
+            Chat,
+            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
+        ),
+        (Social, "twitter|mastodon|linkedin|bluesky|weibo|fediverse"),
+        (Phone, "phone|telephone|call us|by calling"),
+        (
+            WebForm,
+            "web form*|webform*|contact form*|report form*|reporting form*|submission form*|online form*|disclosure form*|google form*|this form|following form|our form|form below|intake form*|secure form*|security form*|vulnerability form*|reporting page|report page|web portal|reporting portal|submission portal|disclosure portal|security portal",
+        ),
+        (
+            BountyPlatform,
+            "hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
+        ),
+        (
+            PrivateTracker,
+            "private issue tracker*|private bug tracker*|private tracker*|private bug report*|secure bug report*|private security bug*|security bug tracker*|private ticket*|confidential bug*|confidential ticket*|service desk",
+        ),
+        (
+            ConfidentialIssue,
+            "confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
+        ),
+        (
+            Coordinator,
+            "tidelift|cert/cc|cert coordination center|cert coordination centre|vince|jpcert*|cert-bund|ncsc*|us-cert|cna|national cert*|national csirt*|zero day initiative|incibe*|snyk|third-party coordinator|neutral third party",
+        ),
+        (Via, "via|through|using|use|at|to|on|visit|visiting|here"),
+        (
+            Submit,
+            "file|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
+        ),
+        (
+            HowTo,
+            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|information on|information about|details on|details about|guidance on|on reporting|about reporting",
+        ),
+        (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
+        (
+            Subscription,
+            "subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date",
+        ),
+        (
+            Fallback,
+            "alternativ*|otherwise|if you cannot|if you can't|if you are unable|if you prefer|as a fallback|fallback|backup contact|if that fails|if that doesn't work|if this is not possible|not possible|secondary|if you do not have|if you don't have|last resort|not available|unavailable|if for some reason",
+        ),
+        (Preferred, "prefer*|recommended|primary|encourage*"),
         (
             Other,
-            "billing|career*|code of conduct|commercial*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
+            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
         ),
         (
             GithubPrivateReport,
@@ -30,12 +86,12 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|security advisories tab|security tab",
+            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab",
         ),
         (ReportButton, "report a vulnerability"),
         (
             IssueWithoutDetails,
-            "do not include the details|leave out details|not include any details|not include details|not include sensitive|without any details|without details|without further details|without sensitive details",
+            "do not include the details|leave out details|not include any details|not include details|not include sensitive|without any details|without details|without further details|without sensitive details|asking for a|asking for contact|asking for security|ask for a contact|ask for contact|ask to be contacted|asking to be contacted|no details|empty issue|blank issue|without disclosing|without revealing|without sharing|without including|without specifics|without any sensitive|without any specifics|requesting a private|request a private|asking how to",
         ),
         (
             Instruction,
@@ -45,13 +101,18 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|prohibit*|forbid*|forbidden",
+            "not|not to|you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
-            Invitation,
-            "feel free|do not hesitate|don't hesitate|don’t hesitate|please open|welcome to|not only",
+            Forbid,
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
         ),
+        (
+            Request,
+            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+        ),
+        (Invitation, "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only"),
         (But, "but|however|instead|although|though|yet|please instead"),
         (Condition, "if|when|where|in case|unless|depending|provided that|once"),
         (Possible, "may|might|could|can|possibly|at our discretion|case-by-case"),
@@ -60,31 +121,47 @@ pub(super) static ENGLISH: Words = Words {
             "aim*|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*",
         ),
         (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
+        (
+            Suggestion,
+            "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no formal sla|not commitments|not a commitment",
+        ),
         (Planned, "plan to|planned|in the future|coming soon|upcoming|we will soon"),
+        (Only, "only|solely|exclusively"),
         (Hour, "hour|hours|hr|hrs|h|hour(s)"),
         (Day, "day|days|calendar days|d|calendar day|day(s)"),
         (
             BusinessDay,
             "business day|business days|working day|working days|workday|workdays|work day|work days|weekdays|weekday|business-days|working-days|business day(s)",
         ),
-        (Week, "week|weeks|wk|wks|week(s)"),
+        (Week, "week|weeks|wk|wks|week(s)|fortnight"),
         (Month, "month|months|month(s)"),
         (Year, "year|years|year(s)"),
         (Business, "business|working"),
         (
             Within,
-            "within|up to|at most|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
+            "within|in at most|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
         ),
         (AtLeast, "at least|more than|minimum|longer than|over|no less than|not less than|≥|>=|>"),
         (RangeWord, "to|or|and|through|until"),
+        (After, "after|from|since|following|upon|starting from|starting at"),
+        (Of, "of"),
+        (Before, "before|prior to|until|till|ahead of|unless and until|while|in advance of"),
+        (During, "for|during|throughout"),
+        (Additional, "additional|another|extra|further"),
         (Every, "every|each|per"),
         (Daily, "daily|every day|once a day"),
-        (Weekly, "weekly|every week|once a week|each week|per week"),
+        (
+            Weekly,
+            "weekly|biweekly|bi-weekly|fortnightly|every other week|every second week|every week|once a week|each week|per week",
+        ),
         (Monthly, "monthly|every month|once a month"),
-        (Immediately, "immediate|immediately|instantly|right away|at once|same day|same-day"),
+        (
+            Immediately,
+            "immediate|immediately|instantly|right away|at once|same day|same-day|same business day",
+        ),
         (
             Soon,
-            "as soon as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
+            "as soon as|immediate attention|immediate priority|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
         ),
         (
             NextRelease,
@@ -92,31 +169,41 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Acknowledge,
-            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements of receipt|confirm receipt|confirmation of receipt|confirm that we received|confirming receipt",
+            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements|acknowledgments|acknowledgements of receipt|confirm* receipt|confirmation of receipt|confirm that we received|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|acknowledge reporter*|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
         ),
         (Receipt, "receipt|received|receive"),
         (
             Respond,
-            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|reach out to you|follow up",
+            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*",
         ),
-        (Initial, "initial*|first"),
-        (Detailed, "detailed|more detailed|further|follow-up|substantive|full response"),
+        (Initial, "initial*|first|preliminary"),
+        (
+            Detailed,
+            "detailed|more detailed|further|follow-up|follow up|substantive|full response|in-depth|second response",
+        ),
         (
             Triage,
             "triag*|assess*|evaluat*|validat*|verif*|investigat*|review*|confirm*|analy*|reproduc*|determin*",
         ),
         (
             StatusUpdate,
-            "update|updates|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
+            "update|updates|be updated|updated on|updating you|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
         ),
         (
             Fix,
-            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*",
+            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
         ),
-        (Release, "release|releases|released|releasing|ship|shipped|rollout|deploy*"),
+        (
+            Release,
+            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day",
+        ),
         (
             Disclose,
-            "disclos*|publish*|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+            "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+        ),
+        (
+            DisclosurePolicy,
+            "disclosure policy|disclosure process|vulnerability disclosure|disclosure deadline|disclosure standard",
         ),
         (
             Embargo,
@@ -124,7 +211,21 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             NoAnswer,
-            "do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back",
+            "not receive a response|not receive a reply|not receive an answer|not receive an acknowledg*|not receive any|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back|escalat*",
+        ),
+        (Assemble, "assembl*|fix team organi*|team organi*|convene*|form a team"),
+        (
+            AdvanceNotice,
+            "advance notice*|advance notif*|advance warning|forthcoming*|distributors list|distributors|distros|pre-disclos*|predisclos*|pre-notif*|prenotif*|early notif*|early disclosure list|early access list|vendor list|embargo list",
+        ),
+        (Retrospective, "retrospective*|post-mortem*|postmortem*|lessons learned"),
+        (
+            Internal,
+            "fix team|these steps|this step|for maintainers|internal*|release manager*|release team|incident commander*|on-call|runbook|playbook|maintainer process|maintainer checklist|maintainers only|fix lead",
+        ),
+        (
+            OtherSeverity,
+            "non-critical|noncritical|less severe|less critical|lower severity|all other*|others|other issues|other vulnerab*|other severities|everything else|remaining",
         ),
         (Severity, "severity|severities|priority|risk level|criticality"),
         (Critical, "critical|urgent|p0|sev1|sev-1|sev 1|severe"),
@@ -133,9 +234,12 @@ pub(super) static ENGLISH: Words = Words {
         (Low, "low|low-severity|minor|p3|sev4|sev-4"),
         (
             SeverityMethod,
-            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy",
+            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar",
         ),
-        (Version, "version*|release|releases|branch*|release line*|series"),
+        (
+            Version,
+            "version*|release|releases|branch*|release line*|series|current release*|current version*|current major|current minor|current branch|last release*|last version*|last minor|last major|up-to-date version*|old version*|old release*|prior release*|prior version*|earlier release*|earlier version*|past release*|past version*|pre-release*|prerelease*|release candidate*|major version*|major release*|minor version*|minor release*|unreleased|development version*|released version*|production version*|each version|every version|every release|each release|main branch|master branch|default branch|mainline|main line|rolling release*|development line|develop branch|development branch",
+        ),
         (
             Supported,
             "support|supports|supported|maintain|maintained|actively maintained|actively supported|receive security updates|eligible|supporting|receive updates|receive security patches|receive patches|receive fixes|security support",
@@ -144,25 +248,78 @@ pub(super) static ENGLISH: Words = Words {
             Unsupported,
             "unsupported|not supported|no longer supported|end of life|end-of-life|eol|not maintained|unmaintained|no longer maintained|deprecated|discontinued|end of support|not receive",
         ),
-        (Latest, "latest|newest|most recent|current|currently|last|recent|tip|head"),
-        (MainBranch, "main|master|trunk|develop|main branch|master branch|default branch"),
+        (
+            Latest,
+            "newest|most recent*|most current|current release*|current version*|current major|current minor|current stable|current branch|last release*|last version*|last minor|last major|last stable|last published|last tagged|last one|last two|last three|last 2|last 3|last 1|up-to-date version*|head of|latest*",
+        ),
+        (
+            MainBranch,
+            "main|master|trunk|develop branch|development branch|main branch|master branch|default branch|main line|mainline|rolling release*|development line",
+        ),
+        (
+            SomeVersion,
+            "older|old version*|old release*|previous*|prior release*|prior version*|earlier release*|earlier version*|past release*|past version*|historical|legacy|pre-release*|prerelease*|alpha*|beta*|release candidate*|snapshot*|nightly|lts|long-term support*|stable|major version*|major release*|minor version*|minor release*|unreleased|tagged|development version*|forks|released version*|production version*|each version|every version|every release|each release",
+        ),
         (
             SecurityUpdate,
             "security update*|security fix*|security patch*|security release*|security support|security backport*|backport*",
         ),
-        (Public, "public|publicly|openly|in the open"),
+        (Project, "project|repository|repo|package|library|software|codebase|product"),
+        (
+            Public,
+            "public|publicly|openly|in the open|publicly disclos*|public disclosure|go public|goes public|going public|made public|make public|make it public|making it public|making public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share|public exposure|public announcement*|public knowledge|known publicly|publicly known",
+        ),
         (
             PublicPlace,
-            "public issue*|public github issue*|github issue*|issue tracker*|issues|an issue|issue|github discussion*|discussion*|pull request*|public forum*|forum*|bug tracker*|public channel*|social media|mailing list*|public disclosure|bug report*|tickets|ticket|public ticket*|public post*|chat*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*",
+            "public issue*|public github issue*|github issue*|issue tracker*|github discussion*|public forum*|bug tracker*|public channel*|social media|public ticket*|public post*|public repositor*|public place*|public bug*|twitter|public discussion*|public chat*|public tracker*|bugtracker*|public mailing list*|public github*|public gitlab*|public comment*|public pull request*|public pr|public prs|public communication*|public venue*|public space*|public media|public github repo*|github issues|gitlab issue*|regular issue*|normal issue*|standard issue*|issue on github|issue on gitlab|reddit|stack overflow|public thread*|public platform*|blog post*",
         ),
-        (Private, "private*|confidential*|secret|in confidence"),
+        (
+            Ticket,
+            "issues|issue|discussion*|pull request*|pull requests|pr|prs|tickets|ticket|bug report*|chat*|thread|threads|forum*",
+        ),
+        (
+            Post,
+            "fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
+        ),
+        (
+            Share,
+            "share|shared|sharing|discuss*|tell|telling|reveal*|communicat*|divulg*|talk about|leak*|speak about|circulat*|distribut*|announc*|spread*|make known|tweet*|expose|exposing",
+        ),
+        (
+            ThirdParty,
+            "third part*|third-part*|anyone else|anybody else|anyone|anybody|other people|with others|to others|other parties|other persons|beyond the|outside of|outside the|without our|without express|without explicit|without prior",
+        ),
+        (
+            AllowTime,
+            "please allow|give at least|give us|giving us|gives us|give me|gives me|give the|allow us|allowing us|allow me|allow the|allow for|allow at least|allow a|allow up to|allow reasonable|allow time|allow sufficient|provide us|provide me a reasonable|provide a reasonable|reasonable time|reasonable amount of time|reasonable period|reasonable opportunity|sufficient time|adequate time|enough time|time to|wait|chance to|opportunity to|grant us",
+        ),
+        (
+            Keep,
+            "must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|keep|keeping|treat|hold|maintain|remain|stay|respect|observe|honor|honour",
+        ),
+        (
+            NoFlaw,
+            "feature request*|enhancement*|questions|question|non-security|not security*|other issue*|other bug*|other problem*|regular bug*|normal bug*|general bug*|ordinary bug*|functional bug*|non-sensitive|bugs|usage|suggestion*|improve*|comments on|documentation|typo*|everything else|anything else|all other|not a security|not a vulnerabilit*|not vulnerabilit*|general issue*|general support|technical support|support request*|new feature*|hardening|not considered|issues unrelated|unrelated|already fixed|not related|other concerns|other matters|update that dependency|outdated dependenc*|if you would like to help",
+        ),
+        (
+            Private,
+            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo|secure bug*|secure issue*|restricted|hidden|security-sensitive",
+        ),
         (
             CoordinatedDisclosure,
-            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|responsibly disclos*|disclosed responsibly|disclose responsibly",
+            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|coordinated-disclosure|responsible-disclosure|responsible reporting and disclosure|coordinated vulnerability|responsible public disclosure|coordinated and responsible disclosure|responsible and coordinated disclosure|private disclosure polic*|coordinated vuln*|disclosure is coordinated|disclosure will be coordinated",
         ),
         (
             Coordinate,
-            "coordinat*|agree*|work with you|in consultation|mutual*|together with|work together|negotiat*|jointly",
+            "coordinat*|agree on|agree upon|agree with|agree a|agreed|agreement|work with you|work with the reporter|work with reporters|work with researchers|work with the researcher|working with you|in consultation|mutual*|together with you|together with the reporter|together with the researcher|work together|negotiat*|jointly|co-ordinat*|collaborat*|in cooperation with|cooperate with",
+        ),
+        (
+            Responsibly,
+            "responsibly|in a responsible manner|in a responsible way|in a responsible fashion|responsible manner|responsible way",
+        ),
+        (
+            Thanks,
+            "thank*|appreciat*|grateful*|gratitude|we value your|kudos|in recognition of|acknowledgements|acknowledgments",
         ),
         (
             Reporter,
@@ -176,11 +333,43 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|details*|contain*|detailing|attach*|supply|give us|tell us|following information|as much information|with the following|send us",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|as much information|with the following",
         ),
         (
             ReportContent,
-            "steps to reproduce|reproduc*|proof of concept|proof-of-concept|poc|impact*|affected version*|version*|step-by-step|description*|exploit code|configuration*|environment*|attack scenario*|log|logs|stack trace*|suggested fix*|possible fix*|mitigation*|source file*|code snippet*|location of|type of issue|type of vulnerability|type of the vulnerability|screenshot*|commit|affected component*|component*|special configuration|nature of|potential fix*|steps required|steps needed|severity|potential impact|scope of|how to reproduce|cve|describing the|details of the|workaround*|affected file*|affected*",
+            "source file*|code snippet*|location of|type of issue|type of the issue|type of vulnerability|type of the vulnerability|commit|affected component*|component*|nature of|severity|severity assessment|cvss*|classification|cwe*|attack vector*|root cause|prerequisite*|preconditions|url|urls|payload*|vulnerability type|kind of vulnerability|class of vulnerability|issue type|full path*|technical detail*|line number*|relevant code|test case*|input*|crash input*|affected file*|affected*|affected code|affected part*|affected module*|affected package*|affected endpoint*|affected product*|affected platform*|vulnerable component*|vulnerable code",
+        ),
+        (
+            Steps,
+            "steps to reproduce|reproduc*|reproduction steps|step-by-step|steps required|steps needed|how to reproduce|steps you took|steps to replicate|replicat*|reproducer*|repro|how you found|how it can be triggered|steps that|steps to trigger|clear steps|detailed steps|minimal example|steps for reproduction|reproducible example|test case*|how the issue",
+        ),
+        (
+            Impact,
+            "impact*|potential impact|possible impact|attack scenario*|consequence*|how an attacker|who is affected|severity and impact|exploitability|what an attacker|security implication*|potential severity|potential damage|threat scenario|exploit conditions|attack vector*|risk assessment|assessed risk|potential exploit*",
+        ),
+        (
+            ProofOfConcept,
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+        ),
+        (
+            Description,
+            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|details about the|details about your|details of the vulnerab*|details of the issue|details of the security|details on the vulnerab*|information about the vulnerab*|details of vulnerab*|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
+        ),
+        (
+            Environment,
+            "configuration*|environment*|special configuration|operating system*|os|os version|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
+        ),
+        (
+            Logs,
+            "log|logs|log output|stack trace*|screenshot*|error message*|log file*|backtrace*|crash dump*|crash log*|video*|recording*|traces|request and response|core dump*|outputs|console output|crash report*|http request*",
+        ),
+        (
+            AffectedVersions,
+            "affected version*|version|versions|versions affected|version number*|version or|vulnerable version*|version*|affected release*|release version|commit hash*|commit id|commit sha|affected commit*|which version*|library version*|software version*|package version*|git commit|tag/branch/commit|commit or",
+        ),
+        (
+            SuggestedFix,
+            "suggested fix*|possible fix*|potential fix*|proposed fix*|mitigation*|workaround*|suggested mitigation*|possible mitigation*|suggested remediation*|suggestions for fix*|ideas for fix*|suggested patch*|working patch|possible solution*|potential solution*|suggested solution*|suggested resolution|suggested fixes|fix suggestion*|remediation*|known workaround*|how to fix|suggestions for a fix|suggestions for mitigat*|suggestions for remediat*|patch suggestion*|recommended fix*|recommendation*|proposed patch*|proposed solution*|any suggestions|a fix if|fix, if|patch, if",
         ),
         (Encrypt, "encrypt*"),
         (
@@ -199,50 +388,77 @@ pub(super) static ENGLISH: Words = Words {
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (
             Credit,
-            "credit|credited|crediting|credits|hall of fame|recognition|recognize*|recognise*|acknowledge your contribution*|acknowledge your effort*|publicly acknowledge*|acknowledge reporter*|acknowledge researcher*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|public acknowledg*|acknowledged in|publicly thank*|thank you publicly|named in|attribution|attribut*|list of contributors|wall of fame|give you credit|thanks page|acknowledgements page|acknowledged publicly|mention you|acknowledge security researcher*",
+            "credit|credited|crediting|credits|hall of fame|hall of thanks|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|named in|name you|your name will|your name in|your name to|your name on|mention your name|list your name|attribution|attributed|list of contributors|wall of fame|honor roll|honour roll|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|acknowledged publicly|acknowledged for|acknowledgement in|acknowledgment in|acknowledgement on|acknowledgment on|acknowledgements in|for acknowledgement|for acknowledgment|for acknowledgements|mention you|mentioned by name|list of researchers|list of reporters|for credit|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*",
         ),
         (
             Bounty,
-            "bounty|bounties|bug-bounty|reward*|monetary|swag|compensat*|paid|payment*|payout*|remunerat*|t-shirt*|financial*",
+            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*",
         ),
-        (Cve, "cve*|cves|cna"),
+        (
+            Offer,
+            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|qualify|qualifies|considered for|entitled|ranging|ranges",
+        ),
+        (
+            Idiom,
+            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support",
+        ),
+        (
+            Cve,
+            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cves|cve id*|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
+        ),
+        (
+            Assign,
+            "request|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|file a|file for|filing a|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised",
+        ),
+        (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
             Advisory,
-            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog*|ghsa*|security announcements|release announcement*|news|notification*|osv",
+            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page|patch notes|csaf",
         ),
         (
             Announce,
-            "announc*|publish*|notif*|publicly disclos*|issue an|issue a|release a|released|issued|communicat*|posted|listed|inform users|subscribe|alert*|documented|disclosed",
+            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
         ),
-        (SafeHarbor, "safe harbor|safe harbour|safe-harbor|safe-harbour"),
+        (
+            SafeHarbor,
+            "safe harbor|safe harbour|safe-harbor|safe-harbour|considered authorized|considered authorised|consider* authorized|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|legal safe*|safe from legal",
+        ),
         (
             LegalAction,
-            "legal action*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
+            "legal action*|action against|civil or criminal action*|civil action|legal recourse|press charges|bring a claim|bring any claim|bring claims|law suit*|sued|suing|legal measures|legal steps|legal repercussion*|lawsuit*|prosecut*|sue|legal proceeding*|law enforcement|legal claim*|pursue civil|criminal|litigation|legal consequence*|legal threat*|dmca|cfaa|computer fraud and abuse",
         ),
         (GoodFaith, "good faith|good-faith"),
         (
             Authorized,
-            "authorized|authorised|authorize*|permission|permitted|lawful|allowed to|exempt*|waive*",
+            "authorized|authorised|considered authorized|considered authorised|authorized conduct|authorised conduct|authorize you to|authorise you to|we authorize|we authorise|authorized security research|authorised security research|deemed authorized|deemed authorised|authorized in accordance|authorize*|authorise*|permission|permitted|lawful|allowed to|exempt*|waive*",
         ),
         (
             Scope,
-            "scope|in scope|in-scope|considered a vulnerability|considered vulnerabilit*|considered a security|considered security|qualif*|qualifying|what counts|eligible|what constitutes|not considered|threat model|security boundar*",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in",
         ),
         (
             OutOfScope,
-            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerability|not considered vulnerabilities|not a security vulnerability|not treated as|not a security bug",
+            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|known limitation*|known non|false positive*|ineligible report*|not vulnerable|out of the scope|unaccepted|not bugs|not a bug|accepted risk*|non-goals|won't be considered|not eligible for",
         ),
         (
             TestMethod,
-            "denial of service|denial-of-service|dos|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|rate limit*",
+            "denial of service|denial-of-service|denial of service attack*|dos|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|rate limit*",
+        ),
+        (
+            Exploit,
+            "exploit the|exploit a|exploit any|exploit it|exploit this|exploit them|exploiting|take advantage of|attempt to exploit|abuse the|abuse any|use the vulnerability",
+        ),
+        (
+            UserData,
+            "user data|users' data|customer data|personal data|personal information|sensitive data|sensitive information|private data|privacy|password*|credential*|secrets|api key*|access token*|tokens|private key*|data that|others' data|other users|data of others|any data|modify data|access data|destroy data|destruction of data|data destruction|amounts of data|environment variable*|your identity|your name",
         ),
         (
             See,
-            "see|refer to|read|visit|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with",
+            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with|found on",
         ),
         (
             PolicyDocument,
-            "security policy|security policies|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
+            "security policy|security policies|security documentation|security practices|security procedures|security guide|security guidance|security center|security centre|security faq|security process*|security response process|security handling process|incident response|policies|procedure*|disclosure program*|vulnerability handling|release process|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
         ),
         (
             Updated,

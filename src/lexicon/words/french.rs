@@ -36,6 +36,13 @@ pub(super) static FRENCH: Words = Words {
             "onglet de sécurité|onglet security|onglet sécurité|onglet « security »|onglet securite|système de github|avis de sécurité github|avis de sécurité de github|fonctionnalité de sécurité de github",
         ),
         (ReportButton, "signaler une vulnérabilité"),
+        (Mail, "courriel*|e-mail*|email*|mail"),
+        (Via, "via|par|à|au|sur|en utilisant|utilisez"),
+        (WebForm, "formulaire*"),
+        (HowTo, "comment signaler|instructions"),
+        (Question, "question*"),
+        (Fallback, "alternativement|sinon|si vous ne pouvez pas"),
+        (Preferred, "préfér*|recommandé*"),
         (
             IssueWithoutDetails,
             "sans détails|sans détail|sans donner de détails|sans divulguer de détails|sans inclure de détails|ne pas inclure de détails|sans les détails",
@@ -282,12 +289,14 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             See,
-            "consult*|voir|voyez|visit*|lire|lisez|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur",
+            "consult*|voir|consultez|consulter|voyez|visit*|lire|lisez|veuillez lire|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur",
         ),
         (
             PolicyDocument,
-            "politique de sécurité|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
+            "politique de sécurité|politique de divulgation|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
         ),
+        (MailingList, "liste de diffusion"),
+        (Submit, "envoy*|ouvr*|crée*|utilis*"),
         (
             Updated,
             "dernière mise à jour|derniere mise a jour|dernière mise a jour|mis à jour le|mise à jour le|dernière modification|dernière révision|révisé le|date de mise à jour|mis à jour",

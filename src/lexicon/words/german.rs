@@ -36,6 +36,13 @@ pub(super) static GERMAN: Words = Words {
             "reiter security|reiter „security“|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|tab security|system von github|github-sicherheitshinweis*|sicherheitshinweise von github",
         ),
         (ReportButton, "melde eine schwachstelle|schwachstelle melden|sicherheitslücke melden"),
+        (Mail, "e-mail*|email*|mail"),
+        (Via, "über|per|via|an|unter|mit|mittels|auf"),
+        (WebForm, "formular*|meldeformular*|kontaktformular*|webformular*"),
+        (HowTo, "wie sie melden|hinweise zur meldung|anleitung*"),
+        (Question, "frage*|rückfrage*"),
+        (Fallback, "alternativ*|andernfalls|falls sie nicht"),
+        (Preferred, "bevorzugt*|empfohlen*"),
         (
             IssueWithoutDetails,
             "ohne details|ohne weitere details|ohne technische details|ohne einzelheiten|keine details",
@@ -294,12 +301,14 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             See,
-            "siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
+            "siehe|lesen sie|beachten sie|entnehmen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
         ),
         (
             PolicyDocument,
             "sicherheitsrichtlinie*|sicherheitspolitik|sicherheitskonzept*|offenlegungsrichtlinie*|offenlegungsprozess*|sicherheitsprozess*|meldeprozess*|meldeverfahren*|sicherheitsleitfaden|sicherheitsseite|richtlinie*|prozess*|leitfaden|leitlinie*|verfahren|vorgehen|ablauf",
         ),
+        (MailingList, "mailingliste*"),
+        (Submit, "senden|sende|schick*|öffne*|erstell*|nutze*|verwende*"),
         (
             Updated,
             "zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|letzte änderung|zuletzt überprüft|letzte überprüfung|aktualisiert am|überarbeitet am|stand|zuletzt bearbeitet|aktualisiert",

@@ -23,6 +23,10 @@ pub(super) static ITALIAN: Words = Words {
             Contact,
             "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*",
         ),
+        (Mail, "e-mail*|email*|mail|posta elettronica"),
+        (Via, "via|tramite|attraverso|a|all'indirizzo|su|usando"),
+        (WebForm, "modulo"),
+        (Question, "domand*"),
         (
             Other,
             "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
@@ -273,12 +277,13 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             See,
-            "consult*|vedi|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*",
+            "consult*|vedi|leggi|leggere|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*|consulta|consultare",
         ),
         (
             PolicyDocument,
             "politica di sicurezza|politiche di sicurezza|policy di sicurezza|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
         ),
+        (Submit, "invia*|apri*|crea*|usa*"),
         (
             Updated,
             "ultimo aggiornamento|ultima modifica|ultima revisione|aggiornat* il|revisionat* il|data di aggiornamento|aggiornato al",

@@ -10,14 +10,6 @@ pub(super) static POLISH: Words = Words {
     tens: "jednego=1|jedną=1|jednej=1|dwóch=2|dwie=2|dwoch=2|trzech=3|czterech=4|pięciu=5|pieciu=5|sześciu=6|siedmiu=7|ośmiu=8|dziewięciu=9|dziesięciu=10|dziesieciu=10|czternastu=14|piętnastu=15|dwudziestu=20|dwadzieścia cztery=24|dwudziestu czterech=24|trzydzieści=30|trzydziestu=30|trzydziesci=30|czterdzieści=40|czterdzieści pięć=45|czterdziestu pięciu=45|czterdzieści osiem=48|czterdziestu ośmiu=48|pięćdziesiąt=50|sześćdziesiąt=60|sześćdziesięciu=60|siedemdziesiąt=70|siedemdziesiąt dwie=72|siedemdziesięciu dwóch=72|osiemdziesiąt=80|dziewięćdziesiąt=90|dziewięćdziesięciu=90|stu dwudziestu=120|doby=1|dobę=1|tygodnia=1|miesiąca=1",
     months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień",
     phrases: &[
-        (
-            Instruction,
-            "użyj tej sekcji|uzyj tej sekcji|użyj tego rozdziału|zastąp ten|zastąp to|zamień na|uzupełnij tę",
-        ),
-        (
-            GithubSecurityTab,
-            "zakładce security|zakładka security|zakładkę security|zakładki security|zakładce bezpieczeństwo|zakładkę bezpieczeństwo|zakladce security|karcie security|kartę security|github security advisor*",
-        ),
         (Security, "bezpieczeńst*|bezpieczenst*|zabezpiecze*|luk*|podatnoś*|podatnos*|podatność*"),
         (
             Vulnerability,
@@ -33,19 +25,68 @@ pub(super) static POLISH: Words = Words {
         ),
         (Other, "kodeks* postępowania|licencj*|rekrutac*|handlow*|znak* towarow*"),
         (
+            GithubPrivateReport,
+            "prywatne zgłasza* podatności|prywatne zgłosz*|prywatnego zgłasza* podatności|prywatnego zgłosz*|prywatnym zgłosz*|prywatne zgłaszanie luk*|prywatnego zgłaszania luk*|prywatne raportowanie podatności|prywatnego raportowania podatności",
+        ),
+        (
+            GithubSecurityTab,
+            "zakładce security|zakładka security|zakładkę security|zakładki security|zakładce bezpieczeństwo|zakładkę bezpieczeństwo|zakladce security|karcie security|kartę security|github security advisor*",
+        ),
+        (ReportButton, "zgłoś podatność|zgłoś lukę w zabezpieczeniach"),
+        (
             IssueWithoutDetails,
             "bez szczegółów|bez podawania szczegółów|bez ujawniania szczegółów|nie podając szczegółów|nie podawaj szczegółów|nie umieszczaj szczegółów|bez informacji wrażliwych|bez poufnych",
         ),
         (
-            GithubPrivateReport,
-            "prywatne zgłasza* podatności|prywatne zgłosz*|prywatnego zgłasza* podatności|prywatnego zgłosz*|prywatnym zgłosz*|prywatne zgłaszanie luk*|prywatnego zgłaszania luk*|prywatne raportowanie podatności|prywatnego raportowania podatności",
+            Mail,
+            "e-mail*|email*|mail|mailem|maila|mailowo|mailowy|poczt* elektroniczn*|poczt*|wiadomość e-mail",
         ),
-        (ReportButton, "zgłoś podatność|zgłoś lukę w zabezpieczeniach"),
+        (MailingList, "list* mailingow*|list* dyskusyjn*|list* e-mail"),
+        (Chat, "czat*|komunikator*|prywatn* wiadomoś*|wiadomość prywatną|discord*|slack*"),
+        (Social, "twitter*|linkedin*|mastodon*"),
+        (Phone, "telefon*|zadzwoń"),
+        (WebForm, "formularz*"),
+        (BountyPlatform, "program* bug bounty|platform* bug bounty"),
+        (PrivateTracker, "prywatn* tracker*|prywatn* system* zgłosz*|niepubliczn* zgłosz*"),
+        (ConfidentialIssue, "poufn* issue*|poufn* zgłosz*|prywatn* issue*"),
+        (Coordinator, "cert polska|csirt*|strona trzecia|koordynator*"),
+        (
+            Via,
+            "przez|poprzez|na adres|pod adresem|za pomocą|za pomoca|za pośrednictwem|na|drogą|korzystając|używając|mailem|do",
+        ),
+        (
+            Submit,
+            "wyśl*|otwórz*|utwórz*|użyj*|wypełni*|wypełnij*|skorzystaj*|korzystaj*|prześlij*|złóż*|składa*",
+        ),
+        (
+            HowTo,
+            "jak zgłosić|jak zgłaszać|sposób zgłaszania|sposób zgłoszenia|instrukcj* zgłasza*|jak raportować|zasady zgłaszania",
+        ),
+        (Question, "pytani*|pytań"),
+        (Subscription, "subskryb*|obserwuj*|powiadomieni*"),
+        (
+            Fallback,
+            "alternatyw*|jeśli nie możesz|jeżeli nie możesz|w przeciwnym razie|jeśli to niemożliwe|ewentualnie|lub też",
+        ),
+        (Preferred, "preferowan*|zalecan*|zalecamy|rekomendow*|najlepiej|preferujemy"),
+        (
+            Instruction,
+            "użyj tej sekcji|uzyj tej sekcji|użyj tego rozdziału|zastąp ten|zastąp to|zamień na|uzupełnij tę",
+        ),
         (
             Negation,
             "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*",
         ),
         (InsteadOf, "zamiast|a nie|w miejsce"),
+        (
+            Forbid,
+            "nie|nigdy|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
+        ),
+        (
+            Request,
+            "prosimy|proszę|prosze|prosi się|uprasza*|należy|nalezy|oczekujemy|wymagamy|zachęcamy|zachecamy|upewnij*|trzeba|powin*|prosiłbym|prosilibyśmy",
+        ),
+        (Before, "przed|zanim|dopóki|dopoki|do czasu|do momentu|aż do|póki|az do"),
         (
             Invitation,
             "nie wahaj*|zapraszamy|śmiało|nie tylko|zachęcamy do otwierania|mile widzian*",
@@ -68,6 +109,10 @@ pub(super) static POLISH: Words = Words {
             "w miarę możliwości|w miare mozliwosci|dołożymy wszelkich|dokładamy wszelkich|w wolnym czasie|wolontari*|najlepszych starań|najlepsze starania",
         ),
         (Planned, "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce"),
+        (
+            Suggestion,
+            "nie gwarantuje*|nie stanowi* gwarancji|bez gwarancji|niewiążąc*|orientacyjn*|nie jest gwarancją",
+        ),
         (Only, "tylko|wyłącznie|wylacznie|jedynie"),
         (
             Idiom,
@@ -109,6 +154,13 @@ pub(super) static POLISH: Words = Words {
             "następn* wydani*|kolejn* wydani*|następn* wersj*|kolejn* wersj*|najbliższ* wydani*|najbliższ* wersj*|nastepn* wersj*",
         ),
         (
+            After,
+            "od|po|po otrzymaniu|od otrzymania|od momentu|od daty|następnie|licząc od|od chwili|od zgłoszenia",
+        ),
+        (Of, "z|ze"),
+        (During, "przez|podczas|w trakcie"),
+        (Additional, "dodatkow*|kolejn*"),
+        (
             Acknowledge,
             "potwierdz* otrzyma*|potwierdz* odbi*|potwierdz* przyję*|potwierdz* zgłosz*|potwierdz* wpły*|potwierdz* odbiór|potwierdz* odebrani*|potwierdz* jego otrzyma*|potwierdz* jego odbiór|potwierdz* twoje zgłosz*|potwierdz* państwa zgłosz*|potwierdz* twojego zgłosz*|potwierdz* otrzymanego|wstępne potwierdz*|potwierdzenie zgłosz*|potwierdz* że otrzyma*|potwierdzenie|potwierdzenia|przyjęci* zgłosz*|potwierdz* wiadomo*|potwierdz* raport*|potwierdz* e-mail*",
         ),
@@ -139,6 +191,7 @@ pub(super) static POLISH: Words = Words {
             Disclose,
             "ujawn*|upubliczn*|opublik*|publikow*|publikuj*|publikacj*|publicznie ogłos*|ogłosz*|rozpowszechn*|ujawniać",
         ),
+        (DisclosurePolicy, "polityk* ujawni*|polityk* ujawnia*|proces* ujawnia*|proces* ujawni*"),
         (
             Embargo,
             "embarg*|okres poufności|okres karencji|okres ujawnienia|termin ujawnienia|okres ochronny|zachować poufność|zachowaj poufność",
@@ -147,6 +200,10 @@ pub(super) static POLISH: Words = Words {
             NoAnswer,
             "nie otrzyma*|brak odpowiedzi|nie dostan*|nie odpowie*|braku odpowiedzi|nie uzyska*|nie odezw*",
         ),
+        (Assemble, "zebranie zespołu|powołan* zespo*"),
+        (AdvanceNotice, "wcześniejsze powiadomieni*|z wyprzedzeniem"),
+        (Retrospective, "retrospek*|podsumowanie incydentu"),
+        (Internal, "wewnętrzn*|dla opiekunów|dla maintainerów"),
         (
             Severity,
             "ważność|ważności|powag*|poziom zagrożenia|poziom ryzyka|priorytet*|krytyczność|krytyczności|istotność|istotności|dotkliwość|dotkliwości|poziom istotności|stopień zagrożenia|waga|wagi|poziom krytyczności|poziom|ciężkość|ciężkości",
@@ -158,6 +215,10 @@ pub(super) static POLISH: Words = Words {
         (
             SeverityMethod,
             "skal* ocen*|ocen* ryzyka|klasyfikac* podatności|klasyfikac* ważności|macierz* ryzyka|skala ważności|klasyfikac* zagroże*|poziomy ważności",
+        ),
+        (
+            OtherSeverity,
+            "pozostał*|inne podatności|niekrytyczn*|mniej poważn*|pozostal*|inne problemy",
         ),
         (Version, "wersj*|wydani*|wydań|gałąź|gałęzi*|galaz|galezi*|linii|seria|serii"),
         (
@@ -177,9 +238,14 @@ pub(super) static POLISH: Words = Words {
             "gałąź main|gałęzi main|gałąź główn*|gałęzi główn*|główn* gałęzi|główna gałąź|galaz main|gałąź master|gałęzi master|domyśln* gałęzi|domyślna gałąź|głównej gałęzi|branch main|branchu main|gałąź rozwojow*|gałęzi rozwojow*",
         ),
         (
+            SomeVersion,
+            "starsz* wersj*|starsz* wydani*|poprzedni* wersj*|poprzedni* wydani*|wcześniejsz* wersj*|wczesniejsz* wersj*|wcześniejsz* wydani*|stabiln*|star* wersj*|długoterminow* wsparci*|wersj* testow*|wersj* beta|historyczn*|przedpremierow*|wersj* rozwojow*|inne wersje|główn* wersj*|wersj* główn*",
+        ),
+        (
             SecurityUpdate,
             "aktualizac* bezpieczeństwa|aktualizac* zabezpiecze*|poprawk* bezpieczeństwa|poprawek bezpieczeństwa|łatk* bezpieczeństwa|łatek bezpieczeństwa|poprawk* zabezpiecze*|wsparci* bezpieczeństwa|aktualizac* bezpieczenstwa|poprawk* bezpieczenstwa|uaktualnie* zabezpiecze*",
         ),
+        (Project, "projekt*|repozytori*|pakiet*|bibliotek*|oprogramowani*|produkt*"),
         (
             Public,
             "publiczn*|jawn*|otwart*|upubliczn*|publicznie|ujawn* publiczn*|publicznie ujawn*",
@@ -187,6 +253,28 @@ pub(super) static POLISH: Words = Words {
         (
             PublicPlace,
             "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*",
+        ),
+        (Ticket, "issue*|dyskusj*|pull request*|zagadnie*|wątek|wątku|ticket*|forum"),
+        (
+            Post,
+            "otwiera*|otwieraj*|otwórz*|otworz*|twórz*|tworz*|utwórz*|zakłada*|zakładaj*|załóż*|dodawa*|dodawaj*|wystawia*|publikuj*|zamieszcza*|umieszcza*|pisz*|używa*|korzystaj*|użyj*|składaj*",
+        ),
+        (
+            Share,
+            "udostępnia*|dziel*|omawia*|dyskutuj*|rozpowszechn*|mów*|opowiada*|przekazuj*|przekazywa*|wyjawia*|zdradza*|komunikuj*",
+        ),
+        (
+            ThirdParty,
+            "osób trzecich|osobom trzecim|osobami trzecimi|stronom trzecim|innym osobom|innymi osobami|komukolwiek|nikomu|bez zgody|bez naszej zgody|innym|stron trzecich|osoby trzecie",
+        ),
+        (
+            AllowTime,
+            "daj nam czas|dać nam czas|dajcie nam|rozsądny czas|rozsądnego czasu|odpowiedni czas|wystarczając* czas*|czas na|czasu na|daj* nam|dać nam|umożliw*|poczekaj*|zaczekaj*|wstrzyma*|wstrzymaj*|odczekaj*",
+        ),
+        (Keep, "zachowa*|zachowaj*|utrzyma*|traktuj*|przestrzega*|pozosta*"),
+        (
+            NoFlaw,
+            "prośb* o funkc*|propozycj*|nowe funkcje|nowych funkcji|zwykł* błęd*|inne błędy|innych błędów|inne problemy|pytania|pytanie|pytań|dokumentac*|niezwiązan* z bezpieczeństwem|sugesti*|ogóln* pytani*|funkcjonaln*|niedotycząc* bezpieczeństwa",
         ),
         (Private, "prywatn*|poufn*|tajemnic*|sekret*|niejawn*|niepubliczn*|dyskretn*"),
         (
@@ -197,6 +285,11 @@ pub(super) static POLISH: Words = Words {
             Coordinate,
             "koordyn*|skoordyn*|uzgodni*|uzgadnia*|uzgodn*|wspóln*|wspólnie|współprac*|wspolprac*|w porozumieniu|porozumie*|ustal* z|ustalimy|konsult*",
         ),
+        (
+            Responsibly,
+            "odpowiedzialnie|w sposób odpowiedzialny|w odpowiedzialny sposób|odpowiedzialny sposób|sposób odpowiedzialny",
+        ),
+        (Thanks, "dzięku*|dzieku*|podziękowa*|wdzięczn*|doceniamy|docenia|cenimy|docenimy"),
         (
             Reporter,
             "zgłaszając*|zglaszajac*|badacz*|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami",
@@ -215,11 +308,44 @@ pub(super) static POLISH: Words = Words {
             ReportContent,
             "komponent*|dotknięt*|rodzaj podatności|typ podatności|rodzaj problemu|typ problemu|rodzaj luki|typ luki|lokalizac*|plik* źródłow*|ścieżk*|kod* źródłow*|przyczyn*|warunki wstępne|wektor ataku|moduł*|podatn* komponent*|podatn* kod*|fragment* kodu|endpoint*|wymagani*|techniczn* szczegół*",
         ),
+        (
+            Steps,
+            "krok* do odtworz*|kroki|kroków|kroki do|odtworz*|odtworzyć|reproduk*|krok po kroku|powtórz*|odtwarza*|sposób odtworzenia|reprodukow*",
+        ),
+        (
+            Impact,
+            "wpływ*|potencjaln* wpływ*|skutk*|skutek|konsekwenc*|zagrożeni*|scenariusz* ataku|napastni*|atakując*|możliw* skutk*|możliw* wpływ*|ryzyk*",
+        ),
+        (
+            ProofOfConcept,
+            "dowód koncepcji|dowodu koncepcji|dowód słuszności|exploit*|kod exploita|przykładow* kod*|demonstrac*|proof of concept|dowód|kod* dowodz*",
+        ),
+        (
+            Description,
+            "opis*|opisu|szczegółow* opis*|dokładny opis|podsumowani*|wyjaśnieni*|streszczeni*|krótki opis|szczegóły podatności|szczegóły luki|szczegóły problemu|możliwie szczegółowo",
+        ),
+        (
+            Environment,
+            "środowisk*|srodowisk*|konfigurac*|system operacyjny|systemu operacyjnego|systemie operacyjnym|platform*|przeglądark*|ustawie*",
+        ),
+        (
+            Logs,
+            "log|logi|logów|logach|zrzut* ekran*|dziennik*|komunikat* błęd*|ślad* stosu|nagrani*|wideo|zrzut ekranu",
+        ),
+        (
+            AffectedVersions,
+            "dotknięt* wersj*|podatn* wersj*|wersj* dotknięt*|wersj* podatn*|wersj* oprogramowania|numer* wersji|wersja|wersję|wersje|wersji|wersja, której|używan* wersj*|zagrożon* wersj*",
+        ),
+        (
+            SuggestedFix,
+            "sugerowan* napraw*|sugerowan* popraw*|sugerowan* rozwiąz*|proponowan* rozwiąz*|proponowan* popraw*|proponowan* napraw*|propozycj* napraw*|propozycj* popraw*|propozycj* rozwiąz*|możliw* rozwiąz*|możliw* popraw*|sugesti* napraw*|sugesti* dotycząc*|obejści*|środki zaradcze|sposób naprawy|ewentualne rozwiązanie|sugesti* rozwiąz*",
+        ),
         (Encrypt, "szyfrow*|zaszyfr*|szyfruj*|szyfrogram*"),
         (
             Key,
             "klucz pgp|klucza pgp|kluczem pgp|klucz gpg|klucza gpg|kluczem gpg|klucz publiczny|klucza publicznego|kluczem publicznym|nasz klucz|naszego klucza|naszym kluczem|serwer* kluczy|klucz openpgp|publiczny klucz*|publicznego klucza|publicznym kluczem",
         ),
+        (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime"),
         (Sign, "podpis*|sum* kontroln*|podpisan*|sygnatur*"),
         (OnRequest, "na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na"),
         (Fingerprint, "odcisk*|fingerprint*|id klucza|identyfikator klucza"),
@@ -231,7 +357,19 @@ pub(super) static POLISH: Words = Words {
             Bounty,
             "nagrod*|nagród|wynagrodze*|bug bounty|gratyfikac*|pieniężn*|pieniezn*|finansow*|upomin*|gadżet*|premi*|zapłat*",
         ),
+        (
+            Offer,
+            "oferuj*|oferow*|zapewnia*|prowadzi*|przyzna*|wypłaca*|płaci*|dostępn*|posiada*|mamy|otrzyma*|wręcza*|uczestnicz*",
+        ),
         (Cve, "numer* cve|identyfikator* cve"),
+        (
+            Assign,
+            "przydziel*|przypis*|wnioskow*|wystąpi*|nada*|nadaj*|zarezerw*|rezerw*|uzyska*|poprosi*|złoży*|zgłosi*|publikuj*|żąda*",
+        ),
+        (
+            Dependency,
+            "zależnoś*|zaleznos*|bibliotek* zewnętrzn*|zewnętrzn* bibliotek*|stron trzecich|zewnętrzn* komponent*|upstream*",
+        ),
         (
             Advisory,
             "biuletyn*|komunikat* bezpieczeństwa|ostrzeżeni* bezpieczeństwa|ostrzeżeni* o bezpieczeństwie|porad* bezpieczeństwa|porad* dotycząc* bezpieczeństwa|dziennik* zmian|rejestr* zmian|list* zmian|informacj* o wydaniu|notatk* do wydania|notatk* wydania|notatkach wydania|uwagach do wydania|opis* wydania|list* mailingow*|blog*|stron* internetow*|alert* bezpieczeństwa|ogłoszeni* bezpieczeństwa|zaleceni* bezpieczeństwa|zaleceni* dotycząc* bezpieczeństwa",
@@ -264,6 +402,11 @@ pub(super) static POLISH: Words = Words {
         (
             TestMethod,
             "odmow* usługi|odmowy dostępu do usługi|inżynieri* społeczn*|inżynierii społecznej|socjotechni*|phishing*|atak* fizyczn*|fizyczn* dostęp*|fizyczn* atak*|dostęp* fizyczn*|brute force|siłow*|spam*|automatyczn* skan*|zautomatyzowan* skan*|skaner*|test* obciążeniow*|limit* żądań|clickjacking*",
+        ),
+        (Exploit, "wykorzystywa*|wykorzyst*|naduży*|eksploat*"),
+        (
+            UserData,
+            "dan* użytkownik*|danych użytkowników|dane osobowe|danych osobowych|dane wrażliwe|danych wrażliwych|wrażliwe dane|wrażliwych danych|prywatnoś*|hasł*|hasel|haseł|danych uwierzytelniających|dane logowania|klucz* prywatn*|token*|poufne dane|poufnych danych|danych innych|dane klientów",
         ),
         (
             See,

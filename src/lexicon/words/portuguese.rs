@@ -39,6 +39,13 @@ pub(super) static PORTUGUESE: Words = Words {
             ReportButton,
             "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
         ),
+        (Mail, "e-mail*|email*|correio eletrônico"),
+        (Via, "através de|através do|por|pelo|pela|via|em|para|usando"),
+        (WebForm, "formulário*"),
+        (HowTo, "como relatar|como reportar|instruções"),
+        (Question, "pergunta*|dúvida*"),
+        (Fallback, "alternativamente|caso não"),
+        (Preferred, "preferid*|recomendad*|preferencial*"),
         (
             IssueWithoutDetails,
             "sem detalhes|sem incluir detalhes|sem revelar detalhes|não inclua detalhes|sem expor detalhes|sem dar detalhes",
@@ -285,12 +292,14 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             See,
-            "consult*|veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira",
+            "consult*|veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira|consulte",
         ),
         (
             PolicyDocument,
-            "política de segurança|politica de seguranca|políticas de segurança|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
+            "política de segurança|politica de seguranca|políticas de segurança|política de divulgação|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
         ),
+        (MailingList, "lista de discussão|lista de e-mails"),
+        (Submit, "envi*|abra|abrir|crie|criar|use|usar"),
         (
             Updated,
             "última atualização|ultima atualização|ultima atualizacao|última actualização|atualizado em|atualizada em|última modificação|última revisão|revisado em|revisto em|data de atualização|atualizado",

@@ -39,6 +39,13 @@ pub(super) static SPANISH: Words = Words {
             ReportButton,
             "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
         ),
+        (Mail, "correo*|e-mail*|email*"),
+        (Via, "a través de|mediante|por|en|vía|usando|al|a"),
+        (WebForm, "formulario*"),
+        (HowTo, "cómo informar|cómo reportar|instrucciones"),
+        (Question, "pregunta*|consulta*|dudas"),
+        (Fallback, "alternativamente|si no puedes|si no puede|en su defecto"),
+        (Preferred, "preferid*|recomendad*"),
         (
             IssueWithoutDetails,
             "sin detalles|sin incluir detalles|sin dar detalles|sin revelar detalles|no incluyas detalles|no incluya detalles",
@@ -291,12 +298,14 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             See,
-            "consult*|véase|vea|ver|visit*|lee|lea|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en",
+            "consult*|véase|vea|ver|visit*|lee|lea|visite|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en|consulte|consulta",
         ),
         (
             PolicyDocument,
-            "política de seguridad|politica de seguridad|políticas de seguridad|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
+            "política de seguridad|politica de seguridad|políticas de seguridad|política de divulgación|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
         ),
+        (MailingList, "lista de correo"),
+        (Submit, "envía|envíe|enviar|abra|abrir|cree|crear|usa|use|usar"),
         (
             Updated,
             "última actualización|ultima actualización|ultima actualizacion|última actualizacion|actualizado el|actualizada el|última modificación|última revisión|ultima revision|revisado el|fecha de actualización|fecha de última actualización|actualizado",

@@ -13,14 +13,6 @@ pub(super) static TURKISH: Words = Words {
     tens: "uc=3|dort=4|bes=5|alti=6|otuz=30|kırk=40|kirk=40|kırk beş=45|kırk sekiz=48|kirk sekiz=48|elli=50|altmış=60|altmis=60|yetmiş=70|yetmiş iki=72|yirmi dört=24|seksen=80|doksan=90|yüz yirmi=120",
     months: "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
     phrases: &[
-        (
-            Instruction,
-            "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü|bu bolumu",
-        ),
-        (
-            GithubSecurityTab,
-            "security sekmesi*|güvenlik sekmesi*|guvenlik sekmesi*|github güvenlik danışman*|github güvenlik uyarı*",
-        ),
         (Security, "güvenlik*|guvenlik*|zafiyet*|açığı*|açıkları*|acigi*|aciklari*"),
         (
             Vulnerability,
@@ -36,19 +28,65 @@ pub(super) static TURKISH: Words = Words {
         ),
         (Other, "davranış kuralları*|lisans*|ticari*|kariyer*|basın*"),
         (
-            IssueWithoutDetails,
-            "detay vermeden|ayrıntı vermeden|detay içermeyen|ayrıntı içermeyen|detay paylaşmadan|ayrıntı paylaşmadan|detayları paylaşmadan|ayrıntıları paylaşmadan|detay vermeyen|ayrıntı vermeyen",
-        ),
-        (
             GithubPrivateReport,
             "özel güvenlik açığı bildirim*|özel zafiyet bildirim*|gizli güvenlik açığı bildirim*|özel güvenlik açığı rapor*|ozel guvenlik acigi bildirim*|özel güvenlik danışman*",
         ),
+        (
+            GithubSecurityTab,
+            "security sekmesi*|güvenlik sekmesi*|guvenlik sekmesi*|github güvenlik danışman*|github güvenlik uyarı*",
+        ),
         (ReportButton, "güvenlik açığı bildir|bir güvenlik açığı bildir"),
+        (
+            IssueWithoutDetails,
+            "detay vermeden|ayrıntı vermeden|detay içermeyen|ayrıntı içermeyen|detay paylaşmadan|ayrıntı paylaşmadan|detayları paylaşmadan|ayrıntıları paylaşmadan|detay vermeyen|ayrıntı vermeyen",
+        ),
+        (Mail, "e-posta*|eposta*|email*|e-mail*|mail|maili|mail*|elektronik posta*"),
+        (MailingList, "e-posta listesi*|posta listesi*|e-posta liste*"),
+        (Chat, "sohbet*|mesajlaşma*|discord*|telegram*|slack*|özel mesaj*"),
+        (Social, "twitter*|linkedin*"),
+        (Phone, "telefon*|arayın"),
+        (WebForm, "form|formu*|formdan|iletişim formu*"),
+        (BountyPlatform, "bug bounty programı*|ödül avcılığı*|bug bounty platform*"),
+        (PrivateTracker, "özel takip sistem*|gizli kayıt*|özel kayıt*"),
+        (ConfidentialIssue, "gizli issue*|özel issue*|gizli konu*"),
+        (Coordinator, "siber olaylara müdahale*|usom*|koordinatör*|tarafsız üçüncü taraf*"),
+        (
+            Via,
+            "üzerinden|aracılığıyla|araciligiyla|adresine|adresinden|kullanarak|ile|yoluyla|vasıtasıyla|yolu ile|adrese|şu adrese",
+        ),
+        (Submit, "gönder*|gonder*|açın|oluştur*|kullan*|doldur*|iletin*|paylaşın*"),
+        (
+            HowTo,
+            "nasıl bildir*|nasıl rapor*|bildirim süreci*|bildirim yöntem*|bildirme yöntem*|raporlama süreci*",
+        ),
+        (Question, "soru*"),
+        (Subscription, "abone*|takip edin*|bildirimleri aç*"),
+        (
+            Fallback,
+            "alternatif*|mümkün değilse|ulaşamazsanız|ya da|veyahut|yoksa|aksi takdirde|kullanamıyorsanız",
+        ),
+        (Preferred, "tercih*|öneri*|oneri*|önerilen*|tavsiye*"),
+        (
+            Instruction,
+            "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü|bu bolumu",
+        ),
         (
             Negation,
             "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|yasaktır|yasak|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz",
         ),
         (InsteadOf, "yerine|yerine,|değil|değil,"),
+        (
+            Forbid,
+            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|yasaktır|yasak",
+        ),
+        (
+            Request,
+            "lütfen|lutfen|rica ederiz|rica ediyoruz|rica olunur|gerekir|gerekmektedir|gerekiyor|bekliyoruz|isteriz|isteniz|mutlaka|emin olun*",
+        ),
+        (
+            Before,
+            "önce|once|kadar|öncesinde|oncesinde|dek|evvel|önceden|yayınlanana kadar|giderilene kadar|çözülene kadar|tamamlanana kadar",
+        ),
         (
             Invitation,
             "çekinmeyin*|çekinmeden|memnuniyet*|davetlisiniz|bekleriz|sadece değil|değil aynı zamanda",
@@ -71,6 +109,10 @@ pub(super) static TURKISH: Words = Words {
         ),
         (BestEffort, "en iyi çaba*|elimizden gelen*|elimizden geleni|gönüllü*|imkanlar*"),
         (Planned, "planlan*|gelecekte|ileride|yakında|planlıyoruz"),
+        (
+            Suggestion,
+            "garanti etmez*|garanti edilmez*|garanti edilmemektedir|garanti değil*|bağlayıcı değil*|taahhüt değil*",
+        ),
         (Only, "sadece|yalnızca|yalnizca|yalnız|ancak ve ancak"),
         (
             Idiom,
@@ -105,6 +147,9 @@ pub(super) static TURKISH: Words = Words {
             NextRelease,
             "sonraki sürüm*|bir sonraki sürüm*|gelecek sürüm*|sonraki yayın*|sonraki surum*",
         ),
+        (After, "sonra|sonrası|sonrasında|itibaren|takiben|sonrasi|ardından|alındıktan|aldıktan"),
+        (During, "boyunca|süresince|suresince"),
+        (Additional, "ek|ek olarak|ilave"),
         (
             Acknowledge,
             "alındı onayı*|alındı bildirim*|alındığını onayla*|alındığını teyit*|alındığına dair*|aldığımızı onayla*|aldığımızı teyit*|aldığımızı bildir*|aldığımıza dair*|aldigimizi*|alindi onayi*|alındı teyidi*|raporunuzu onayla*|raporunuzu teyit*|bildiriminizi onayla*|bildiriminizi teyit*|bildirimi onayla*|ulaştığını onayla*|ulaştığını teyit*|alındı mesajı*|onay e-posta*|teyit e-posta*|alındığı onay*|alındığı teyit*|alındı bilgisi*|kabul onayı|raporun alındığı*|bildirimin alındığı*|ilk onay|teyit ediyoruz|teyit edeceğiz|teyit ederiz|teyit edilir|onay mesajı*",
@@ -134,6 +179,10 @@ pub(super) static TURKISH: Words = Words {
             "ifşa*|ifsa*|İfşa*|açıkla*|acikla*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
         ),
         (
+            DisclosurePolicy,
+            "açıklama politika*|ifşa politika*|açıklama süreci*|ifşa süreci*|açıklama takvim*",
+        ),
+        (
             Embargo,
             "ambargo*|gizlilik süresi*|açıklama süresi*|ifşa süresi*|koordinasyon süresi*|koordinasyon suresi*|bekleme süresi*|ifşa takvimi*",
         ),
@@ -141,6 +190,10 @@ pub(super) static TURKISH: Words = Words {
             NoAnswer,
             "yanıt alamaz*|yanıt almaz*|yanıt alamazsanız|cevap alamaz*|cevap almaz*|yanıt gelmez*|cevap gelmez*|geri dönüş alamaz*|yanıt verilmez*|yanit alamaz*",
         ),
+        (Assemble, "ekip kurul*|ekibin toplanma*"),
+        (AdvanceNotice, "ön bildirim*|önceden bildir*|önceden haber*"),
+        (Retrospective, "retrospektif*|geriye dönük değerlendirme*"),
+        (Internal, "iç süreç*|dahili*|bakımcılar için*"),
         (
             Severity,
             "önem derecesi*|onem derecesi*|ciddiyet seviye*|ciddiyet derece*|ciddiyeti|ciddiyetine|öncelik*|oncelik*|kritiklik*|risk seviyesi*|şiddet*|önem seviyesi*|önem düzey*",
@@ -152,6 +205,10 @@ pub(super) static TURKISH: Words = Words {
         (
             SeverityMethod,
             "ortak güvenlik açığı puanlama*|risk matrisi*|önem derecelendirme*|ciddiyet derecelendirme*|risk derecelendirme*|risk değerlendirme matris*|önem seviyeleri|ciddiyet seviyeleri",
+        ),
+        (
+            OtherSeverity,
+            "diğer açık*|diğer sorun*|diğer zafiyet*|diğerleri*|diğer güvenlik*|kritik olmayan*|acil olmayan*",
         ),
         (Version, "sürüm*|surum*|versiyon*|dal|dalı*|dallar*"),
         (
@@ -171,9 +228,14 @@ pub(super) static TURKISH: Words = Words {
             "ana dal*|ana branch*|main dal*|main branch*|varsayılan dal*|master dal*|geliştirme dalı*|ana (main)",
         ),
         (
+            SomeVersion,
+            "eski sürüm*|eski surum*|eski versiyon*|önceki sürüm*|onceki surum*|önceki versiyon*|kararlı sürüm*|kararlı|uzun süreli destek*|beta sürüm*|ana sürüm*|alt sürüm*|ön sürüm*|yayınlanmış sürüm*|diğer sürüm*|daha eski*|geliştirme sürüm*",
+        ),
+        (
             SecurityUpdate,
             "güvenlik güncelleme*|guvenlik guncelleme*|güvenlik yama*|guvenlik yama*|güvenlik düzeltme*|güvenlik desteği*",
         ),
+        (Project, "proje*|depo|depoda|deposu*|paket*|kütüphane*|yazılım*|ürün*|repo*"),
         (
             Public,
             "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*",
@@ -181,6 +243,28 @@ pub(super) static TURKISH: Words = Words {
         (
             PublicPlace,
             "herkese açık issue*|herkese açık bir issue*|herkese acik issue*|herkese acik bir issue*|genel issue*|public issue*|açık issue*|issue'lar*|issue'da*|issue'ya*|issue*|konu aç*|sorun takip*|sorun izle*|hata takip*|hata izle*|tartışmalar*|tartismalar*|forum*|sosyal medya*|pull request*|çekme istek*|sohbet*|topluluk kanal*|herkese açık kanal*|herkese açık platform*|herkese açık forum*|kamuya açık kanal*|kamuya açık platform*|genel kanal*|e-posta liste*|posta liste*|herkese açık alan*|herkese açık tartışma*|discord|depo sorun*",
+        ),
+        (Ticket, "issue*|tartışma*|sorun kaydı*|pull request*|forum*"),
+        (
+            Post,
+            "aç|açmayın*|acmayin*|açmayin*|açın*|acin|açma*|açarak|açıp|açılma*|oluştur*|olustur*|oluşturmayın*|olusturmayin*|gönder*|yaz|yazmayın*|kullan*|kullanmayın*|ekle*|yayınla*|paylaş*|açmamanız*",
+        ),
+        (
+            Share,
+            "paylaş*|paylas*|paylaşmayın*|paylasmayin*|paylaşmayin*|tartış*|tartis*|tartışmayın*|tartismayin*|anlat*|sızdır*|konuş*|konuşmayın*|duyur*|söyle*|dağıt*|paylaşmamanız*|paylasmamaniz*",
+        ),
+        (
+            ThirdParty,
+            "üçüncü taraf*|ucuncu taraf*|üçüncü şahıs*|üçüncü kişi*|başkaları*|baskalari*|kimse*|izinsiz|izin almadan|izni olmadan|yazılı izin*",
+        ),
+        (
+            AllowTime,
+            "süre tanı*|zaman tanı*|sure tani*|zaman tani*|yeterli süre*|yeterli zaman*|makul süre*|makul bir süre*|makul zaman*|süre ver*|zaman ver*|bekleyin*|bekleyiniz*|fırsat ver*|fırsat tanı*",
+        ),
+        (Keep, "tutun*|tutunuz*|koru*|sakla*|gizli tut*|uyun*"),
+        (
+            NoFlaw,
+            "özellik istek*|özellik talep*|genel soru*|sorular*|diğer hata*|diğer sorun*|güvenlik dışı*|güvenlikle ilgili olmayan*|genel hata*|dokümantasyon*|dokumantasyon*|öneriler*|normal hata*|öneri*",
         ),
         (
             Private,
@@ -194,6 +278,11 @@ pub(super) static TURKISH: Words = Words {
             Coordinate,
             "koordin*|eşgüdüm*|esgudum*|mutabık*|mutabik*|anlaş*|birlikte çalış*|iş birliği*|işbirliği*|ortaklaşa|birlikte karar*|birlikte belirle*",
         ),
+        (
+            Responsibly,
+            "sorumlu bir şekilde|sorumlu bir sekilde|sorumlu şekilde|sorumlulukla|sorumluca",
+        ),
+        (Thanks, "teşekkür*|tesekkur*|minnettar*|takdir*|sağ olun|müteşekkir*"),
         (
             Reporter,
             "bildiren*|raporlayan*|araştırmacı*|arastirmaci*|bulan kişi*|bulanlar*|keşfeden*|siz|sizin|size|sizinle|sizi|araştırmacılar*",
@@ -212,11 +301,44 @@ pub(super) static TURKISH: Words = Words {
             ReportContent,
             "etkilenen bileşen*|etkilenen dosya*|etkilenen modül*|etkilenen sistem*|etkilenen*|bileşen*|açığın türü*|zafiyet türü*|zafiyetin türü*|sorunun türü*|sorun türü*|güvenlik açığı türü*|kaynak dosya*|kaynak kod*|dosya yolu*|konumu*|kök neden*|ön koşul*|saldırı vektör*|url|ilgili kod*|kod parça*|teknik detay*|teknik ayrıntı*|beklenen davranış*|etkisi",
         ),
+        (
+            Steps,
+            "yeniden üret*|yeniden oluştur*|tekrar üret*|tekrarlama adım*|tekrar adım*|adımlar*|adimlar*|adım adım*|adim adim*|yeniden üretme adım*|tekrarlanabil*|nasıl tekrar*|reprodüksiyon*|üretim adımları*|tekrarla*|repro adım*|oluşturma adım*|repro",
+        ),
+        (
+            Impact,
+            "etki|etkisi*|etkiler*|potansiyel etki*|olası etki*|olasi etki*|etki analiz*|saldırgan*|saldırı senaryo*|sonuçlar*|zarar*|risk analiz*",
+        ),
+        (
+            ProofOfConcept,
+            "kavram kanıt*|kavram ispat*|konsept kanıt*|kavramın kanıt*|exploit kod*|istismar kod*|örnek kod*|kanıt*|demo|ispat*",
+        ),
+        (
+            Description,
+            "açıklama|açıklaması*|aciklama|aciklamasi*|tanım*|özet*|ozet*|detaylı açıklama*|kısa açıklama*|ayrıntılı açıklama*|açığın açıklama*|sorunun açıklama*|zafiyetin açıklama*|tarif*|detayları*|açıklamasını",
+        ),
+        (
+            Environment,
+            "ortam*|yapılandırma*|yapilandirma*|işletim sistem*|isletim sistem*|platform*|tarayıcı*|konfigürasyon*|kurulum*",
+        ),
+        (
+            Logs,
+            "günlük kayıt*|log kayıt*|log|loglar*|ekran görüntü*|ekran goruntu*|hata mesaj*|yığın izi*|yığın izle*|video*|kayıtlar*",
+        ),
+        (
+            AffectedVersions,
+            "etkilenen sürüm*|etkilenen surum*|etkilenen versiyon*|sürüm bilgi*|sürüm numara*|versiyon bilgi*|kullanılan sürüm*|sürüm|sürümler*|versiyon*|hangi sürüm*",
+        ),
+        (
+            SuggestedFix,
+            "önerilen çözüm*|onerilen cozum*|önerilen düzeltme*|çözüm önerisi*|çözüm öneri*|cozum oneri*|düzeltme öneri*|olası çözüm*|olası düzeltme*|geçici çözüm*|önerilen yama*|öneriler*|azaltma yöntem*|varsa çözüm*",
+        ),
         (Encrypt, "şifrele*|sifrele*|şifreli*|sifreli*|kriptola*"),
         (
             Key,
             "açık anahtar*|acik anahtar*|genel anahtar*|ortak anahtar*|pgp anahtar*|gpg anahtar*|openpgp anahtar*|anahtar sunucu*|şifreleme anahtar*|sifreleme anahtar*|public key*",
         ),
+        (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime"),
         (Sign, "imza*|imzala*|imzalı*|sağlama toplam*"),
         (
             OnRequest,
@@ -231,7 +353,19 @@ pub(super) static TURKISH: Words = Words {
             Bounty,
             "ödül*|odul*|para ödülü*|parasal*|bug bounty*|maddi*|hediye*|nakit*|ikramiye*|ödeme*",
         ),
+        (
+            Offer,
+            "sunuyor*|sunar*|sunul*|sunmak*|veriyoruz|veriyor|veririz|verilir|verilmektedir|verilecek*|öde*|sağla*|yürüt*|program*|kazan*|layık*|uygun*",
+        ),
         (Cve, "cve numara*|cve kimli*"),
+        (
+            Assign,
+            "talep*|atama*|atanır|atanacak*|atanması*|tahsis*|başvur*|alınır|alıyoruz|oluştur*|edin*|kayded*|yayınla*|rezerve*",
+        ),
+        (
+            Dependency,
+            "bağımlılık*|bagimlilik*|üçüncü taraf kütüphane*|üçüncü taraf bileşen*|üçüncü taraf yazılım*",
+        ),
         (
             Advisory,
             "güvenlik danışma*|güvenlik bülten*|guvenlik bulten*|güvenlik duyuru*|güvenlik uyarı*|danışma belge*|danışma bildir*|sürüm not*|surum not*|değişiklik günlüğ*|degisiklik gunlug*|değişiklik kayd*|yayın not*|e-posta listesi*|posta listesi*|blog*|web site*|duyurular*|bülten*|haber bülten*",
@@ -262,9 +396,14 @@ pub(super) static TURKISH: Words = Words {
             TestMethod,
             "hizmet engelleme*|hizmet reddi*|servis engelleme*|sosyal mühendislik*|sosyal muhendislik*|oltalama*|kimlik avı*|fiziksel saldırı*|fiziksel erişim*|kaba kuvvet*|spam*|otomatik tarama*|otomatik tarayıcı*|tarama araç*|yük test*|stres test*|hız sınır*|hizmet kesinti*|ddos*",
         ),
+        (Exploit, "istismar*|kötüye kullan*|sömür*|suistimal*|açığı kullan*"),
+        (
+            UserData,
+            "kullanıcı veri*|kullanici veri*|müşteri veri*|kişisel veri*|kisisel veri*|kişisel bilgi*|hassas veri*|hassas bilgi*|gizli bilgi*|parola*|şifreler*|kimlik bilgi*|özel anahtar*|üçüncü taraf veri*|başkalarının veri*|mahremiyet*|gizli veri*",
+        ),
         (
             See,
-            "bkz*|bakınız|bakın|inceleyin*|ziyaret edin*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre",
+            "bkz*|bakınız|bakın|inceleyin*|ziyaret edin*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre|inceleyin",
         ),
         (
             PolicyDocument,

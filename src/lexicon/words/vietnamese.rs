@@ -11,14 +11,6 @@ pub(super) static VIETNAMESE: Words = Words {
     tens: "bẩy=7|hai mươi bốn=24|ba mươi=30|bốn mươi=40|bốn mươi lăm=45|bốn mươi tám=48|năm mươi=50|sáu mươi=60|bảy mươi=70|bảy mươi hai=72|tám mươi=80|chín mươi=90|một trăm hai mươi=120",
     months: "tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12|tháng một|tháng hai|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|tháng mười một|tháng mười hai",
     phrases: &[
-        (
-            Instruction,
-            "sử dụng phần này để|dùng phần này để|thay thế bằng|thay bằng địa chỉ|hãy thay thế",
-        ),
-        (
-            GithubSecurityTab,
-            "tab bảo mật|tab security|thẻ security|thẻ bảo mật|mục security|github security advisor*",
-        ),
         (Security, "bảo mật|lỗ hổng|lỗ hỏng|an ninh|an toàn thông tin"),
         (
             Vulnerability,
@@ -34,19 +26,62 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (Other, "quy tắc ứng xử|giấy phép|tuyển dụng|thương mại|nhãn hiệu"),
         (
-            IssueWithoutDetails,
-            "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không tiết lộ chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
-        ),
-        (
             GithubPrivateReport,
             "báo cáo lỗ hổng riêng tư|báo cáo lỗ hổng bảo mật riêng tư|báo cáo riêng tư|báo cáo lỗ hổng kín|báo cáo bảo mật riêng tư|luồng báo cáo riêng|tính năng báo cáo riêng",
         ),
+        (
+            GithubSecurityTab,
+            "tab bảo mật|tab security|thẻ security|thẻ bảo mật|mục security|github security advisor*",
+        ),
         (ReportButton, "báo cáo lỗ hổng|báo cáo một lỗ hổng"),
+        (
+            IssueWithoutDetails,
+            "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không tiết lộ chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
+        ),
+        (Mail, "email*|e-mail*|thư điện tử|hộp thư|địa chỉ email"),
+        (MailingList, "danh sách thư|mailing list"),
+        (
+            Chat,
+            "trò chuyện|tin nhắn trực tiếp|tin nhắn riêng|nhóm chat|zalo|discord|telegram|slack",
+        ),
+        (Social, "twitter|mạng xã hội|facebook"),
+        (Phone, "điện thoại|gọi điện|hotline"),
+        (WebForm, "biểu mẫu|mẫu đơn|form"),
+        (BountyPlatform, "chương trình săn lỗi|nền tảng bug bounty|chương trình bug bounty"),
+        (PrivateTracker, "trình theo dõi riêng|hệ thống ticket riêng|ticket riêng"),
+        (ConfidentialIssue, "issue bí mật|issue riêng tư|issue kín"),
+        (Coordinator, "bên điều phối|vncert*|trung tâm ứng cứu"),
+        (Via, "qua|thông qua|đến|tới|tại|bằng|bằng cách|sử dụng|dùng|vào|về"),
+        (Submit, "gửi|tạo|mở|sử dụng|điền|dùng|nộp"),
+        (
+            HowTo,
+            "cách báo cáo|cách gửi báo cáo|hướng dẫn báo cáo|làm thế nào để báo cáo|quy trình báo cáo",
+        ),
+        (Question, "câu hỏi|thắc mắc|hỏi đáp"),
+        (Subscription, "đăng ký nhận|theo dõi|nhận thông báo"),
+        (
+            Fallback,
+            "hoặc|nếu không thể|nếu bạn không thể|cách khác|ngoài ra|trường hợp không|không khả dụng|chưa được bật",
+        ),
+        (Preferred, "ưu tiên|khuyến nghị|khuyến khích|nên dùng|tốt nhất"),
+        (
+            Instruction,
+            "sử dụng phần này để|dùng phần này để|thay thế bằng|thay bằng địa chỉ|hãy thay thế",
+        ),
         (
             Negation,
             "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải",
         ),
         (InsteadOf, "thay vì|thay cho|chứ không"),
+        (
+            Forbid,
+            "không|đừng|chớ|cấm|nghiêm cấm|tránh|không được|không nên|không bao giờ|tuyệt đối không",
+        ),
+        (
+            Request,
+            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng",
+        ),
+        (Before, "trước khi|cho đến khi|cho tới khi|đến khi|tới khi|trước"),
         (Invitation, "đừng ngại|đừng ngần ngại|hoan nghênh|không chỉ|cứ thoải mái|tự do"),
         (But, "nhưng|tuy nhiên|thay vào đó|mà hãy|, hãy|, vui lòng|, xin|song|mà thay vào đó"),
         (
@@ -63,6 +98,10 @@ pub(super) static VIETNAMESE: Words = Words {
             "nỗ lực tối đa|nỗ lực hết sức|cố gắng hết sức|nỗ lực tốt nhất|trong khả năng|tình nguyện|thời gian rảnh",
         ),
         (Planned, "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có"),
+        (
+            Suggestion,
+            "không đảm bảo|không cam kết|không bảo đảm|chỉ mang tính tham khảo|mang tính tham khảo",
+        ),
         (Only, "chỉ|duy nhất"),
         (
             Idiom,
@@ -94,6 +133,10 @@ pub(super) static VIETNAMESE: Words = Words {
             NextRelease,
             "phiên bản tiếp theo|bản phát hành tiếp theo|bản phát hành kế tiếp|phiên bản kế tiếp|phiên bản sau|lần phát hành tiếp theo",
         ),
+        (After, "sau khi|sau|kể từ|kể từ khi|từ khi|từ|tính từ|tiếp theo"),
+        (Of, "của"),
+        (During, "trong suốt|trong thời gian|suốt"),
+        (Additional, "thêm|bổ sung|nữa"),
         (
             Acknowledge,
             "xác nhận đã nhận|xác nhận đã nhận được|xác nhận việc nhận|xác nhận nhận được|xác nhận đã tiếp nhận|xác nhận tiếp nhận|xác nhận rằng chúng tôi đã nhận|xác nhận báo cáo|xác nhận email|xác nhận là đã nhận|xác nhận chúng tôi đã nhận|xác nhận ban đầu|xác nhận lần đầu|xác nhận thư|thông báo đã nhận|tiếp nhận báo cáo|tiếp nhận|thư xác nhận|email xác nhận|ghi nhận báo cáo|xác nhận biên nhận|xác nhận việc tiếp nhận|báo nhận",
@@ -123,6 +166,10 @@ pub(super) static VIETNAMESE: Words = Words {
             "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho",
         ),
         (
+            DisclosurePolicy,
+            "chính sách tiết lộ|chính sách công bố|quy trình tiết lộ|quy trình công bố|lịch công bố",
+        ),
+        (
             Embargo,
             "thời gian giữ kín|thời gian bảo mật|thời hạn công bố|thời hạn tiết lộ|cấm vận|thời gian tiết lộ|thời gian công bố|giai đoạn cấm|embargo|thời gian chờ",
         ),
@@ -130,6 +177,10 @@ pub(super) static VIETNAMESE: Words = Words {
             NoAnswer,
             "không nhận được phản hồi|chưa nhận được phản hồi|không nhận được trả lời|không có phản hồi|không phản hồi|chưa nhận được hồi âm|không nhận được hồi âm|không nhận được",
         ),
+        (Assemble, "thành lập nhóm|tập hợp nhóm"),
+        (AdvanceNotice, "thông báo trước|báo trước"),
+        (Retrospective, "nhìn lại|tổng kết sự cố|rút kinh nghiệm"),
+        (Internal, "nội bộ|dành cho người bảo trì"),
         (
             Severity,
             "mức độ nghiêm trọng|độ nghiêm trọng|tính nghiêm trọng|mức độ ưu tiên|mức độ rủi ro|độ ưu tiên|mức độ nguy hiểm|mức nghiêm trọng|mức độ",
@@ -144,6 +195,10 @@ pub(super) static VIETNAMESE: Words = Words {
         (
             SeverityMethod,
             "thang điểm|thang đánh giá|xếp hạng mức độ|phân loại mức độ|ma trận rủi ro|hệ thống chấm điểm|đánh giá mức độ nghiêm trọng",
+        ),
+        (
+            OtherSeverity,
+            "các lỗ hổng khác|các vấn đề khác|còn lại|ít nghiêm trọng|không nghiêm trọng|lỗi khác",
         ),
         (Version, "phiên bản|bản phát hành|nhánh|bản|phiên bản mới nhất"),
         (
@@ -160,9 +215,14 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (MainBranch, "nhánh main|nhánh chính|nhánh master|nhánh mặc định|nhánh phát triển"),
         (
+            SomeVersion,
+            "phiên bản cũ|phiên bản cũ hơn|bản cũ|phiên bản trước|các phiên bản trước|phiên bản ổn định|phiên bản thử nghiệm|bản beta|phiên bản phát triển|bản phát hành cũ|phiên bản khác|tag cũ|hỗ trợ dài hạn|ổn định|phiên bản chính|bản phát hành trước",
+        ),
+        (
             SecurityUpdate,
             "cập nhật bảo mật|bản cập nhật bảo mật|bản vá bảo mật|vá bảo mật|bản vá lỗi bảo mật|sửa lỗi bảo mật|hỗ trợ bảo mật|bản sửa lỗi bảo mật|các bản cập nhật bảo mật",
         ),
+        (Project, "dự án|kho lưu trữ|kho mã nguồn|repository|gói|thư viện|phần mềm|sản phẩm|repo"),
         (
             Public,
             "công khai|công cộng|công chúng|rộng rãi|công khai lỗ hổng|công khai chi tiết|công khai thông tin|công bố công khai|tiết lộ công khai|issue công khai|công khai vấn đề|công khai hóa|được công khai",
@@ -170,6 +230,25 @@ pub(super) static VIETNAMESE: Words = Words {
         (
             PublicPlace,
             "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi",
+        ),
+        (Ticket, "issue|issues|thảo luận|pull request*|ticket|diễn đàn"),
+        (Post, "mở|tạo|đăng|đăng tải|viết|gửi|sử dụng|nộp|tạo một|tạo mới|dùng|đưa"),
+        (
+            Share,
+            "chia sẻ|thảo luận|bàn luận|tiết lộ|phát tán|lan truyền|truyền bá|nói với|kể|để lộ|phổ biến|trao đổi",
+        ),
+        (
+            ThirdParty,
+            "bên thứ ba|người khác|bất kỳ ai|bất cứ ai|người thứ ba|bên ngoài|khi chưa được sự đồng ý|không có sự đồng ý|các bên khác",
+        ),
+        (
+            AllowTime,
+            "cho chúng tôi thời gian|cho chúng tôi đủ thời gian|dành thời gian|dành cho chúng tôi|cho chúng tôi một khoảng|thời gian hợp lý|khoảng thời gian hợp lý|đủ thời gian|chờ|đợi|cho phép chúng tôi|thời gian để|thời gian khắc phục|cơ hội khắc phục",
+        ),
+        (Keep, "giữ|giữ kín|duy trì|tuân thủ|tôn trọng|bảo vệ"),
+        (
+            NoFlaw,
+            "yêu cầu tính năng|đề xuất tính năng|tính năng mới|câu hỏi|lỗi thông thường|lỗi thường|lỗi khác|vấn đề khác|không liên quan đến bảo mật|góp ý|tài liệu|cải tiến|câu hỏi chung",
         ),
         (
             Private,
@@ -183,6 +262,8 @@ pub(super) static VIETNAMESE: Words = Words {
             Coordinate,
             "phối hợp|thỏa thuận|thoả thuận|thống nhất|hợp tác|làm việc với bạn|cùng với bạn|cùng bạn|điều phối|thảo luận với bạn",
         ),
+        (Responsibly, "một cách có trách nhiệm|có trách nhiệm"),
+        (Thanks, "cảm ơn|cám ơn|tri ân|biết ơn|đánh giá cao|trân trọng"),
         (
             Reporter,
             "người báo cáo|nhà nghiên cứu|người phát hiện|người tìm ra|nhà nghiên cứu bảo mật|bạn|quý vị|người gửi|nghiên cứu viên",
@@ -201,11 +282,41 @@ pub(super) static VIETNAMESE: Words = Words {
             ReportContent,
             "bị ảnh hưởng|thành phần bị ảnh hưởng|thành phần|module|loại lỗ hổng|loại vấn đề|loại lỗi|file nguồn|tệp nguồn|mã nguồn|vị trí|đường dẫn|nguyên nhân gốc|nguyên nhân|điều kiện tiên quyết|vector tấn công|tệp bị ảnh hưởng|đoạn mã|url|payload|commit",
         ),
+        (
+            Steps,
+            "các bước|bước tái tạo|bước tái hiện|tái tạo|tái hiện|từng bước|cách tái hiện|cách tái tạo|hướng dẫn từng bước|các bước tái hiện|các bước tái tạo|các bước để tái",
+        ),
+        (
+            Impact,
+            "tác động|ảnh hưởng|hậu quả|tác động tiềm ẩn|ảnh hưởng tiềm ẩn|kẻ tấn công|kịch bản tấn công|thiệt hại|mức độ ảnh hưởng|phạm vi ảnh hưởng|tác động tiềm năng",
+        ),
+        (
+            ProofOfConcept,
+            "bằng chứng khái niệm|chứng minh khái niệm|mã chứng minh|mã khai thác|proof of concept|poc|bằng chứng|minh chứng|demo|exploit",
+        ),
+        (
+            Description,
+            "mô tả|mô tả chi tiết|mô tả lỗ hổng|mô tả vấn đề|tóm tắt|giải thích|chi tiết về lỗ hổng|chi tiết lỗ hổng|mô tả ngắn gọn|diễn giải",
+        ),
+        (Environment, "môi trường|cấu hình|hệ điều hành|nền tảng|trình duyệt|thiết lập|cài đặt"),
+        (
+            Logs,
+            "nhật ký|ảnh chụp màn hình|ảnh màn hình|thông báo lỗi|video|log|logs|tệp log|vết ngăn xếp",
+        ),
+        (
+            AffectedVersions,
+            "phiên bản bị ảnh hưởng|các phiên bản bị ảnh hưởng|phiên bản ảnh hưởng|phiên bản đang dùng|phiên bản đang sử dụng|số phiên bản|phiên bản phần mềm|phiên bản",
+        ),
+        (
+            SuggestedFix,
+            "đề xuất khắc phục|đề xuất sửa|đề xuất sửa lỗi|đề xuất giải pháp|giải pháp đề xuất|cách khắc phục|cách sửa|gợi ý sửa|gợi ý khắc phục|biện pháp giảm thiểu|biện pháp khắc phục|giải pháp|bản vá đề xuất|hướng khắc phục|hướng xử lý|giải pháp tạm thời|đề xuất bản vá",
+        ),
         (Encrypt, "mã hóa|mã hoá"),
         (
             Key,
             "khóa pgp|khoá pgp|khóa gpg|khoá gpg|khóa công khai|khoá công khai|khóa công cộng|khoá công cộng|pgp key|máy chủ khóa|khóa openpgp|khóa mã hóa|khoá mã hoá|khoá openpgp",
         ),
+        (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime"),
         (Sign, "chữ ký|ký số|mã băm|mã kiểm tra"),
         (OnRequest, "theo yêu cầu|khi được yêu cầu|yêu cầu khóa|yêu cầu khoá|hãy yêu cầu"),
         (Fingerprint, "dấu vân tay|vân tay|mã khóa|id khóa|id khoá"),
@@ -217,7 +328,16 @@ pub(super) static VIETNAMESE: Words = Words {
             Bounty,
             "tiền thưởng|phần thưởng|thưởng|bug bounty|trao thưởng|quà tặng|quà|tiền mặt|thù lao|săn lỗi nhận thưởng|chương trình thưởng|tài chính|hiện vật",
         ),
+        (
+            Offer,
+            "cung cấp|trao|tặng|có chương trình|trả|chi trả|đủ điều kiện|tham gia|nhận được|vận hành|tổ chức|dành",
+        ),
         (Cve, "mã cve|mã định danh cve|số cve"),
+        (Assign, "yêu cầu|gán|cấp|đăng ký|đăng kí|xin|phát hành|công bố|chỉ định"),
+        (
+            Dependency,
+            "phụ thuộc|thư viện bên thứ ba|gói phụ thuộc|thành phần bên thứ ba|thượng nguồn|bên thứ ba",
+        ),
         (
             Advisory,
             "thông báo bảo mật|cảnh báo bảo mật|bản tin bảo mật|khuyến cáo bảo mật|khuyến nghị bảo mật|tư vấn bảo mật|nhật ký thay đổi|ghi chú phát hành|ghi chú bản phát hành|danh sách thư|blog|trang web|bản tin|changelog|release notes|thông cáo bảo mật",
@@ -247,6 +367,11 @@ pub(super) static VIETNAMESE: Words = Words {
         (
             TestMethod,
             "từ chối dịch vụ|tấn công từ chối|kỹ thuật xã hội|kĩ thuật xã hội|phi kỹ thuật|lừa đảo|tấn công vật lý|truy cập vật lý|vét cạn|brute force|thư rác|spam|quét tự động|công cụ quét|công cụ tự động|kiểm tra tải|kiểm thử tải|giới hạn tốc độ|giới hạn tần suất|clickjacking",
+        ),
+        (Exploit, "khai thác lỗ hổng|lợi dụng|khai thác|lạm dụng"),
+        (
+            UserData,
+            "dữ liệu người dùng|dữ liệu cá nhân|thông tin cá nhân|dữ liệu nhạy cảm|thông tin nhạy cảm|dữ liệu khách hàng|quyền riêng tư|mật khẩu|thông tin xác thực|thông tin đăng nhập|khóa riêng|khoá riêng|token|credential|secret|dữ liệu của người khác|dữ liệu riêng tư|khóa bí mật",
         ),
         (
             See,

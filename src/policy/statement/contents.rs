@@ -1,5 +1,193 @@
 //! What a report should hold.
+//!
+//! ```text
+//! contents = ask .. thing | ( ask | heading that asks ) list of things
+//! ask      = "please include", "your report should contain", "send a mail with"
+//! thing    = steps, impact, affected versions, proof of concept, ...
+//! ```
+//!
+//! "The advisory will describe the impact" and "we provide a description" tell
+//! what others do; "details" alone and a name for the credits are no such thing.
+
+#[cfg(test)]
+mod tests;
 
 use super::Statements;
+use super::clause::{self, Above, Clause, Outlook};
+use crate::lexicon::concept::Concept;
+use crate::policy::reading::{Sentence, Token};
+use crate::report::StatementKind;
+use crate::text::Span;
 
-pub(super) fn read(_statements: &mut Statements<'_, '_>) {}
+/// What may be asked for, and its name.
+const THINGS: &[(Concept, &str)] = &[
+    (Concept::Description, "description"),
+    (Concept::Steps, "steps"),
+    (Concept::ProofOfConcept, "proof-of-concept"),
+    (Concept::Impact, "impact"),
+    (Concept::AffectedVersions, "versions"),
+    (Concept::Environment, "environment"),
+    (Concept::Logs, "logs"),
+    (Concept::SuggestedFix, "fix"),
+    (Concept::ReportContent, "detail"),
+];
+
+const CONCEPTS: &[Concept] = &[
+    Concept::Description,
+    Concept::Steps,
+    Concept::ProofOfConcept,
+    Concept::Impact,
+    Concept::AffectedVersions,
+    Concept::Environment,
+    Concept::Logs,
+    Concept::SuggestedFix,
+    Concept::ReportContent,
+];
+
+/// What only a report holds: it needs no "include" before it.
+const OF_REPORTS: &[Concept] =
+    &[Concept::Description, Concept::Steps, Concept::ProofOfConcept, Concept::SuggestedFix];
+
+/// How far a thing stands from what asks for it, in bytes.
+const NEAR: u32 = 200;
+
+pub(super) fn read(statements: &mut Statements<'_, '_>) {
+    let reading = statements.reading;
+    let mut outlook = Outlook::default();
+    let mut leads = Leads::default();
+    for sentence in reading.sentences() {
+        if !sentence.concepts.has_any(CONCEPTS) {
+            continue;
+        }
+        let above = outlook.above(statements, sentence);
+        if above.is_heading || above.is_forbidden {
+            continue;
+        }
+        let clause = Clause::new(statements, sentence);
+        let is_listed = leads.ask(statements, &clause, above);
+        if is_listed || is_asked(statements, &clause, above) {
+            for &(concept, name) in THINGS {
+                if clause.has(concept) {
+                    let evidence = statements.evidence(sentence);
+                    statements.add(StatementKind::ReportContent, name, evidence);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a sentence asks for a thing by itself.
+fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) -> bool {
+    if !is_about_reports(statements, clause, above) {
+        return false;
+    }
+    let asks = [Concept::Include];
+    if clause.has(Concept::Include)
+        && clause.of(&asks).any(|it| asks_reporter(clause, it) && has_thing(clause, it, CONCEPTS))
+    {
+        return true;
+    }
+    let tells = [Concept::Contact, Concept::Post];
+    clause.sentence.concepts.has_any(OF_REPORTS)
+        && clause.of(&tells).any(|it| {
+            clause.is_asked(it)
+                && !clause.is_by_team(it)
+                && clause.order(it).is_none()
+                && has_thing(clause, it, OF_REPORTS)
+        })
+}
+
+fn is_about_reports(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) -> bool {
+    const ABOUT: &[Concept] = &[Concept::Report, Concept::Contact, Concept::Vulnerability];
+    clause.sentence.concepts.has_any(ABOUT)
+        || above.lead.has_any(ABOUT)
+        || above.path.has_any(&[Concept::Report, Concept::Contact])
+        || statements.reading.of_leaf(clause.sentence.block).has_any(ABOUT)
+}
+
+/// Whether an "include" is said to the reporter, and not of an advisory or of
+/// what the team sends.
+fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
+    if clause.is_by_team(ask) || clause.order(ask).is_some() {
+        return false;
+    }
+    if clause.is_asked(ask) {
+        return true;
+    }
+    let mut is_told = false;
+    for it in clause.before(ask) {
+        match it.concept {
+            Concept::Advisory if !clause.has(Concept::Private) => return false,
+            Concept::Announce | Concept::InsteadOf | Concept::Negation | Concept::Respond => {
+                return false;
+            }
+            Concept::Report | Concept::Contact | Concept::Reporter | Concept::Advisory => {
+                is_told = true;
+            }
+            _ => {}
+        }
+    }
+    is_told
+}
+
+/// Whether a thing stands behind what asks for it, or is it.
+fn has_thing(clause: &Clause<'_>, ask: &Token, things: &[Concept]) -> bool {
+    clause
+        .of(things)
+        .find(|it| it.words.start >= ask.words.start)
+        .is_some_and(|it| it.words.start <= ask.words.end + NEAR)
+}
+
+/// What stands before a list, and whether it asks for its items.
+#[derive(Default)]
+struct Leads {
+    known: Option<(Span, bool)>,
+}
+
+impl Leads {
+    /// Whether the words above a sentence ask for what it names.
+    fn ask(&mut self, statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) -> bool {
+        let Some(lead) = clause::lead(statements, clause.sentence) else {
+            return is_asking_heading(above);
+        };
+        if is_asking_heading(above) && !lead.concepts.has(Concept::Maintainer) {
+            return true;
+        }
+        if !lead.concepts.has(Concept::Include) {
+            return clause.sentence.concepts.has_any(OF_REPORTS) && is_letter(statements, lead);
+        }
+        if let Some((words, asks)) = self.known
+            && words == lead.words
+        {
+            return asks;
+        }
+        let of_lead = Clause::new(statements, lead);
+        let about = [Concept::Report, Concept::Contact, Concept::Request, Concept::Vulnerability];
+        let is_about_reports = lead.concepts.has_any(&about)
+            || above.path.has_any(&[Concept::Report, Concept::Contact]);
+        let include = [Concept::Include];
+        let asks = is_about_reports
+            && !lead.concepts.has(Concept::Advisory)
+            && of_lead
+                .of(&include)
+                .any(|it| !of_lead.is_by_team(it) && of_lead.order(it).is_none());
+        self.known = Some((lead.words, asks));
+        asks
+    }
+}
+
+/// "Send a mail to us with:"
+fn is_letter(statements: &Statements<'_, '_>, lead: &Sentence) -> bool {
+    const LETTERS: &[Concept] = &[Concept::Contact, Concept::Post];
+    let words = statements.document.prose.get(lead.words);
+    let clause = Clause::new(statements, lead);
+    words.ends_with([':', '：'])
+        && lead.concepts.has_any(LETTERS)
+        && clause.of(LETTERS).any(|it| !clause.is_by_team(it) && clause.order(it).is_none())
+}
+
+/// "What to include".
+fn is_asking_heading(above: Above) -> bool {
+    above.heading.has(Concept::Include)
+        && !above.heading.has_any(&[Concept::Advisory, Concept::Maintainer, Concept::Forbid])
+}

@@ -1,5 +1,224 @@
 //! Other documents that govern or complete the policy.
+//!
+//! "See our [security policy](https://northwind.dev/security) for how to report",
+//! "this project follows the [foundation's policy](…)", and the field `Policy:`
+//! of a security.txt. Over the words around a link:
+//!
+//! ```text
+//! delegation = see .. document | document .. see | "policy" ":" address
+//! document   = a policy, a process, a page on security or on how to report
+//! ```
+//!
+//! Not: standards, guides of the platform, other subjects of this project (its
+//! versions, its advisories, its conduct), and pages on which a report is
+//! submitted.
 
 use super::Statements;
+use crate::document::{BlockId, LinkKind};
+use crate::lexicon::concept::Concept;
+use crate::lexicon::fold;
+use crate::order;
+use crate::policy::Evidence;
+use crate::policy::channel::{Channel, channel, is_guide, is_platform};
+use crate::policy::contact::around::{Around, Surroundings};
+use crate::policy::contact::mail_target;
+use crate::report::{StatementKind, Visibility};
+use crate::text::Span;
 
-pub(super) fn read(_statements: &mut Statements<'_, '_>) {}
+pub(super) fn read(statements: &mut Statements<'_, '_>) {
+    let (document, reading) = (statements.document, statements.reading);
+    let mut addresses: Vec<Span> = statements.pages.iter().map(|page| page.words).collect();
+    let links = || document.links.iter().filter(|link| link.kind != LinkKind::Image);
+    for link in links() {
+        if is_address(document.prose.get(link.words)) {
+            addresses.push(link.words);
+        }
+    }
+    order::sort_by_key(&mut addresses, |words| words.key());
+    let surroundings = Surroundings { document, reading, addresses };
+    let mut taken: Vec<&str> = statements
+        .contacts
+        .iter()
+        .filter(|it| it.role.takes_reports())
+        .map(|it| it.value.as_str())
+        .collect();
+    taken = order::distinct(taken.into_iter());
+    let mut found = Vec::new();
+    let mut add = |block: BlockId, words: Span, target: &str, evidence: Evidence| {
+        if evidence.visibility == Visibility::Comment || !may_hold_policy(target) {
+            return;
+        }
+        let around = surroundings.of(block, words);
+        let is_taken = taken.len() <= MOST && taken.contains(&target);
+        if !is_taken && is_delegation(target, &around) {
+            found.push((target.to_owned(), evidence));
+        }
+    };
+    for link in links() {
+        let evidence = Evidence::of_source(document, link.block, link.span);
+        add(link.block, link.words, &link.target, evidence);
+    }
+    for page in statements.pages {
+        add(page.evidence.block, page.words, &page.target, page.evidence);
+    }
+    for (target, evidence) in found {
+        statements.add(StatementKind::Delegation, target, evidence);
+    }
+}
+
+/// How many ways to report are compared; a text with more names none twice.
+const MOST: usize = 64;
+
+/// Whether the words of a link are an address, or the path of a file.
+fn is_address(words: &str) -> bool {
+    !words.contains(' ') && (words.contains("://") || words.contains('/') || words.contains(".md"))
+}
+
+/// Parts of a target that hold something else than a policy.
+const OTHER_PLACES: &[&str] = &[
+    "/advisories",
+    "architecture",
+    "cert.org",
+    "cisa.gov",
+    "cwe.mitre",
+    "disclose.io",
+    "hardening",
+    "ietf.org",
+    "iso.org",
+    "model",
+    "nist.gov",
+    "/blob/main/src",
+    "/bounty",
+    "/commit/",
+    "/discussions",
+    "/hall-of-fame",
+    "/hof",
+    "/issues",
+    "/pgp",
+    "/pull",
+    "/releases",
+    "/tree/",
+    "bestpractices",
+    "changelog",
+    "code-of-conduct",
+    "code_of_conduct",
+    "codeofconduct",
+    "contributing",
+    "cvss",
+    "gpg",
+    "license",
+    "maintainers",
+    "openpgp",
+    "owners",
+    "rfc-editor",
+    "scorecard",
+    "security.txt",
+    "shields.io",
+    "slsa.dev",
+    "threat",
+];
+
+/// Whether a target could hold a policy.
+fn may_hold_policy(target: &str) -> bool {
+    let folded = fold(target);
+    let place = folded.split('?').next().unwrap_or_default();
+    let is_file = [".asc", ".gpg", ".key", ".png", ".svg", ".pub", ".json", ".yml"]
+        .iter()
+        .any(|ending| place.ends_with(ending));
+    let is_relative = !folded.contains("://");
+    !folded.is_empty()
+        && !folded.starts_with('#')
+        && !is_file
+        && !is_guide(&folded)
+        && !is_platform(target)
+        && mail_target(target).is_none()
+        && !(is_relative && folded.contains(':'))
+        && !is_translation(place)
+        && !OTHER_PLACES.iter().any(|part| folded.contains(part))
+        && !matches!(channel(target), Some(Channel::Talk(_) | Channel::GithubSecurityTab))
+}
+
+/// `SECURITY.ja.md`, `SECURITY_zh-CN.md`: the same text in another language.
+fn is_translation(place: &str) -> bool {
+    let name = place.rsplit('/').next().unwrap_or_default();
+    let rest = name.strip_prefix("security").unwrap_or_default();
+    let tag = rest.trim_start_matches(['.', '_', '-']);
+    let tag = tag.split('.').next().unwrap_or_default();
+    let is_tag = tag.len() == 2
+        || (tag.len() == 5 && tag.get(2..3).is_some_and(|it| it == "-" || it == "_"));
+    is_tag && tag.len() < rest.len() && tag != "md"
+}
+
+/// What a link may be called that leads to another subject.
+const SUBJECTS: &[Concept] = &[
+    Concept::Advisory,
+    Concept::Bounty,
+    Concept::BountyPlatform,
+    Concept::Contributor,
+    Concept::Credit,
+    Concept::Cve,
+    Concept::Key,
+    Concept::Other,
+    Concept::OutOfScope,
+    Concept::Scope,
+    Concept::SeverityMethod,
+    Concept::Supported,
+    Concept::Unsupported,
+];
+
+fn is_delegation(target: &str, around: &Around) -> bool {
+    let (link, sentence) = (around.within, around.sentence);
+    let said = sentence.with(link);
+    let sends = sentence.has(Concept::See) || (around.alone && around.lead.has(Concept::See));
+    let is_named = link.has(Concept::PolicyDocument);
+    let of_security = |it: crate::policy::reading::ConceptSet| {
+        it.has_any(&[Concept::Security, Concept::Vulnerability])
+    };
+    if link.has_any(SUBJECTS) || said.has(Concept::Credit) {
+        return false;
+    }
+    let is_security_page = names_security(target);
+    if around.labelled && around.step.has(Concept::PolicyDocument) && !around.alone {
+        return is_security_page || of_security(link);
+    }
+    if said.has(Concept::Supported) && !is_security_page && !of_security(link) {
+        return false;
+    }
+    let tells_how = said.has(Concept::HowTo);
+    let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
+    let by_link = is_named && (of_security(link) || is_security_page);
+    let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
+        && !around.heading.has(Concept::Report);
+    if is_literature {
+        return false;
+    }
+    let is_page = is_security_page && is_policy_place(target);
+    // A page on security that is only mentioned completes nothing.
+    let completes = of_policy && of_security(said) && (is_security_page || tells_how || by_link);
+    let at_once = around.step.has(Concept::See)
+        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
+        && said.has(Concept::Vulnerability);
+    by_link || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
+}
+
+/// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
+fn is_policy_place(target: &str) -> bool {
+    let folded = fold(target);
+    let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let last = place.rsplit('/').next().unwrap_or_default();
+    ["security", "security.md", "security.html", "security.rst"].contains(&last)
+        || ["policy", "policies", "vuln", "disclos", "report", "psirt"]
+            .iter()
+            .any(|word| last.contains(word))
+}
+
+/// Whether the path of a target, or the start of its host, names security.
+fn names_security(target: &str) -> bool {
+    let folded = fold(target);
+    ["security", "vuln", "disclosure", "psirt", "responsible"]
+        .iter()
+        .any(|word| folded.contains(word))
+}
+
+#[cfg(test)]
+mod tests;

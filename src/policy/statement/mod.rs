@@ -1,16 +1,20 @@
 //! What a policy says beyond channels, keys, times and version tables: one
 //! module per subject, each a few questions asked of every sentence.
 
+mod clause;
 mod conduct;
 mod contents;
 mod delegation;
 mod law;
+mod near;
 mod practice;
 mod publication;
 mod reward;
 mod scope;
 mod severity;
 mod support;
+#[cfg(test)]
+mod testing;
 
 use super::Evidence;
 use super::contact::{Contact, Page};

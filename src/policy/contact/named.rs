@@ -1,0 +1,295 @@
+//! Channels that are named without an address: "use the Security tab", "message
+//! a moderator on Discord", "mark the issue as confidential".
+//!
+//! A name alone offers nothing: the sentence, what introduces it or a heading
+//! must ask for reports, and must not deny the channel. What stands in the words
+//! of a link is decided by the link.
+
+use super::super::Evidence;
+use super::super::reading::{Sentence, Token};
+use super::around::{Around, LEADS, Surroundings};
+use super::{Found, is_within, purpose};
+use crate::document::{BlockId, Kind};
+use crate::lexicon::button::BUTTON_NAMES;
+use crate::lexicon::concept::Concept;
+use crate::order;
+use crate::report::{ContactKind, Role, Visibility};
+use crate::text::{Span, floor_char_boundary, slice};
+
+/// How many bytes around a name are near it.
+const NEAR: usize = 80;
+/// How many digits the shortest telephone number has.
+const DIGITS: usize = 7;
+
+/// The names of channels.
+const NAMES: &[Concept] = &[
+    Concept::GithubPrivateReport,
+    Concept::GithubSecurityTab,
+    Concept::ReportButton,
+    Concept::Mail,
+    Concept::Chat,
+    Concept::Social,
+    Concept::Phone,
+    Concept::WebForm,
+    Concept::BountyPlatform,
+    Concept::PrivateTracker,
+    Concept::ConfidentialIssue,
+    Concept::Coordinator,
+];
+
+/// The channel that a name stands for.
+const fn kind_of(name: Concept) -> Option<ContactKind> {
+    Some(match name {
+        Concept::GithubPrivateReport | Concept::GithubSecurityTab | Concept::ReportButton => {
+            ContactKind::GithubPrivateReport
+        }
+        Concept::Mail => ContactKind::Email,
+        Concept::Chat => ContactKind::Chat,
+        Concept::Social => ContactKind::Social,
+        Concept::Phone => ContactKind::Phone,
+        Concept::WebForm => ContactKind::WebForm,
+        Concept::BountyPlatform => ContactKind::BountyPlatform,
+        Concept::PrivateTracker => ContactKind::PrivateTracker,
+        Concept::ConfidentialIssue => ContactKind::GitlabConfidentialIssue,
+        Concept::Coordinator => ContactKind::ThirdPartyCoordinator,
+        _ => return None,
+    })
+}
+
+/// Adds the channels that are named, once for each leaf.
+pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) {
+    let document = surroundings.document;
+    let mut known: Vec<u64> =
+        found.iter().map(|it| key(it.contact.kind, it.contact.evidence.block)).collect();
+    order::sort_by_key(&mut known, |&key| key);
+    let has_mail = found.iter().any(|it| {
+        it.contact.kind.is_mail()
+            && it.contact.role.takes_reports()
+            && it.contact.evidence.is_visible()
+    });
+    let mut links: Vec<Span> = document.links.iter().map(|link| link.words).collect();
+    let mut set_off: Vec<Span> = document.marks.iter().map(|mark| mark.words).collect();
+    set_off.extend(&links);
+    order::sort_by_key(&mut set_off, |words| words.key());
+    links.retain(|words| !words.is_empty());
+    order::sort_by_key(&mut links, |words| words.key());
+    let names = Names { surroundings, set_off, links, has_mail };
+    let mut last = (0, ContactKind::Email, false);
+    for sentence in surroundings.reading.sentences() {
+        let leaf = document.blocks.get(sentence.block);
+        if !sentence.concepts.has_any(NAMES)
+            || leaf.is_none_or(|leaf| leaf.visibility() != Visibility::Visible)
+        {
+            continue;
+        }
+        for token in surroundings.reading.tokens_of(sentence) {
+            let Some(kind) = kind_of(token.concept) else { continue };
+            let is_known = known.binary_search(&key(kind, sentence.block)).is_ok();
+            if is_known || last == (sentence.block, kind, true) {
+                continue;
+            }
+            if let Some((role, around)) = names.offered(sentence, token) {
+                let evidence = Evidence::of_words(document, sentence.block, token.words);
+                found.push(Found::new(kind, String::new(), Some(role), &around, evidence));
+                last = (sentence.block, kind, true);
+            }
+        }
+    }
+}
+
+/// One number for a channel in a leaf.
+fn key(kind: ContactKind, block: BlockId) -> u64 {
+    (block as u64) << 8 | kind as u64
+}
+
+struct Names<'s, 'd, 'a> {
+    surroundings: &'s Surroundings<'d, 'a>,
+    /// What is bold, code, or a link, in text order.
+    set_off: Vec<Span>,
+    /// The words of links, in text order.
+    links: Vec<Span>,
+    /// An address takes reports by mail.
+    has_mail: bool,
+}
+
+impl Names<'_, '_, '_> {
+    /// What a channel is offered for, where it is offered.
+    fn offered(&self, sentence: &Sentence, token: &Token) -> Option<(Role, Around)> {
+        let is_linked = is_within(&self.links, token.words);
+        let is_github = matches!(
+            token.concept,
+            Concept::GithubPrivateReport | Concept::GithubSecurityTab | Concept::ReportButton
+        );
+        if (is_linked && !is_github) || (token.concept == Concept::Mail && self.has_mail) {
+            return None;
+        }
+        let around = self.surroundings.of(sentence.block, token.words);
+        let said = around.sentence;
+        let is_offered = match token.concept {
+            Concept::GithubPrivateReport => !is_news(&around),
+            Concept::GithubSecurityTab => {
+                let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+                (told || around.asks() && (around.is_under_reports() || around.alone))
+                    && !is_news(&around)
+            }
+            Concept::ReportButton => self.is_button(token),
+            Concept::Mail => Self::is_mail(&around),
+            Concept::Chat | Concept::Social => self.is_asked(sentence, token, &around),
+            Concept::Phone => {
+                self.is_asked(sentence, token, &around) && self.has_number(token, sentence)
+            }
+            Concept::WebForm => {
+                const GITHUB: &[Concept] = &[
+                    Concept::GithubPrivateReport,
+                    Concept::GithubSecurityTab,
+                    Concept::ReportButton,
+                ];
+                self.is_asked(sentence, token, &around)
+                    && !said.has_any(GITHUB)
+                    && !around.lead.has_any(GITHUB)
+            }
+            Concept::BountyPlatform => {
+                let told = said.has_any(&[Concept::Report, Concept::Submit]);
+                let is_name = !self.words(token).contains(' ');
+                told && around.asks()
+                    && (is_name || around.step.has(Concept::Via))
+                    && !said.has_any(&[Concept::Scope, Concept::OutOfScope])
+                    && !self.is_denied(sentence, token)
+            }
+            Concept::PrivateTracker | Concept::ConfidentialIssue => {
+                !self.is_denied(sentence, token)
+            }
+            Concept::Coordinator => {
+                let told = said.has_any(&[Concept::Report, Concept::Contact, Concept::NoAnswer]);
+                let is_aim =
+                    around.step.has_any(&[Concept::Via, Concept::Contact, Concept::Report]);
+                told && is_aim && !self.is_own_step(sentence) && !self.is_denied(sentence, token)
+            }
+            _ => false,
+        };
+        if !is_offered || around.denied {
+            return None;
+        }
+        Some((purpose::of_page(&around), around)).filter(|(role, _)| role.takes_reports())
+    }
+
+    fn words(&self, token: &Token) -> &str {
+        self.surroundings.document.prose.folded(token.words)
+    }
+
+    fn is_denied(&self, sentence: &Sentence, token: &Token) -> bool {
+        let reading = self.surroundings.reading;
+        let tokens = reading.tokens_of(sentence);
+        let behind = tokens.partition_point(|it| it.words.start < token.words.end);
+        let behind = tokens.get(behind..).unwrap_or_default().iter();
+        reading.is_denied(sentence, token)
+            || behind
+                .take_while(|it| it.words.start < token.words.end + NEAR as u32)
+                .any(|it| it.concept == Concept::Negation)
+    }
+
+    /// Whether the lead of a sentence asks, and does not forbid.
+    fn lead_asks(&self, sentence: &Sentence) -> bool {
+        let reading = self.surroundings.reading;
+        let is_ask = |it: &&Token| matches!(it.concept, Concept::Report | Concept::Contact);
+        let mut lead = reading.lead_of(sentence);
+        for _ in 0..LEADS {
+            let Some(above) = lead else { break };
+            if let Some(token) = reading.tokens_of(above).iter().rev().find(is_ask) {
+                return !reading.is_denied(above, token);
+            }
+            lead = reading.lead_of(above);
+        }
+        false
+    }
+
+    /// Whether the words ask to reach the team by a channel.
+    fn is_asked(&self, sentence: &Sentence, token: &Token, around: &Around) -> bool {
+        let said = around.sentence;
+        let idle = [Concept::Question, Concept::Subscription, Concept::Announce, Concept::Other];
+        let told = said.has_any(&[Concept::Report, Concept::Contact]);
+        let cell = self.surroundings.document.blocks.get(sentence.block);
+        let is_label = sentence.words.len() < token.words.len() + NEAR
+            && (self.lead_asks(sentence)
+                || (cell.is_some_and(|cell| cell.kind == Kind::Cell) && around.is_under_reports()));
+        let of_flaws = around.is_under_reports()
+            || around.said().has_any(&[Concept::Vulnerability, Concept::Security]);
+        (told || is_label)
+            && of_flaws
+            && !(said.has_any(&idle) && !said.has_any(&[Concept::Vulnerability, Concept::Report]))
+            && !self.is_denied(sentence, token)
+    }
+
+    /// "Send us an e-mail", "by mail": not "your mail", and not the team's answer.
+    fn is_mail(around: &Around) -> bool {
+        const ANSWERS: &[Concept] =
+            &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
+        let said = around.sentence;
+        let told = said.has_any(&[Concept::Report, Concept::Contact, Concept::Submit])
+            || around.step.has(Concept::Via)
+            || around.within.has(Concept::Contact);
+        let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
+        let is_yours = around.step.has(Concept::Yours);
+        told && around.asks()
+            && (around.is_under_reports() || said.has_any(&[Concept::Report, Concept::Security]))
+            && !is_reply
+            && !is_yours
+    }
+
+    /// Whether digits follow, as many as a telephone number has.
+    fn has_number(&self, token: &Token, sentence: &Sentence) -> bool {
+        let prose = self.surroundings.document.prose.as_str();
+        let end = (token.words.end + NEAR as u32).min(sentence.words.end);
+        let behind = slice(prose, token.words.end as usize, end as usize);
+        behind.bytes().filter(u8::is_ascii_digit).count() >= DIGITS
+    }
+
+    /// Whether the team tells what it does itself: "we report it to the CERT".
+    fn is_own_step(&self, sentence: &Sentence) -> bool {
+        let about = |it: &&Token| {
+            matches!(
+                it.concept,
+                Concept::Maintainer
+                    | Concept::Reporter
+                    | Concept::Report
+                    | Concept::Contact
+                    | Concept::Condition
+                    | Concept::NoAnswer
+            )
+        };
+        let first = self.surroundings.reading.tokens_of(sentence).iter().find(about);
+        first.is_some_and(|token| token.concept == Concept::Maintainer)
+    }
+
+    fn is_button(&self, phrase: &Token) -> bool {
+        let document = self.surroundings.document;
+        let leaf = document.blocks.get(phrase.block).map_or(Span::default(), |leaf| leaf.words);
+        let folded = document.prose.folded(leaf);
+        let (start, end) = (phrase.words.start - leaf.start, phrase.words.end - leaf.start);
+        let before = slice(folded, 0, start as usize);
+        let quoted = before.ends_with(['"', '“', '”', '„', '«', '\'', '‘', '’', '「', '《']);
+        quoted
+            || self.set_off.binary_search(&phrase.words).is_ok()
+            || is_called_button(slice(folded, end as usize, folded.len()))
+    }
+}
+
+/// Whether flaws that are fixed are announced here.
+fn is_news(around: &Around) -> bool {
+    const NEWS: &[Concept] = &[
+        Concept::Announce,
+        Concept::Subscription,
+        Concept::Release,
+        Concept::Cve,
+        Concept::Credit,
+    ];
+    around.sentence.has_any(NEWS)
+        && !around.sentence.has_any(&[Concept::Report, Concept::Submit, Concept::Contact])
+}
+
+/// Within two words comes the name of a button.
+fn is_called_button(behind: &str) -> bool {
+    let mut blanks = behind.char_indices().take(NEAR).filter(|(_, c)| c.is_whitespace());
+    let near = blanks.nth(2).map_or(behind.len().min(NEAR), |(at, _)| at);
+    BUTTON_NAMES.is_in(slice(behind, 0, floor_char_boundary(behind, near)))
+}

@@ -1,0 +1,129 @@
+//! Pages on which a report is submitted: by where they lead, and by the words
+//! that send the reader there.
+//!
+//! "Submit it through [our portal](https://northwind.dev/s)", "fill in [this
+//! form](…)" and "[report it](…)" lead to a form, whatever the address. "See
+//! [our site](…) for how to report" leads to another text, and "[the policy](…)"
+//! too.
+
+use super::super::channel::{Channel, channel, is_document, is_platform, is_private_place};
+use super::around::Around;
+use crate::lexicon::concept::Concept;
+use crate::report::ContactKind;
+
+/// A channel behind a page.
+pub(super) struct Way {
+    pub kind: ContactKind,
+    /// Whether reports are submitted on the page itself; otherwise it only
+    /// names the channel.
+    pub is_address: bool,
+}
+
+/// The channel behind a page, by its address and the words around it.
+pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
+    let said = around.said();
+    let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+    let kind = match channel(target) {
+        Some(Channel::Submit(kind)) => kind,
+        Some(Channel::GithubSecurityTab) => {
+            let news = [Concept::Announce, Concept::Cve, Concept::Advisory, Concept::Release];
+            let of_news = around.sentence.has_any(&news) && around.sentence.has(Concept::See);
+            let reports = said.has_any(&[Concept::Report, Concept::Submit]);
+            let names = said.has_any(&[Concept::GithubPrivateReport, Concept::ReportButton]);
+            if of_news || !(reports || names || (around.alone && around.is_under_reports())) {
+                return None;
+            }
+            ContactKind::GithubPrivateReport
+        }
+        Some(Channel::Talk(kind)) => {
+            let asks = said.has_any(&[Concept::Report, Concept::Contact]);
+            let idle = around.sentence.has_any(&[Concept::Question, Concept::Subscription])
+                && !around.sentence.has(Concept::Vulnerability);
+            let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
+                && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
+            if !asks || idle || is_news || !around.asks() || is_about_else(around) {
+                return None;
+            }
+            kind
+        }
+        Some(Channel::Named(kind)) => {
+            let stands = told || around.sentence.has(Concept::See) || around.alone;
+            if !stands || !around.asks() || is_about_else(around) {
+                return None;
+            }
+            kind
+        }
+        None if is_form(target, around) => form_kind(target, around),
+        None => return None,
+    };
+    let is_text = matches!(kind, ContactKind::WebForm | ContactKind::ThirdPartyCoordinator);
+    Some(Way { kind, is_address: !(is_text && around.sends_on()) })
+}
+
+/// Whether the words around a page speak of something that is no report: what
+/// is in scope, further reading.
+fn is_about_else(around: &Around) -> bool {
+    let here = around.sentence.with(around.within);
+    here.has_any(&[Concept::Scope, Concept::OutOfScope])
+        || (around.heading.has(Concept::See) && !around.sentence.has(Concept::Report))
+}
+
+/// What sends a reader to a tracker that keeps reports private.
+const PRIVATE: &[Concept] =
+    &[Concept::Report, Concept::Submit, Concept::Contact, Concept::PrivateTracker];
+
+/// What a link may be called that leads to no form, although a report is spoken of.
+const TEXTS: &[Concept] = &[
+    Concept::PolicyDocument,
+    Concept::HowTo,
+    Concept::Advisory,
+    Concept::Key,
+    Concept::Cve,
+    Concept::Credit,
+    Concept::Scope,
+    Concept::Other,
+    Concept::PublicPlace,
+    Concept::SeverityMethod,
+    Concept::CoordinatedDisclosure,
+];
+
+/// Whether the words send the reader to a page to submit a report there.
+fn is_form(target: &str, around: &Around) -> bool {
+    let here = around.sentence.with(around.within);
+    if is_private_place(target) && here.has_any(PRIVATE) && !around.denied {
+        return true;
+    }
+    if !target.starts_with("http") || around.denied || is_document(target) {
+        return false;
+    }
+    if around.within.has_any(TEXTS) && !around.within.has(Concept::WebForm) {
+        return false;
+    }
+    if around.sends_on() || is_about_else(around) || around.sentence.has(Concept::OutOfScope) {
+        return false;
+    }
+    let tells = here.has(Concept::Report)
+        || around.lead.has(Concept::Report)
+        || (around.is_under_reports() && here.has_any(&[Concept::Contact, Concept::Submit]));
+    let is_called_form = around.within.has(Concept::WebForm) || around.step.has(Concept::WebForm);
+    let is_act = around.within.has(Concept::Report) && !around.sentence.has(Concept::See);
+    // "Visit our site to report": the act may come behind.
+    let is_way = around.step.has(Concept::Via)
+        && (around.sentence.has(Concept::Report) || around.before.has(Concept::Submit))
+        && (!around.step.has(Concept::See) || around.behind.has(Concept::Report));
+    let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
+    tells && (is_called_form || is_act || is_way || is_listed)
+        || (around.step.has(Concept::Contact) && around.labelled)
+}
+
+fn form_kind(target: &str, around: &Around) -> ContactKind {
+    if is_private_place(target) {
+        return ContactKind::PrivateTracker;
+    }
+    if is_platform(target) {
+        return ContactKind::BountyPlatform;
+    }
+    let said = around.said().with(around.headings);
+    let pays = said.has_any(&[Concept::Bounty, Concept::BountyPlatform]);
+    if pays { ContactKind::BountyPlatform } else { ContactKind::WebForm }
+}

@@ -1,0 +1,90 @@
+use crate::document::Document;
+use crate::policy::{Context, Policy};
+use crate::report::StatementKind;
+use crate::text::Text;
+
+fn asked(source: &str) -> Vec<String> {
+    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    policy.statements_about(StatementKind::ReportContent).map(|it| it.value.clone()).collect()
+}
+
+#[test]
+fn contents_are_asked_for_in_many_ways() {
+    let mut missed = Vec::new();
+    for text in [
+        "When you report a vulnerability, please include steps to reproduce it.",
+        "Your report should contain the affected version and a proof of concept.",
+        "Please include:\n\n- a description\n- your name\n",
+        "## Reporting\n\nPlease provide the following information:\n\n1. Type of issue\n2. Impact\n",
+        "### What to include\n\n- Steps to reproduce\n- Logs\n",
+        "## Reporting a vulnerability\n\n1. Send a mail to s@x.org.\n2. Describe the vulnerability and how it can be reproduced.\n",
+        "Send a mail with a description of the vulnerability to s@x.org.",
+        "Report vulnerabilities to s@x.org, including a working exploit if you have one.",
+        "## Reporting\n\nPlease describe the issue in detail.",
+        "Mail us, and attach a proof of concept.",
+        "## Reporting\n\nThe report should have the following contents, so please include:\n* versions affected\n* configuration\n",
+        "To help us triage your report, give us as much information as possible: stack traces, screenshots, versions.",
+        "Submit an advisory with a summary, the impact and a suggested fix.",
+        "Please provide a detailed description of the vulnerability and its impact.",
+        "A good report includes: \n\n- version of the software\n- reproduction steps\n",
+        "## Reporting a Vulnerability\n\n**Include in your report:**\n\n- Description of the vulnerability\n",
+        "## Reporting a Vulnerability\n\nInclude as much as you can: a minimal reproducer, versions, platform.",
+        "Your mail should state the affected versions and describe how an attacker can use the flaw.",
+        "Contact s@x.org with the details of the vulnerability, steps to reproduce and impact.",
+        "We need the following information to handle your report:\n\n- commit hash\n- environment\n",
+        "Please supply a reproducible example with your report.",
+        "If possible, include a patch or a suggested fix in your vulnerability report.",
+        "Helpful information in a report: version, operating system, log output.",
+        "Please make sure that your report includes steps to reproduce.",
+    ] {
+        if asked(text).is_empty() {
+            missed.push(text);
+        }
+    }
+    assert_eq!(missed, [""; 0]);
+}
+
+#[test]
+fn what_others_write_is_not_asked_for() {
+    let mut wrong = Vec::new();
+    for text in [
+        "The advisory will include a description of the vulnerability and its impact.",
+        "We will provide a description of the fix with the release.",
+        "Please report vulnerabilities to s@x.org.",
+        "Please include your name if you want credit.",
+        "Send details to s@x.org.",
+        "A detailed report helps us.",
+        "We triage reports by severity and impact.",
+        "## Supported versions\n\nThis includes the following versions:\n\n- version 1\n- version 2\n",
+        "## Security features\n\nThe software includes:\n\n- audit logs\n- encrypted configuration\n",
+        "## Process\n\n1. We reproduce the vulnerability.\n2. We publish an advisory with impact and affected versions.\n",
+        "The release notes describe the impact of each vulnerability.",
+        "We will send you a response indicating the next steps in handling your report.",
+        "Do not include the proof of concept in a public issue.",
+        "Update to the latest version before you report a vulnerability.",
+        "The fix depends on the severity and impact of the vulnerability.",
+        "Never include passwords in configuration files or logs.",
+    ] {
+        if !asked(text).is_empty() {
+            wrong.push((text, asked(text)));
+        }
+    }
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn each_thing_has_a_name() {
+    let text = "Please include in your report:\n\n- description\n- steps to reproduce\n- proof of concept\n- impact\n- affected versions\n- configuration\n- logs\n- suggested fix\n- affected file\n";
+    let expected = [
+        "description",
+        "steps",
+        "proof-of-concept",
+        "impact",
+        "versions",
+        "environment",
+        "logs",
+        "fix",
+        "detail",
+    ];
+    assert_eq!(asked(text), expected);
+}

@@ -1,0 +1,120 @@
+use crate::policy::statement::testing::wrong;
+use crate::report::StatementKind;
+
+#[test]
+fn numbers_are_assigned() {
+    let texts = [
+        "We request a CVE for each confirmed vulnerability.",
+        "A CVE will be assigned where appropriate.",
+        "1. Reserve a CVE identifier",
+        "Once fixed, we publish an advisory with a CVE number.",
+        "We coordinate CVE assignment through GitHub.",
+        "If needed, we'll obtain a CVE ID.",
+        "The maintainers request CVEs via the platform.",
+        "We are a CVE Numbering Authority for our products.",
+        "Our organisation is a CNA.",
+        "CVEs are issued for vulnerabilities of high severity.",
+        "Critical flaws get a CVE, which GitHub assigns.",
+        "We will work with you to get a CVE.",
+        "We don't assign CVEs for code that was never released.",
+        "A CVE identifier is allocated by the response team.",
+        "We apply for a CVE if the flaw is confirmed.",
+        "- CVE assignment for confirmed vulnerabilities",
+        "Vulnerabilities are disclosed with a CVE entry.",
+        "- Coordinate disclosure and CVE assignment",
+        "| Step | Action |\n|-|-|\n| 3 | Request CVE |",
+        "We'll file for a CVE.",
+        "The CNA of our foundation assigns numbers to our flaws.",
+        "Fixed vulnerabilities can be found in the CVE list.",
+        "We create a CVE record through MITRE.",
+        "After triage, a CVE number is requested by us.",
+        "Assigned CVEs are published in the changelog.",
+        "Please do not disclose the flaw until a CVE has been assigned.",
+        "The advisory will contain the CVE and the affected versions.",
+        "We decide whether a CVE is warranted.",
+        "CVE process: we ask GitHub for one.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
+}
+
+#[test]
+fn numbers_are_only_mentioned() {
+    let texts = [
+        "Include in the report:\n\n- CVE identifier, if one was assigned",
+        "We scan our dependencies for known CVEs.",
+        "Trivy reports CVEs in the image.",
+        "CVEs in dependencies should be reported upstream.",
+        "We fixed CVE-2021-12345 in version 2.",
+        "| CVE | Version |\n|-|-|\n| CVE-2020-1111 | 1.2 |",
+        "Escalate to a CNA if you hear nothing.",
+        "Do not mail us about CVEs of other projects.",
+        "We never request CVEs.",
+        "Please tell us the CVE if it is known.",
+        "Please include the CVE (if any) and the steps.",
+        "Updates for CVEs published against third-party packages are automatic.",
+        "Look at https://cve.org/request for more.",
+        "Security issues are fixed fast.",
+        "A CVE is a public name of a flaw.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, false), [""; 0]);
+}
+
+#[test]
+fn flaws_are_announced() {
+    let texts = [
+        "We publish a security advisory once a fix is out.",
+        "Fixed vulnerabilities are announced on our mailing list.",
+        "Security fixes are noted in the changelog.",
+        "Security advisories are published on GitHub.",
+        "We will issue an advisory with credits.",
+        "All past advisories about vulnerabilities can be found at https://example.org/adv.",
+        "To hear of security releases, subscribe to the announcement list.",
+        "Vulnerabilities are disclosed through GitHub Security Advisories.",
+        "The vulnerability is documented in the release notes.",
+        "Users will be notified of security fixes by our newsletter.",
+        "A blog post is published for critical flaws.",
+        "We release a patch and publish a bulletin.",
+        "Security notices are posted to the news page.",
+        "- Publish the advisory",
+        "Advisories are published at:\n\n- the changelog\n- the mailing list",
+        "When the vulnerability is confirmed, we will open a security advisory and fix it.",
+        "We announce vulnerabilities in the release notes of the fixed version.",
+        "The flaw is made public by a GHSA that we publish.",
+        "Security updates are announced via GitHub releases and release notes.",
+        "5. A security advisory will be published on the repository.",
+        "See our security advisories for known vulnerabilities.",
+        "Known vulnerabilities are listed in the security bulletins.",
+        "Watch the repository to get security advisories.",
+        "After the embargo, an advisory is posted publicly.",
+        "## Security advisories\n\nThey are published on our blog.",
+        "We release a fix together with an advisory.",
+        "The advisory is made public after the fix.",
+        "We do not disclose details until a fix is out and an advisory is published.",
+        "- [Security advisories](https://github.com/acme/app/security/advisories)",
+        "Security fixes are described in the release notes.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Advisory, true), [""; 0]);
+}
+
+#[test]
+fn an_advisory_is_only_a_form_or_a_place_of_credit() {
+    let texts = [
+        "Please report by opening a draft security advisory.",
+        "Use GitHub Security Advisories to report a vulnerability.",
+        "Open a security advisory on the repository.",
+        "Report it at https://github.com/acme/app/security/advisories/new.",
+        "You will be credited in the advisory.",
+        "The reporter is credited in the release notes.",
+        "See the release notes for how to install.",
+        "Do not post on the mailing list or the blog.",
+        "Do not publish advisories before we have a fix.",
+        "Please don't announce the flaw on a mailing list.",
+        "We notify users.",
+        "Read GitHub's help on [advisories](https://docs.github.com/en/code-security/advisories).",
+        "The discussion takes place within the advisory.",
+        "If advisories are disabled, mail us and avoid posting details.",
+        "We keep our mailing list private.",
+        "Send reports to the security mailing list.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
+}
