@@ -35,12 +35,12 @@ pub struct Match {
     pub end: u32,
     /// What it means.
     pub concept: Concept,
-    /// The value of a number; [`BEFORE`] for a "not" that denies what stands
-    /// before it; 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" or an "after" that is about
+    /// what stands before it; 0 for everything else.
     pub value: u32,
 }
 
-/// The value of a negation that stands behind what it denies.
+/// The value of a word of grammar that stands behind what it is about.
 pub const BEFORE: u32 = 1;
 
 struct Phrase {
@@ -207,9 +207,7 @@ fn of_phrase(phrase: &str) -> Beginning {
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
     for &(concept, list) in language.phrases {
-        use Concept::{Forbid, InsteadOf, Negation};
-        let denies = matches!(concept, Negation | Forbid | InsteadOf);
-        let value = if denies && language.negation_follows { BEFORE } else { 0 };
+        let value = if stands_behind(language, concept) { BEFORE } else { 0 };
         for words in list.split('|') {
             phrases.push(Phrase { words, concept, value, languages });
         }
@@ -223,6 +221,16 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
             let value = value.parse().unwrap_or(0);
             phrases.push(Phrase { words, concept, value, languages });
         }
+    }
+}
+
+/// Whether a word of grammar stands behind what it is about: しないで, 後, 以内.
+fn stands_behind(language: &Words, concept: Concept) -> bool {
+    use Concept::{After, AtLeast, During, Forbid, InsteadOf, Negation, Within};
+    match concept {
+        Negation | Forbid | InsteadOf => language.negation_follows,
+        After | AtLeast | During | Within => language.negation_follows || language.code == "zh",
+        _ => false,
     }
 }
 
@@ -403,8 +411,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
                     && stands_alone(behind.chars().next()));
         }
         if is_number {
-            let is_unit_too = self.begins_with_unit(slice(self.folded, at, at + length));
-            return is_unit_too
+            return self.is_all_of(slice(self.folded, at, at + length), &UNITS)
                 || self.begins_with_unit(behind)
                 || self.begins_with_unit(behind.trim_start_matches(COUNTERS));
         }
@@ -419,12 +426,21 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
     }
 
     fn begins_with_unit(&self, text: &str) -> bool {
-        Beginnings::of(text).iter().any(|beginning| {
-            self.index.group(beginning).iter().any(|phrase| {
-                phrase.languages & self.languages != 0
-                    && UNITS.contains(&phrase.concept)
-                    && length_at_start(phrase.words, text).is_some()
-            })
+        self.lengths(text, &UNITS).next().is_some()
+    }
+
+    /// Whether the whole text is a phrase of one of the concepts.
+    fn is_all_of(&self, text: &str, concepts: &[Concept]) -> bool {
+        self.lengths(text, concepts).any(|length| length == text.len())
+    }
+
+    /// The lengths of the phrases at the start of a text that mean one of the concepts.
+    fn lengths<'s>(&'s self, text: &'s str, of: &'s [Concept]) -> impl Iterator<Item = usize> + 's {
+        let phrases = Beginnings::of(text).all.into_iter().filter(|&it| it != 0);
+        let phrases = phrases.flat_map(|beginning| self.index.group(beginning));
+        phrases.filter_map(move |phrase| {
+            let is_meant = phrase.languages & self.languages != 0 && of.contains(&phrase.concept);
+            is_meant.then(|| length_at_start(phrase.words, text)).flatten()
         })
     }
 
@@ -522,9 +538,13 @@ fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
 }
 
 /// The length of the letters that go on a word.
+///
+/// "issue" ends where a Japanese text goes on behind it.
 fn letters(text: &str, at: usize) -> usize {
+    let is_free = slice(text, 0, at).chars().next_back().is_some_and(is_unspaced);
     let rest = slice(text, at, text.len()).chars();
-    rest.take_while(|c| c.is_alphanumeric()).take(40).map(char::len_utf8).sum()
+    let word = rest.take_while(|&c| c.is_alphanumeric() && is_unspaced(c) == is_free);
+    word.take(40).map(char::len_utf8).sum()
 }
 
 fn blanks(text: &[u8]) -> Option<usize> {

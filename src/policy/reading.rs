@@ -26,8 +26,8 @@ use super::sentence;
 pub struct Token {
     /// What it means.
     pub concept: Concept,
-    /// The value of a number; [`BEFORE`] for a "not" that denies what stands
-    /// before it; 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" or an "after" that is about
+    /// what stands before it; 0 for everything else.
     pub value: u32,
     /// The leaf in which it stands.
     pub block: BlockId,

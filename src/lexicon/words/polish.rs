@@ -75,7 +75,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Negation,
-            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*",
+            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
         ),
         (InsteadOf, "zamiast|a nie|w miejsce"),
         (
@@ -162,7 +162,7 @@ pub(super) static POLISH: Words = Words {
         (Additional, "dodatkow*|kolejn*"),
         (
             Acknowledge,
-            "potwierdz* otrzyma*|potwierdz* odbi*|potwierdz* przyję*|potwierdz* zgłosz*|potwierdz* wpły*|potwierdz* odbiór|potwierdz* odebrani*|potwierdz* jego otrzyma*|potwierdz* jego odbiór|potwierdz* twoje zgłosz*|potwierdz* państwa zgłosz*|potwierdz* twojego zgłosz*|potwierdz* otrzymanego|wstępne potwierdz*|potwierdzenie zgłosz*|potwierdz* że otrzyma*|potwierdzenie|potwierdzenia|przyjęci* zgłosz*|potwierdz* wiadomo*|potwierdz* raport*|potwierdz* e-mail*",
+            "otrzymanie zgłoszenia potwierdz*|odbiór zgłoszenia potwierdz*|otrzymanie raportu potwierdz*|przyjęcie zgłoszenia potwierdz*|potwierdz* otrzyma*|potwierdz* odbi*|potwierdz* przyję*|potwierdz* zgłosz*|potwierdz* wpły*|potwierdz* odbiór|potwierdz* odebrani*|potwierdz* jego otrzyma*|potwierdz* jego odbiór|potwierdz* twoje zgłosz*|potwierdz* państwa zgłosz*|potwierdz* twojego zgłosz*|potwierdz* otrzymanego|wstępne potwierdz*|potwierdzenie zgłosz*|potwierdz* że otrzyma*|potwierdzenie|potwierdzenia|przyjęci* zgłosz*|potwierdz* wiadomo*|potwierdz* raport*|potwierdz* e-mail*",
         ),
         (Receipt, "otrzyma*|odbiór|odbioru|wpływ|wpłynię*|przyjęci*|odebran*"),
         (
@@ -220,7 +220,10 @@ pub(super) static POLISH: Words = Words {
             OtherSeverity,
             "pozostał*|inne podatności|niekrytyczn*|mniej poważn*|pozostal*|inne problemy",
         ),
-        (Version, "wersj*|wydani*|wydań|gałąź|gałęzi*|galaz|galezi*|linii|seria|serii"),
+        (
+            Version,
+            "wersj*|wydani*|wydań|gałąź|gałęzi*|galaz|galezi*|linii|seria|serii|starsz* wersj*|starsz* wydani*|poprzedni* wersj*|poprzedni* wydani*|wcześniejsz* wersj*|wczesniejsz* wersj*|wcześniejsz* wydani*|star* wersj*|wersj* testow*|wersj* beta|wersj* rozwojow*|inne wersje|główn* wersj*|wersj* główn*|aktualna wersja|aktualną wersję|aktualnej wersji|bieżąc* wersj*|obecn* wersj*|aktualn* wydani*|bieżąc* wydani*|aktualn* wersj*",
+        ),
         (
             Supported,
             "wspiera*|wspieran*|obsługiwan*|obslugiwan*|obsługuj*|utrzymywan*|utrzymujemy|wsparci*|otrzymuj* aktualizacje|otrzymuj* poprawki|rozwijan*|otrzymuj* łatki",
@@ -355,7 +358,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Bounty,
-            "nagrod*|nagród|wynagrodze*|bug bounty|gratyfikac*|pieniężn*|pieniezn*|finansow*|upomin*|gadżet*|premi*|zapłat*",
+            "nagrod*|nagród|wynagrodze*|bug bounty|gratyfikac*|pieniężn*|pieniezn*|finansow*|upomin*|gadżet*|premi*|zapłat*|program* bug bounty|platform* bug bounty",
         ),
         (
             Offer,
@@ -430,3 +433,56 @@ pub(super) static POLISH: Words = Words {
         ),
     ],
 };
+
+/// Each word above earns its place by a sentence here.
+#[cfg(test)]
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    ("Otrzymanie zgłoszenia potwierdzamy w ciągu 48 godzin.", "ackHours=48"),
+    ("Odpowiemy w ciągu trzech dni roboczych.", "ackBusinessDays=true ackHours=72"),
+    ("Wstępną ocenę przedstawimy w ciągu 7 dni.", "assessHours=168"),
+    ("Co tydzień informujemy o postępach prac.", "updateHours=168"),
+    ("Poprawkę wydajemy w ciągu 30 dni.", "fixHours=720"),
+    ("Krytyczne luki naprawiamy w ciągu 7 dni.", r#"fixBySeverity={"critical":168}"#),
+    ("Prosimy nie ujawniać szczegółów luki przez 90 dni.", "disclosureHours=2160"),
+    (
+        "Nie zgłaszaj luk w zabezpieczeniach w publicznych zgłoszeniach.",
+        "publicReporting=forbidden",
+    ),
+    ("Podatności zgłaszaj, otwierając issue na GitHubie.", "publicReporting=invited"),
+    ("Podatności prosimy zgłaszać na adres security@acme.io.", r#"reportChannels=["email"]"#),
+    (
+        "Lukę zgłoś prywatnie w zakładce Security na GitHubie.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    ("Poprawki bezpieczeństwa otrzymuje tylko najnowsza wersja.", "supportStatement=true"),
+    (
+        "| Wersja | Wspierana |\n| --- | --- |\n| 3.x | Tak |\n| 2.x | Nie |",
+        r#"supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    ("Wiadomość możesz zaszyfrować naszym kluczem PGP.", "encryption=true"),
+    (
+        "W zgłoszeniu opisz kroki do odtworzenia, podatne wersje i możliwe skutki.",
+        "reportContent=true",
+    ),
+    (
+        "Nie podejmiemy kroków prawnych wobec badaczy działających w dobrej wierze.",
+        "safeHarbor=true",
+    ),
+    ("Za każde potwierdzone zgłoszenie wypłacamy nagrodę.", "bounty=offered"),
+    ("Obecnie nie prowadzimy programu bug bounty.", "bounty=not_offered"),
+    ("Za zgodą zgłaszającego wymieniamy jego nazwisko w podziękowaniach.", "credit=true"),
+    ("Podatności typu odmowa usługi są poza zakresem.", "scope=true"),
+    ("W razie potrzeby wystąpimy o numer CVE.", "cve=true"),
+    ("Naprawione luki ogłaszamy w komunikatach bezpieczeństwa na GitHubie.", "advisory=true"),
+    ("Stosujemy zasady skoordynowanego ujawniania.", "coordinatedDisclosure=true"),
+    ("Wagę każdej luki oceniamy według CVSS.", "severityMethod=true"),
+    (
+        "Nie publikuj informacji o podatności, dopóki nie wydamy poprawki.",
+        "publicReporting=forbidden",
+    ),
+    ("Wspieramy wyłącznie najnowszą wersję główną.", "supportStatement=true"),
+    ("Odpowiadamy w ciągu doby.", "ackHours=24"),
+    ("Biblioteka działa w przeglądarce i na serwerze.", ""),
+    ("Sesja wygasa po 30 dniach.", ""),
+    ("Zespół spotyka się w każdy poniedziałek.", ""),
+];

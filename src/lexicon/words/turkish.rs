@@ -176,7 +176,7 @@ pub(super) static TURKISH: Words = Words {
         (Release, "yayınla*|yayinla*|yayımla*|sürüm yayın*|dağıtım*|dağıt*|çıkarıl*|yayını|yayın"),
         (
             Disclose,
-            "ifşa*|ifsa*|İfşa*|açıkla*|acikla*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
+            "ifşa*|ifsa*|İfşa*|açıklama*|açıklan*|açıklay*|açıklad*|aciklama*|aciklan*|aciklay*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
         ),
         (
             DisclosurePolicy,
@@ -210,7 +210,10 @@ pub(super) static TURKISH: Words = Words {
             OtherSeverity,
             "diğer açık*|diğer sorun*|diğer zafiyet*|diğerleri*|diğer güvenlik*|kritik olmayan*|acil olmayan*",
         ),
-        (Version, "sürüm*|surum*|versiyon*|dal|dalı*|dallar*"),
+        (
+            Version,
+            "sürüm*|surum*|versiyon*|dal|dalı*|dallar*|eski sürüm*|eski surum*|eski versiyon*|önceki sürüm*|onceki surum*|önceki versiyon*|kararlı sürüm*|beta sürüm*|ana sürüm*|alt sürüm*|ön sürüm*|yayınlanmış sürüm*|diğer sürüm*|geliştirme sürüm*|son sürüm*|son surum*|güncel sürüm*|guncel surum*|mevcut sürüm*|son versiyon*",
+        ),
         (
             Supported,
             "destekle*|desteklenmektedir|destekli*|desteği*|destek|bakımı yapıl*|bakım*|güncelleme alan*|güvenlik güncellemesi alan*|güvenlik güncellemesi alır|güvenlik güncellemeleri alan*|güvenlik güncellemeleri alır|aktif destek*|güvenlik güncellemeleri sağlan*",
@@ -351,7 +354,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Bounty,
-            "ödül*|odul*|para ödülü*|parasal*|bug bounty*|maddi*|hediye*|nakit*|ikramiye*|ödeme*",
+            "ödül*|odul*|para ödülü*|parasal*|bug bounty*|maddi*|hediye*|nakit*|ikramiye*|ödeme*|bug bounty programı*|ödül avcılığı*|bug bounty platform*",
         ),
         (
             Offer,
@@ -423,3 +426,56 @@ pub(super) static TURKISH: Words = Words {
         ),
     ],
 };
+
+/// Each word above earns its place by a sentence here.
+#[cfg(test)]
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    ("48 saat içinde bildiriminizin alındığını onaylarız.", "ackHours=48"),
+    ("Üç iş günü içinde yanıt veririz.", "ackBusinessDays=true ackHours=72"),
+    ("İlk değerlendirmeyi 7 gün içinde tamamlarız.", "assessHours=168"),
+    ("Düzeltme yayınlanana kadar sizi her hafta bilgilendiririz.", "updateHours=168"),
+    ("Düzeltmeyi 30 gün içinde yayınlamayı hedefliyoruz.", "fixHours=720"),
+    ("Kritik açıklar 7 gün içinde giderilir.", r#"fixBySeverity={"critical":168}"#),
+    ("Lütfen açığın ayrıntılarını 90 gün boyunca kamuya açıklamayın.", "disclosureHours=2160"),
+    (
+        "Lütfen güvenlik açıklarını herkese açık issue olarak bildirmeyin.",
+        "publicReporting=forbidden",
+    ),
+    ("Güvenlik açıklarını GitHub üzerinde issue açarak bildirin.", "publicReporting=invited"),
+    (
+        "Güvenlik açıklarını security@acme.io adresine e-posta ile bildirin.",
+        r#"reportChannels=["email"]"#,
+    ),
+    (
+        "Açığı GitHub'daki Security sekmesi üzerinden gizli olarak bildirin.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    ("Yalnızca en son sürüm güvenlik güncellemesi alır.", "supportStatement=true"),
+    (
+        "| Sürüm | Destek |\n| --- | --- |\n| 3.x | Evet |\n| 2.x | Hayır |",
+        r#"supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    ("E-postanızı PGP anahtarımızla şifreleyebilirsiniz.", "encryption=true"),
+    (
+        "Lütfen bildiriminizde yeniden üretme adımlarını, etkilenen sürümleri ve olası etkiyi belirtin.",
+        "reportContent=true",
+    ),
+    ("İyi niyetli araştırmacılara karşı yasal işlem başlatmayız.", "safeHarbor=true"),
+    ("Doğrulanan her bildirim için para ödülü veriyoruz.", "bounty=offered"),
+    ("Şu anda bir bug bounty programımız yok.", "bounty=not_offered"),
+    ("İsterseniz adınızı teşekkür listesinde yayınlarız.", "credit=true"),
+    ("Hizmet engelleme açıkları kapsam dışıdır.", "scope=true"),
+    ("Gerekirse bir CVE numarası talep ederiz.", "cve=true"),
+    ("Giderilen açıkları güvenlik duyurularında yayınlıyoruz.", "advisory=true"),
+    ("Koordineli açıklama ilkesini benimsiyoruz.", "coordinatedDisclosure=true"),
+    ("Açıkların önem derecesini CVSS ile belirliyoruz.", "severityMethod=true"),
+    (
+        "Lutfen duzeltme yayinlanmadan once acigi herkese acik sekilde paylasmayin.",
+        "publicReporting=forbidden",
+    ),
+    ("Sadece son sürüm desteklenmektedir.", "supportStatement=true"),
+    ("24 saat içinde geri dönüş yapılır.", "ackHours=24"),
+    ("Kütüphane tarayıcıda ve sunucuda çalışır.", ""),
+    ("Oturum 30 gün sonra sona erer.", ""),
+    ("Ekip her pazartesi toplanır.", ""),
+];

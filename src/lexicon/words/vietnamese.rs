@@ -36,7 +36,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (ReportButton, "báo cáo lỗ hổng|báo cáo một lỗ hổng"),
         (
             IssueWithoutDetails,
-            "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không tiết lộ chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
+            "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
         ),
         (Mail, "email*|e-mail*|thư điện tử|hộp thư|địa chỉ email"),
         (MailingList, "danh sách thư|mailing list"),
@@ -70,7 +70,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Negation,
-            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải",
+            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không",
         ),
         (InsteadOf, "thay vì|thay cho|chứ không"),
         (
@@ -200,7 +200,10 @@ pub(super) static VIETNAMESE: Words = Words {
             OtherSeverity,
             "các lỗ hổng khác|các vấn đề khác|còn lại|ít nghiêm trọng|không nghiêm trọng|lỗi khác",
         ),
-        (Version, "phiên bản|bản phát hành|nhánh|bản|phiên bản mới nhất"),
+        (
+            Version,
+            "phiên bản|bản phát hành|nhánh|bản|phiên bản mới nhất|phiên bản cũ|phiên bản cũ hơn|bản cũ|phiên bản trước|các phiên bản trước|phiên bản ổn định|phiên bản thử nghiệm|bản beta|phiên bản phát triển|bản phát hành cũ|phiên bản khác|phiên bản chính|bản phát hành trước|phiên bản hiện hành|bản mới nhất",
+        ),
         (
             Supported,
             "hỗ trợ|được hỗ trợ|bảo trì|duy trì|được bảo trì|nhận bản cập nhật|nhận các bản cập nhật|nhận bản vá|nhận cập nhật bảo mật",
@@ -326,7 +329,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Bounty,
-            "tiền thưởng|phần thưởng|thưởng|bug bounty|trao thưởng|quà tặng|quà|tiền mặt|thù lao|săn lỗi nhận thưởng|chương trình thưởng|tài chính|hiện vật",
+            "tiền thưởng|phần thưởng|thưởng|bug bounty|trao thưởng|quà tặng|quà|tiền mặt|thù lao|săn lỗi nhận thưởng|chương trình thưởng|tài chính|hiện vật|chương trình săn lỗi|nền tảng bug bounty|chương trình bug bounty",
         ),
         (
             Offer,
@@ -395,3 +398,47 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
     ],
 };
+
+/// Each word above earns its place by a sentence here.
+#[cfg(test)]
+pub(super) static SENTENCES: &[(&str, &str)] = &[
+    ("Chúng tôi sẽ xác nhận đã nhận được báo cáo trong vòng 48 giờ.", "ackHours=48"),
+    ("Chúng tôi sẽ phản hồi trong vòng ba ngày làm việc.", "ackBusinessDays=true ackHours=72"),
+    ("Đánh giá ban đầu được hoàn thành trong vòng 7 ngày.", "assessHours=168"),
+    ("Chúng tôi cập nhật tiến độ cho bạn mỗi tuần một lần.", "updateHours=168"),
+    ("Bản vá sẽ được phát hành trong vòng 30 ngày.", "fixHours=720"),
+    ("Lỗ hổng nghiêm trọng được vá trong vòng 7 ngày.", r#"fixBySeverity={"critical":168}"#),
+    ("Vui lòng không tiết lộ chi tiết lỗ hổng trong 90 ngày.", "disclosureHours=2160"),
+    ("Vui lòng không báo cáo lỗ hổng qua issue công khai.", "publicReporting=forbidden"),
+    ("Hãy báo cáo lỗ hổng bảo mật bằng cách tạo issue trên GitHub.", "publicReporting=invited"),
+    ("Vui lòng gửi báo cáo lỗ hổng đến security@acme.io.", r#"reportChannels=["email"]"#),
+    (
+        "Hãy báo cáo lỗ hổng một cách riêng tư qua tab Security trên GitHub.",
+        r#"reportChannels=["github_private_reporting"]"#,
+    ),
+    ("Chỉ phiên bản mới nhất nhận được bản cập nhật bảo mật.", "supportStatement=true"),
+    (
+        "| Phiên bản | Được hỗ trợ |\n| --- | --- |\n| 3.x | Có |\n| 2.x | Không |",
+        r#"supportedVersions=[{"supported":true,"version":"3.x"},{"supported":false,"version":"2.x"}]"#,
+    ),
+    ("Bạn có thể mã hóa email bằng khóa PGP của chúng tôi.", "encryption=true"),
+    (
+        "Trong báo cáo, vui lòng mô tả các bước tái hiện, phiên bản bị ảnh hưởng và tác động.",
+        "reportContent=true",
+    ),
+    ("Chúng tôi sẽ không khởi kiện các nhà nghiên cứu có thiện chí.", "safeHarbor=true"),
+    ("Chúng tôi trao tiền thưởng cho mỗi báo cáo hợp lệ.", "bounty=offered"),
+    ("Hiện tại chúng tôi không có chương trình bug bounty.", "bounty=not_offered"),
+    ("Nếu bạn muốn, chúng tôi sẽ ghi nhận tên của bạn trong lời cảm ơn.", "credit=true"),
+    ("Lỗ hổng từ chối dịch vụ nằm ngoài phạm vi.", "scope=true"),
+    ("Khi cần, chúng tôi sẽ yêu cầu mã CVE.", "cve=true"),
+    ("Các lỗ hổng đã vá được công bố trong thông báo bảo mật trên GitHub.", "advisory=true"),
+    ("Chúng tôi tuân theo nguyên tắc tiết lộ có trách nhiệm.", "coordinatedDisclosure=true"),
+    ("Mức độ nghiêm trọng được đánh giá theo CVSS.", "severityMethod=true"),
+    ("Xin đừng công khai lỗ hổng trước khi bản vá được phát hành.", "publicReporting=forbidden"),
+    ("Chúng tôi chỉ hỗ trợ phiên bản mới nhất.", "supportStatement=true"),
+    ("Phản hồi đầu tiên trong vòng một ngày.", "ackHours=24"),
+    ("Thư viện chạy trên trình duyệt và máy chủ.", ""),
+    ("Phiên đăng nhập hết hạn sau 30 ngày.", ""),
+    ("Nhóm họp vào mỗi sáng thứ hai.", ""),
+];

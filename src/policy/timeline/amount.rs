@@ -14,6 +14,7 @@
 
 use crate::document::Prose;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::Token;
 use crate::text::Span;
 
@@ -278,9 +279,13 @@ impl<'s> Words<'s> {
                 Concept::Within | Concept::Initial | Concept::Of => {}
                 Concept::AtLeast => at_least = true,
                 Concept::Every => amount.recurring = true,
+                // "受領後、48時間": after the receipt, not after the hours.
+                Concept::After | Concept::During if token.value == BEFORE => break,
                 Concept::During => amount.lead = Lead::Lasting,
                 Concept::After if self.follows(at) => amount.lead = Lead::Later,
                 Concept::Additional => amount.additional = true,
+                // "영업일 3일": three working days.
+                Concept::Business if self.follows(at) => amount.business = true,
                 Concept::Number if token.value == 1 && number == at => {}
                 _ => break,
             }
@@ -288,6 +293,21 @@ impl<'s> Words<'s> {
             amount.words.start = token.words.start;
         }
         amount.first = at;
+        // "90日以内", "7일 이상", "30 gün sonra": the same behind it.
+        while let Some(token) = self.tokens.get(amount.end)
+            && token.value == BEFORE
+            && self.follows(amount.end)
+        {
+            match token.concept {
+                Concept::Within => {}
+                Concept::AtLeast => at_least = true,
+                Concept::During => amount.lead = Lead::Lasting,
+                Concept::After => amount.lead = Lead::Later,
+                _ => break,
+            }
+            amount.end += 1;
+            amount.words.end = token.words.end;
+        }
         if at_least && !amount.recurring {
             amount.min = amount.min.or(amount.max);
             amount.max = None;

@@ -181,6 +181,10 @@ impl<'s> Parts<'s> {
     fn corrected(&self, at: usize, found: Stages) -> Stages {
         let (before, behind) = (self.before(at), self.behind(at));
         let Some(amount) = self.amounts.get(at) else { return found };
+        let is_news = |it: &Token| it.concept == Concept::StatusUpdate;
+        if amount.recurring && before.iter().chain(behind).any(is_news) {
+            return Stages::only(Stage::StatusUpdate);
+        }
         let lasts = amount.lead != Lead::Limit && !found.has(Stage::Acknowledgement);
         let is_held = |it: &Token| matches!(it.concept, Concept::Private | Concept::Disclose);
         if (lasts && before.iter().any(is_held)) || self.is_leave_to_publish(at) {
