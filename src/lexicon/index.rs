@@ -419,9 +419,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let between = slice(self.folded, end, at);
         let before = slice(self.folded, 0, start).trim_end_matches(' ');
         let is_near = between.len() <= COUNTER && between.trim_start_matches(COUNTERS).is_empty();
-        let has_number =
-            |(there, it): &(usize, &Phrase)| *there == length && it.concept == Concept::Number;
-        self.standing.iter().any(has_number)
+        self.is_all_of(slice(self.folded, at, at + length), &[Concept::Number])
             || (is_near && value < 1000 && !before.ends_with(['月', '월']))
     }
 

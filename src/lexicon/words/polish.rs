@@ -17,7 +17,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Report,
-            "zgłasza*|zgłos*|zgłoś*|zgłosz*|zglasza*|zglos*|zglosz*|raportowa*|raportuj*|powiadom*|poinformuj*|poinformowa*|informuj*|prześlij*|przeslij*|przesyła*|doniesieni*",
+            "zgłasza*|zgłos*|zgłoś*|zgłosz*|zglasza*|zglos*|zglosz*|raportowa*|raportuj*|powiadom*|poinformuj*|poinformowa*|informuj*|prześlij*|przeslij*|przesyła*|doniesieni*|zgłoś podatność|zgłoś lukę w zabezpieczeniach",
         ),
         (
             Contact,
@@ -84,7 +84,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Request,
-            "prosimy|proszę|prosze|prosi się|uprasza*|należy|nalezy|oczekujemy|wymagamy|zachęcamy|zachecamy|upewnij*|trzeba|powin*|prosiłbym|prosilibyśmy",
+            "opisz*|podaj*|dołącz|dołączcie|zawrzyj|uwzględnij|załącz|wskaż|prześlij|zgłoś|zgłaszaj|napisz|wyślij|skontaktuj się|skontaktujcie się|użyj|powiadom|prosimy|proszę|prosze|prosi się|uprasza*|należy|nalezy|oczekujemy|wymagamy|zachęcamy|zachecamy|upewnij*|trzeba|powin*|prosiłbym|prosilibyśmy",
         ),
         (Before, "przed|zanim|dopóki|dopoki|do czasu|do momentu|aż do|póki|az do"),
         (
@@ -305,7 +305,7 @@ pub(super) static POLISH: Words = Words {
         (Contributor, "współtwórc*|kontrybutor*|współautor*|programist*|deweloper*"),
         (
             Include,
-            "zawrzyj*|zawiera*|zawierać|uwzględni*|dołącz*|dolacz*|podaj*|podać|opisz*|opisać|załącz*|zamieść*|następujące informacje|nastepujace informacje|poniższe informacje|umieść*|dostarcz*|przedstaw*|wskaż*|jak najwięcej|dołączyć|w zgłoszeniu|powinno zawierać|podanie",
+            "zawrzyj*|zawiera*|zawierać|uwzględni*|dołącz*|dolacz*|podaj*|podać|opisz*|opisać|załącz*|zamieść*|następujące informacje|nastepujace informacje|poniższe informacje|umieść*|dostarcz*|przedstaw*|wskaż*|jak najwięcej|dołączyć|powinno zawierać|podanie",
         ),
         (
             ReportContent,
@@ -350,7 +350,10 @@ pub(super) static POLISH: Words = Words {
         ),
         (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime"),
         (Sign, "podpis*|sum* kontroln*|podpisan*|sygnatur*"),
-        (OnRequest, "na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na"),
+        (
+            OnRequest,
+            "opisz*|podaj*|dołącz|dołączcie|zawrzyj|uwzględnij|załącz|wskaż|prześlij|zgłoś|zgłaszaj|napisz|wyślij|skontaktuj się|skontaktujcie się|użyj|powiadom|na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na",
+        ),
         (Fingerprint, "odcisk*|fingerprint*|id klucza|identyfikator klucza"),
         (
             Credit,

@@ -20,7 +20,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Report,
-            "bildir*|İletin|iletin*|iletebilir*|iletiniz|rapor edin*|raporla*|rapor etmek|rapor edebil*|raporu*|ihbar*|haber ver*|bildİrmeyİn*|bildirmeyin*|rapor etmeyin*|rapor",
+            "bildir*|İletin|iletin*|iletebilir*|iletiniz|rapor edin*|raporla*|rapor etmek|rapor edebil*|raporu*|ihbar*|haber ver*|bildİrmeyİn*|bildirmeyin*|rapor etmeyin*|rapor|güvenlik açığı bildir|bir güvenlik açığı bildir",
         ),
         (
             Contact,
@@ -81,7 +81,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Request,
-            "lütfen|lutfen|rica ederiz|rica ediyoruz|rica olunur|gerekir|gerekmektedir|gerekiyor|bekliyoruz|isteriz|isteniz|mutlaka|emin olun*",
+            "belirtin|belirtiniz|ekleyin|ekleyiniz|açıklayın|paylaşın|gönderin|gönderiniz|bildirin|bildiriniz|yazın|iletin|iletiniz|sağlayın|dahil edin|kullanın|lütfen|lutfen|rica ederiz|rica ediyoruz|rica olunur|gerekir|gerekmektedir|gerekiyor|bekliyoruz|isteriz|isteniz|mutlaka|emin olun*",
         ),
         (
             Before,
@@ -145,7 +145,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             NextRelease,
-            "sonraki sürüm*|bir sonraki sürüm*|gelecek sürüm*|sonraki yayın*|sonraki surum*",
+            "yayınlıyor*|yayımlıyor*|dağıtıyor*|sonraki sürüm*|bir sonraki sürüm*|gelecek sürüm*|sonraki yayın*|sonraki surum*",
         ),
         (After, "sonra|sonrası|sonrasında|itibaren|takiben|sonrasi|ardından|alındıktan|aldıktan"),
         (During, "boyunca|süresince|suresince"),
@@ -163,20 +163,23 @@ pub(super) static TURKISH: Words = Words {
         (Detailed, "detaylı|ayrıntılı|detayli|ayrintili|kapsamlı"),
         (
             Triage,
-            "değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*",
+            "inceliyor*|onaylıyor*|doğruluyor*|değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*",
         ),
         (
             StatusUpdate,
-            "durum güncelleme*|güncelleme*|guncelleme*|bilgilendir*|gelişmeler*|ilerleme*|haberdar*|durum bilgi*|durum rapor*|durumu hakkında",
+            "güncelliyor*|durum güncelleme*|güncelleme*|guncelleme*|bilgilendir*|gelişmeler*|ilerleme*|haberdar*|durum bilgi*|durum rapor*|durumu hakkında",
         ),
         (
             Fix,
-            "düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*",
+            "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*",
         ),
-        (Release, "yayınla*|yayinla*|yayımla*|sürüm yayın*|dağıtım*|dağıt*|çıkarıl*|yayını|yayın"),
+        (
+            Release,
+            "yayınlıyor*|yayımlıyor*|dağıtıyor*|yayınla*|yayinla*|yayımla*|sürüm yayın*|dağıtım*|dağıt*|çıkarıl*|yayını|yayın",
+        ),
         (
             Disclose,
-            "ifşa*|ifsa*|İfşa*|açıklama*|açıklan*|açıklay*|açıklad*|aciklama*|aciklan*|aciklay*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
+            "açıklıyor*|yayınlıyor*|yayımlıyor*|ifşa*|ifsa*|İfşa*|açıklama*|açıklan*|açıklay*|açıklad*|aciklama*|aciklan*|aciklay*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
         ),
         (
             DisclosurePolicy,
@@ -216,7 +219,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Supported,
-            "destekle*|desteklenmektedir|destekli*|desteği*|destek|bakımı yapıl*|bakım*|güncelleme alan*|güvenlik güncellemesi alan*|güvenlik güncellemesi alır|güvenlik güncellemeleri alan*|güvenlik güncellemeleri alır|aktif destek*|güvenlik güncellemeleri sağlan*",
+            "destekliyor*|destekle*|desteklenmektedir|destekli*|desteği*|destek|bakımı yapıl*|bakım*|güncelleme alan*|güvenlik güncellemesi alan*|güvenlik güncellemesi alır|güvenlik güncellemeleri alan*|güvenlik güncellemeleri alır|aktif destek*|güvenlik güncellemeleri sağlan*",
         ),
         (
             Unsupported,
@@ -334,7 +337,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             SuggestedFix,
-            "önerilen çözüm*|onerilen cozum*|önerilen düzeltme*|çözüm önerisi*|çözüm öneri*|cozum oneri*|düzeltme öneri*|olası çözüm*|olası düzeltme*|geçici çözüm*|önerilen yama*|öneriler*|azaltma yöntem*|varsa çözüm*",
+            "yamalıyor*|önerilen çözüm*|onerilen cozum*|önerilen düzeltme*|çözüm önerisi*|çözüm öneri*|cozum oneri*|düzeltme öneri*|olası çözüm*|olası düzeltme*|geçici çözüm*|önerilen yama*|öneriler*|azaltma yöntem*|varsa çözüm*",
         ),
         (Encrypt, "şifrele*|sifrele*|şifreli*|sifreli*|kriptola*"),
         (
@@ -345,7 +348,7 @@ pub(super) static TURKISH: Words = Words {
         (Sign, "imza*|imzala*|imzalı*|sağlama toplam*"),
         (
             OnRequest,
-            "talep üzerine*|istek üzerine*|talep edebilir*|isteyebilir*|anahtarımızı isteyin*|talep edin*|isteyin*",
+            "belirtin|belirtiniz|ekleyin|ekleyiniz|açıklayın|paylaşın|gönderin|gönderiniz|bildirin|bildiriniz|yazın|iletin|iletiniz|sağlayın|dahil edin|kullanın|talep üzerine*|istek üzerine*|talep edebilir*|isteyebilir*|anahtarımızı isteyin*|talep edin*|isteyin*",
         ),
         (Fingerprint, "parmak izi*|anahtar kimliği*|anahtar id"),
         (
@@ -375,7 +378,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Announce,
-            "duyur*|bildir*|yayınla*|yayımla*|yayinla*|haber ver*|ilan*|bilgilendir*|belirtil*|listelen*|takip edin*|duyuru*|kullanıcıları bilgilendir*",
+            "yayınlıyor*|yayımlıyor*|açıklıyor*|paylaşıyor*|duyuruyor*|listeliyor*|duyur*|bildir*|yayınla*|yayımla*|yayinla*|haber ver*|ilan*|bilgilendir*|belirtil*|listelen*|takip edin*|duyuru*|kullanıcıları bilgilendir*",
         ),
         (SafeHarbor, "güvenli liman*|guvenli liman*"),
         (

@@ -18,7 +18,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Report,
-            "báo cáo|thông báo cho chúng tôi|báo cho chúng tôi|báo lỗi|gửi báo cáo|tiết lộ cho chúng tôi|báo về|khai báo|trình báo",
+            "báo cáo|thông báo cho chúng tôi|báo cho chúng tôi|báo lỗi|gửi báo cáo|tiết lộ cho chúng tôi|báo về|khai báo|trình báo|báo cáo lỗ hổng|báo cáo một lỗ hổng",
         ),
         (
             Contact,

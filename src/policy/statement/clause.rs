@@ -56,7 +56,7 @@ pub(super) struct Clause<'s> {
     folded: &'s str,
     tokens: &'s [Token],
     /// Whether what is asked for stands in front of the asking.
-    verbs_end: bool,
+    pub(super) verbs_end: bool,
 }
 
 impl<'s> Clause<'s> {
