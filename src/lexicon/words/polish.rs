@@ -75,7 +75,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Negation,
-            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
+            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
         ),
         (InsteadOf, "zamiast|a nie|w miejsce"),
         (
@@ -173,7 +173,7 @@ pub(super) static POLISH: Words = Words {
         (Detailed, "szczegółow*|szczegolow*|dalsz*|dokładn*|obszern*|dokładniejsz*"),
         (
             Triage,
-            "ocen*|oceni*|weryfik*|zweryfik*|analiz*|przeanaliz*|zbada*|badan*|triage*|triaż*|klasyfik*|sprawdz*|walid*|odtworz*|rozpatrz*|zakwalifik*|potwierdzim*|dochodzen*",
+            "ocen*|oceni*|weryfik*|zweryfik*|analiz*|przeanaliz*|zbada*|badan*|triage*|triaż*|klasyfik*|sprawdz*|walid*|odtworz*|rozpatrz*|zakwalifik*|potwierdzim*|dochodzen*|skal* ocen*|ocen* ryzyka",
         ),
         (
             StatusUpdate,

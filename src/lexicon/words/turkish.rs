@@ -72,7 +72,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Negation,
-            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|yasaktır|yasak|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz",
+            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz",
         ),
         (InsteadOf, "yerine|yerine,|değil|değil,"),
         (
@@ -163,7 +163,7 @@ pub(super) static TURKISH: Words = Words {
         (Detailed, "detaylı|ayrıntılı|detayli|ayrintili|kapsamlı"),
         (
             Triage,
-            "inceliyor*|onaylıyor*|doğruluyor*|değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*",
+            "inceliyor*|onaylıyor*|doğruluyor*|değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*|risk değerlendirme matris*",
         ),
         (
             StatusUpdate,
@@ -301,7 +301,7 @@ pub(super) static TURKISH: Words = Words {
         (Contributor, "katkıda bulunan*|katkı sağlayan*|katkıcı*|geliştirici*"),
         (
             Include,
-            "ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil edin*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|bulunması gereken*|paylaşın*|detaylandır*",
+            "içeriği|İçeriği|içerik|bulunması gereken*|gerekenler|ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil edin*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|paylaşın*|detaylandır*",
         ),
         (
             ReportContent,

@@ -150,7 +150,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (Detailed, "chi tiết|chi tiết hơn|bổ sung|tiếp theo|đầy đủ"),
         (
             Triage,
-            "đánh giá|phân tích|xem xét|kiểm tra|xác minh|điều tra|phân loại|thẩm định|kiểm chứng|triage|tái hiện|xác nhận|nghiên cứu|thẩm tra|xác định",
+            "đánh giá|phân tích|xem xét|kiểm tra|xác minh|điều tra|phân loại|thẩm định|kiểm chứng|triage|tái hiện|xác nhận|nghiên cứu|thẩm tra|xác định|thang đánh giá|đánh giá mức độ nghiêm trọng",
         ),
         (
             StatusUpdate,

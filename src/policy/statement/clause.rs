@@ -21,6 +21,9 @@ use crate::text::{Span, floor_char_boundary, slice};
 /// How many bytes the words of an order reach.
 const NEAR: u32 = 160;
 
+/// How far behind a word an "instead of it" may stand.
+const INSTEAD: u32 = 40;
+
 /// How much may stand between "do not" and the list that it forbids.
 const TAIL: usize = 48;
 
@@ -101,7 +104,7 @@ impl<'s> Clause<'s> {
     pub(super) fn follows(&self, token: &Token, concepts: &[Concept], reach: u32) -> bool {
         let mut near =
             self.before(token).take_while(|it| it.words.end + reach >= token.words.start);
-        near.any(|it| concepts.contains(&it.concept))
+        near.any(|it| concepts.contains(&it.concept) && it.value != BEFORE)
     }
 
     /// Whether one of the concepts stands between two tokens.
@@ -172,7 +175,11 @@ impl<'s> Clause<'s> {
         let end = token.words.end + NEAR;
         let behind = behind.take_while(|it| it.words.start <= end);
         let mut behind = behind.take_while(|it| it.concept != Concept::But);
-        behind.find(|it| it.concept == Concept::Forbid && it.value == BEFORE)
+        behind.find(|it| {
+            let is_near = it.words.start <= token.words.end + INSTEAD;
+            it.value == BEFORE
+                && (it.concept == Concept::Forbid || (it.concept == Concept::InsteadOf && is_near))
+        })
     }
 
     /// Whether a "not" orders: "they do not" and "we must not" tell.

@@ -13,6 +13,7 @@ use super::severity::{self, Ratings};
 use super::stage::{Part, Stages};
 use crate::document::{Document, Prose};
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::{ConceptSet, Sentence, Token};
 use crate::report::{Stage, Trigger};
 use crate::text::Span;
@@ -398,6 +399,7 @@ impl<'s> Parts<'s> {
         let comma = text.rfind([',', '，', '(', ':', '–', '—']).map_or(0, |at| at as u32);
         let from = self.start(at) + comma;
         let near = tokens.iter().rev().take_while(|it| it.words.start >= from);
+        let near = near.filter(|it| it.value != BEFORE || it.concept != Concept::Negation);
         let mut turns = near.map(|it| it.concept).filter(|it| {
             matches!(
                 it,
