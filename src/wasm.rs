@@ -4,6 +4,8 @@
 //! fault of memory, not an error. Results are JSON,
 //! which `data.js` reads.
 
+#[cfg(feature = "bench")]
+pub mod bench;
 pub mod cvss;
 #[cfg(feature = "policy")]
 pub mod policy;

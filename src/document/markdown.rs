@@ -228,3 +228,11 @@ fn bare_target_length(target: &str) -> usize {
     });
     end.unwrap_or(target.len())
 }
+
+/// What the library alone does for a text, to measure the reading against: a sum
+/// over every event.
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+pub(crate) fn markdown_events(text: &str) -> usize {
+    let events = Parser::new_ext(text, options()).into_offset_iter();
+    events.map(|(_, range)| range.len()).sum()
+}

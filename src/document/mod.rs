@@ -22,6 +22,8 @@ mod prose;
 #[cfg(test)]
 mod tests;
 
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+pub(crate) use markdown::markdown_events;
 pub use prose::Prose;
 
 use crate::report::Visibility;

@@ -140,7 +140,8 @@ const SIGN: u8 = 8;
 
 /// The ways in which a text begins, and so the phrases that may stand there.
 struct Beginnings {
-    all: [Beginning; 3],
+    /// Each with how many bytes it tells.
+    all: [(Beginning, usize); 3],
     count: usize,
     /// How long the first word is; 0 where there is none.
     word: usize,
@@ -148,52 +149,53 @@ struct Beginnings {
 
 impl Beginnings {
     fn of(text: &str) -> Self {
-        let mut found = Self { all: [0; 3], count: 0, word: 0 };
-        let mut hashed = 0;
+        let mut found = Self { all: [(0, 0); 3], count: 0, word: 0 };
+        let (mut hashed, mut at) = (0, 0);
         let bytes = text.as_bytes();
-        while let Some(&byte) = bytes.get(found.word) {
-            let length = if byte.is_ascii_alphanumeric() {
-                1
-            } else if byte < 0x80 {
+        while let Some(&byte) = bytes.get(at) {
+            if !byte.is_ascii_alphanumeric() && (byte < 0x80 || !goes_on(text, at)) {
                 break;
-            } else {
-                let c = slice(text, found.word, text.len()).chars().next().unwrap_or(' ');
-                if !c.is_alphanumeric() || is_unspaced(c) {
-                    break;
-                }
-                c.len_utf8()
-            };
-            for &byte in bytes.get(found.word..found.word + length).unwrap_or_default() {
-                hashed = hash(hashed, byte.to_ascii_lowercase());
-                found.word += 1;
-                if matches!(found.word, 3 | 4) {
-                    found.add(hashed, STEM);
-                }
+            }
+            hashed = hash(hashed, byte.to_ascii_lowercase());
+            at += 1;
+            if matches!(at, 3 | 4) {
+                found.add(hashed, STEM, at);
             }
         }
-        if found.word > 0 {
-            found.add(hashed, WORD);
+        found.word = at;
+        if at > 0 {
+            found.add(hashed, WORD, at);
             return found;
         }
         let Some(first) = text.chars().next() else { return found };
         let kind = if is_unspaced(first) { UNSPACED } else { SIGN };
         for c in text.chars().take(if kind == SIGN { 1 } else { 2 }) {
             hashed = hash(hash(hashed, c as u8), (c as u32 >> 8) as u8);
-            found.add(hashed, kind);
+            at += c.len_utf8();
+            found.add(hashed, kind, at);
         }
         found
     }
 
-    fn add(&mut self, hash: u32, kind: u8) {
+    fn add(&mut self, hash: u32, kind: u8, length: usize) {
         if let Some(place) = self.all.get_mut(self.count) {
-            *place = tagged(hash, kind);
+            *place = (tagged(hash, kind), length);
             self.count += 1;
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = Beginning> {
+    fn iter(&self) -> impl Iterator<Item = (Beginning, usize)> {
         self.all.iter().copied().take(self.count)
     }
+}
+
+/// Whether a byte beyond ASCII is part of a letter that goes on a word.
+fn goes_on(text: &str, at: usize) -> bool {
+    if !text.is_char_boundary(at) {
+        return true;
+    }
+    let c = slice(text, at, text.len()).chars().next();
+    c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c))
 }
 
 /// The one beginning under which a phrase is kept.
@@ -202,7 +204,7 @@ fn of_phrase(phrase: &str) -> Beginning {
     let is_stem = phrase.as_bytes().get(found.word) == Some(&b'*');
     // A stem stands before the whole word; the longest beginning tells most.
     let at = found.count.saturating_sub(if is_stem { 2 } else { 1 });
-    found.all.get(at).copied().unwrap_or(1)
+    found.all.get(at).map_or(1, |&(beginning, _)| beginning)
 }
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
@@ -352,10 +354,10 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let beginnings = Beginnings::of(rest);
         let mut longest = 0;
         self.standing.clear();
-        for beginning in beginnings.iter() {
+        for (beginning, known) in beginnings.iter() {
             for phrase in self.index.group(beginning) {
                 if phrase.languages & self.languages != 0
-                    && let Some(length) = length_at_start(phrase.words, rest)
+                    && let Some(length) = length_at_start(phrase.words, rest, known)
                     && self.counts(phrase, at, length)
                 {
                     longest = longest.max(length);
@@ -434,11 +436,14 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
 
     /// The lengths of the phrases at the start of a text that mean one of the concepts.
     fn lengths<'s>(&'s self, text: &'s str, of: &'s [Concept]) -> impl Iterator<Item = usize> + 's {
-        let phrases = Beginnings::of(text).all.into_iter().filter(|&it| it != 0);
-        let phrases = phrases.flat_map(|beginning| self.index.group(beginning));
-        phrases.filter_map(move |phrase| {
+        let found = Beginnings::of(text);
+        let beginnings = found.all.into_iter().take(found.count);
+        let phrases = beginnings.flat_map(|(beginning, known)| {
+            self.index.group(beginning).iter().map(move |phrase| (phrase, known))
+        });
+        phrases.filter_map(move |(phrase, known)| {
             let is_meant = phrase.languages & self.languages != 0 && of.contains(&phrase.concept);
-            is_meant.then(|| length_at_start(phrase.words, text)).flatten()
+            is_meant.then(|| length_at_start(phrase.words, text, known)).flatten()
         })
     }
 
@@ -453,12 +458,12 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             }
             let at = at + inner;
             let rest = slice(self.folded, at, self.folded.len());
-            for beginning in Beginnings::of(rest).iter() {
+            for (beginning, known) in Beginnings::of(rest).iter() {
                 for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
                     if languages & self.languages != 0
                         && ABOUT.contains(&concept)
                         && !told.has(concept)
-                        && let Some(end) = length_at_start(words, rest)
+                        && let Some(end) = length_at_start(words, rest, known)
                         && end <= length - inner
                     {
                         told.add(concept);
@@ -511,19 +516,21 @@ const BLANKS: usize = 4;
 /// How much of `rest` a phrase covers where it stands at its start. A blank in
 /// the phrase is any blank, an end of line or a hyphen in the text; an
 /// apostrophe is a straight or a curled one; `*` takes the rest of a word.
-fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
+///
+/// The first `known` bytes are known to be the same by their hash.
+fn length_at_start(phrase: &str, rest: &str, known: usize) -> Option<usize> {
     let (words, text) = (phrase.as_bytes(), rest.as_bytes());
-    let mut length = 0;
+    let mut length = known;
     let mut open = false;
-    for byte in words.iter().map(u8::to_ascii_lowercase) {
+    for &byte in words.get(known..)? {
         open = false;
         match byte {
-            _ if text.get(length) == Some(&byte) && byte != b'*' && byte != b' ' => length += 1,
+            b' ' => length += blanks(text.get(length..)?)?,
             b'*' => {
                 length += letters(rest, length);
                 open = true;
             }
-            b' ' => length += blanks(text.get(length..)?)?,
+            _ if text.get(length) == Some(&byte.to_ascii_lowercase()) => length += 1,
             b'\'' if rest.get(length..)?.starts_with('’') => length += '’'.len_utf8(),
             _ => return None,
         }
@@ -532,7 +539,8 @@ fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
     let runs_on = !open
         && slice(rest, length, rest.len()).chars().next().is_some_and(joined)
         && phrase.chars().next_back().is_some_and(joined);
-    (!runs_on).then_some(length)
+    let is_same = words.get(..known)?.eq_ignore_ascii_case(text.get(..known)?);
+    (is_same && !runs_on).then_some(length)
 }
 
 /// The length of the letters that go on a word.
@@ -552,7 +560,8 @@ fn blanks(text: &[u8]) -> Option<usize> {
         0xC2 if text.starts_with("\u{A0}".as_bytes()) => Some(2),
         0xE2 if text.starts_with("\u{2011}".as_bytes()) => Some(3),
         b' ' | b'\n' | b'\t' => {
-            Some(text.iter().take(BLANKS).take_while(|byte| b" \n\t".contains(byte)).count())
+            let is_blank = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\t');
+            Some(text.iter().take(BLANKS).take_while(is_blank).count())
         }
         _ => None,
     }
@@ -616,7 +625,7 @@ mod tests {
             read_words(language, 1 << place, &mut phrases);
             for phrase in phrases.iter().filter(|phrase| !phrase.words.is_empty()) {
                 assert_eq!(super::super::fold(phrase.words), phrase.words, "lower case");
-                let stem = phrase.words.split(' ').find(|word| word.ends_with('*'));
+                let stem = phrase.words.split(' ').next().filter(|word| word.ends_with('*'));
                 assert!(stem.is_none_or(|stem| stem.len() > 3), "{:?} is short", phrase.words);
                 let text = phrase.words.replace('*', "");
                 // A unit without blanks is one behind a number, and a number before it.

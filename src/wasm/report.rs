@@ -5,7 +5,7 @@ use wasm_bindgen::{JsError, JsValue};
 use super::read::Value;
 use crate::report::{
     Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Related, Report, Role,
-    Scorecard, Severity, Standard, Summary, SupportedVersion,
+    Scorecard, Severity, Standard, Summary, Support, SupportedVersion,
 };
 
 const SEVERITIES: &[(&str, Severity)] =
@@ -108,6 +108,8 @@ fn version(value: &Value<'_>) -> Result<SupportedVersion, JsError> {
     Ok(SupportedVersion {
         version: value.field("version").string()?,
         supported: supported.map(|it| it.boolean()).transpose()?,
+        support: Support::Unknown,
+        until: None,
         evidence: Evidence::default(),
     })
 }

@@ -2,6 +2,9 @@
 // Measures the built package in this Node. Times are the processor's, so that a busy machine
 // tells nearly the same as an idle one.
 
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
 /** @type {typeof import("../../pkg-template/node.js")} */
 const { check, cvss } = await import(new URL("../../pkg/node.js", import.meta.url).href);
 
@@ -56,6 +59,17 @@ function row(name, value) {
   console.log(`${name.padEnd(44)}${value.padStart(20)}`);
 }
 
+const stages = await import(pathToFileURL(join(process.argv[2], "secpolicy.js")).href);
+const text = measure(500, () => stages.benchText(POLICY));
+const markdown = measure(500, () => stages.benchMarkdown(POLICY)) - text;
+row(`one policy, ${POLICY.length} characters: pulldown-cmark`, `${markdown.toFixed(0)} µs`);
+for (const [name, stage] of [
+  ["the document", stages.benchDocument],
+  ["all facts", stages.benchPolicy],
+]) {
+  const time = measure(500, () => stage(POLICY)) - text;
+  row(`  ${name}`, `${time.toFixed(0)} µs, ${(time / markdown).toFixed(1)} times`);
+}
 row(`check, ${POLICY.length} characters`, `${measure(200, () => check(POLICY)).toFixed(0)} µs`);
 const long = POLICY.repeat(Math.ceil(1_000_000 / POLICY.length));
 const start = process.cpuUsage();

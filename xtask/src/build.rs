@@ -43,10 +43,28 @@ fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
+/// The core with the stages of the reading as functions of their own, for Node;
+/// its folder.
+pub(crate) fn stages() -> Result<PathBuf> {
+    let folder = target().join("bench");
+    let compiled = compile_to(&folder, &["--features", "bench"])?;
+    let made = folder.join("package");
+    let tools = tools::bindgen()?;
+    let arguments = ["--target=experimental-nodejs-module", "--no-typescript", "--out-dir"];
+    command::run(here(&tools.bindgen).args(arguments).arg(&made).arg(compiled))?;
+    Ok(made)
+}
+
 fn compile() -> Result<PathBuf> {
+    compile_to(&target(), &[])
+}
+
+fn compile_to(folder: &Path, more: &[&str]) -> Result<PathBuf> {
     let arguments = ["build", "--package", "secpolicy", "--lib", "--release", "--target", WASM];
-    command::run(cargo(&arguments).arg("--config").arg(flags()))?;
-    Ok(target().join(WASM).join("release").join("secpolicy.wasm"))
+    let mut command = cargo(&arguments);
+    command.args(more).arg("--target-dir").arg(folder).arg("--config").arg(flags());
+    command::run(&mut command)?;
+    Ok(folder.join(WASM).join("release").join("secpolicy.wasm"))
 }
 
 /// Flags for the compiled core: the folders of this machine stay out of its
