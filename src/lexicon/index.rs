@@ -14,6 +14,9 @@ use crate::text::slice;
 /// A set of languages: a bit for each place in [`LANGUAGES`].
 pub type LanguageSet = u16;
 
+/// A bit that is no language: the text is mostly in another one than English.
+pub const NOT_ENGLISH: LanguageSet = 1 << 15;
+
 /// The languages that are written in scripts of their own, and English, whose
 /// words stand in any text.
 #[must_use]
@@ -77,7 +80,7 @@ type Beginning = u32;
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
-    let always = always();
+    let always = always() | NOT_ENGLISH;
     let number = Digits { start: 0, end: 0, value: u32::MAX };
     Scan { index, languages, always, folded, found, standing: Vec::new(), number }.run();
 }
@@ -372,7 +375,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let (start, end) = (at as u32, (at + longest) as u32);
         // In a Portuguese text "dos" is no denial of service: what a word means in
         // the language of the text goes before what it means in English.
-        let own = self.languages & !self.always;
+        let own = if self.languages & NOT_ENGLISH == 0 { 0 } else { self.languages & !self.always };
         let is_own = |phrase: &Phrase| phrase.languages & own != 0;
         let is_name = |phrase: &Phrase| phrase.languages == LanguageSet::MAX;
         let mut standing = self.standing.iter().filter(|it| it.0 == longest);
@@ -599,7 +602,7 @@ mod tests {
 
     #[test]
     fn a_word_means_what_it_means_in_the_language_of_the_text() {
-        let languages = always() | set(|words| words.code == "es");
+        let languages = always() | NOT_ENGLISH | set(|words| words.code == "es");
         let mut found = Vec::new();
         matches("dos", languages, |it| found.push((it.concept, it.value)));
         assert_eq!(found, [(Concept::Number, 2)]);

@@ -49,10 +49,13 @@ pub(super) fn read(document: &Document<'_>) -> Languages {
     let main = main(&scores);
     let score = |code: &str| scores.get(bit(code).trailing_zeros() as usize).copied().unwrap_or(0);
     let most = scores.iter().copied().max().unwrap_or(0);
-    // Kindred languages share the words that tell: a third of the most is no
-    // second language for certain, but its words do no harm then.
-    let is_second = |code: &str| score(code) >= ENOUGH && score(code) * 3 >= most;
+    // Kindred languages share the words that tell, so that only much of one is a
+    // second language; English beside another tells by itself.
+    let least = if main == Some("en") { most / 2 } else { most / 4 * 3 };
+    let is_second = |code: &str| score(code) >= ENOUGH.max(least);
     let set = index::set(|words| is_second(words.code)) | index::always();
+    let is_english = main.is_none_or(|code| code == "en");
+    let set = if is_english { set } else { set | index::NOT_ENGLISH };
     let follows = |words: &&&Words| Some(words.code) == main && words.negation_follows;
     Languages { main, set, negation_follows: LANGUAGES.iter().find(follows).is_some() }
 }

@@ -17,16 +17,31 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Report,
-            "melden|meld|meldt|melding|meldingen|gemeld*|meldproces*|meldpunt*|meldingsproces*|rapporteer*|rapporter*|gerapporteerd*|rapport|rapporten|informeer*|informeren|stel ons op de hoogte|op de hoogte stellen|doorgeven|geef door|laat het ons weten|laat ons weten|aangeven|indien*|dien in|kenbaar",
+            "melden|meld|meldt|melding|meldingen|gemeld*|meldproces*|meldpunt*|meldingsproces*|rapporteer*|rapporter*|gerapporteerd*|rapport|rapporten|informeer*|informeren|stel ons op de hoogte|op de hoogte stellen|doorgeven|geef door|laat het ons weten|laat ons weten|aangeven|indien*|dien in|kenbaar|meld*",
         ),
         (
             Contact,
             "contact*|e-mail*|email*|mail|mails|mailen|mailt|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*",
         ),
-        (Mail, "e-mail*|email*|mail"),
-        (Via, "via|naar|op|met|door"),
-        (WebForm, "formulier*|meldformulier*|contactformulier*"),
-        (Question, "vragen"),
+        (
+            Mail,
+            "e-mail*|email*|mail|mails|mailen|mailt|per mail|per e-mail|mailadres|e-mailadres|emailadres|e-mail|e-mails|email|emails",
+        ),
+        (MailingList, "mailinglijst*|mailinglist*|maillijst*|verzendlijst"),
+        (Phone, "telefoon|telefonisch|bel ons"),
+        (Via, "via|naar|op|hier|met|door|per|middels|met behulp van"),
+        (WebForm, "formulier*|meldformulier*|meldingsformulier*|contactformulier*|webformulier*"),
+        (BountyPlatform, "bugbountyplatform*|bug-bountyplatform*"),
+        (PrivateTracker, "privéticket*|besloten ticket"),
+        (ConfidentialIssue, "vertrouwelijke issue*|vertrouwelijk issue"),
+        (Coordinator, "ncsc*|nationaal cyber security centrum|divd"),
+        (Question, "vragen|opmerking*|suggestie*|feedback|vraag"),
+        (Subscription, "abonneer*|aankondiging*|nieuwsbrief*"),
+        (
+            Fallback,
+            "alternatie*|anders|als dat niet|als dit niet|als u niet|als je niet|liever|in het uiterste geval|niet mogelijk|niet beschikbaar",
+        ),
+        (Preferred, "voorkeur*|bij voorkeur|aanbevolen|aangeraden"),
         (
             Other,
             "licentie*|pers|persvragen|verkoop|algemene vragen|gedragscode|commercieel|commerciële|facturatie|facturen|technische ondersteuning|klantenservice",
@@ -56,6 +71,15 @@ pub(super) static DUTCH: Words = Words {
         ),
         (InsteadOf, "in plaats van|i.p.v"),
         (
+            Forbid,
+            "niet|nooit|geen|vermijd*|vermijden|onthoud u|onthoud je|verboden|nimmer|niet toegestaan|zonder ze openbaar",
+        ),
+        (
+            Request,
+            "alstublieft|alsjeblieft|a.u.b|aub|gelieve|graag|verzoeken|wij vragen u|we vragen u|we vragen je|wij vragen je|wij vragen|we vragen|vragen wij|vragen we|verzoek|dient u|dient te|dien je|moet u|moet je|u moet|je moet|u dient|zorg ervoor|we verwachten|wij verwachten|vragen wij u|vragen we je",
+        ),
+        (Before, "voordat|vóór|alvorens|totdat|tot en met|zolang|eer|tot er"),
+        (
             Invitation,
             "aarzel niet|aarzel dan niet|schroom niet|schroom dan niet|voel u vrij|voel je vrij|niet alleen|gerust|u bent welkom",
         ),
@@ -77,10 +101,11 @@ pub(super) static DUTCH: Words = Words {
             "naar beste vermogen|best effort|best-effort|vrijwillig*|vrijwilligers|zo goed mogelijk|in onze vrije tijd|vrije tijd|inspanningsverplichting|voor zover mogelijk",
         ),
         (Planned, "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen"),
+        (Suggestion, "zonder garantie|niet bindend|indicatie*|geen garantie"),
         (Only, "alleen|enkel|uitsluitend|slechts|louter"),
         (
             Idiom,
-            "over|creditcard*|voor zover|hoge beschikbaarheid|in de tussentijd|op hoog niveau|per ongeluk|voor meer|voor vragen|voor het melden|voor de|voor het|voor een|voor uw|voor je|voor onze|voor iedere|voor elke|in het midden",
+            "over|creditcard*|voor zover|hoge beschikbaarheid|in de tussentijd|op hoog niveau|per ongeluk|in het midden",
         ),
         (Hour, "uur|uren|u"),
         (Day, "dag|dagen|kalenderdag*"),
@@ -108,6 +133,10 @@ pub(super) static DUTCH: Words = Words {
             NextRelease,
             "volgende versie|volgende release|eerstvolgende versie|eerstvolgende release|volgende uitgave|komende release|volgende update",
         ),
+        (After, "na|vanaf|sinds|nadat|na ontvangst|volgend op"),
+        (Of, "van|der"),
+        (During, "tijdens|gedurende"),
+        (Additional, "extra|aanvullend*|bijkomend*|andere"),
         (
             Acknowledge,
             "ontvangstbevestiging*|bevestig* de ontvangst|bevestig* van ontvangst|bevestig* ontvangst|bevestig* van de ontvangst|bevestig* wij de ontvangst|bevestig* we de ontvangst|bevestig* uw melding|bevestig* je melding|bevestig* dat we|bevestig* dat wij|ontvangst bevestig*|ontvangst te bevestigen|ontvangst van uw melding|ontvangst van je melding|ontvangst van de melding|bevestiging|bevestigingsmail|ontvangst van uw rapport",
@@ -137,16 +166,24 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Disclose,
-            "openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt",
+            "openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|openbaarma*",
+        ),
+        (
+            DisclosurePolicy,
+            "openbaarmakingsbeleid|openbaarmakingstermijn|openbaarmakingsproces|openbaarmaking van kwetsbaarheden",
         ),
         (
             Embargo,
-            "embargo|embargo's|embargoperiode|geheimhoud*|geheim houden|geheim te houden|vertrouwelijk houden|vertrouwelijk te houden|vertrouwelijk te behandelen|openbaarmakingstermijn|publicatietermijn|stilteperiode",
+            "embargo|embargo's|embargoperiode|geheimhoud*|openbaarmakingstermijn|publicatietermijn|stilteperiode",
         ),
         (
             NoAnswer,
             "geen antwoord|geen reactie|geen bevestiging|niet gereageerd|niet reageren|niets van ons hoort|niets hoort|niets van ons gehoord|geen bericht|niet hebt ontvangen|niet heeft ontvangen",
         ),
+        (Assemble, "team samenstellen|stellen een team samen"),
+        (AdvanceNotice, "vooraankondiging*|voorafgaande kennisgeving*|vooraf informeren"),
+        (Retrospective, "terugblik*|post-mortem*|postmortem*|evaluatie achteraf"),
+        (Internal, "intern|interne"),
         (
             Severity,
             "ernst|ernst van|ernstniveau*|zwaarte|prioriteit*|urgentie|risiconiveau*|risicoklasse*|kriticiteit",
@@ -156,6 +193,7 @@ pub(super) static DUTCH: Words = Words {
         (Medium, "middel|gemiddeld|gemiddelde|middelmatig*|matig|matige|medium"),
         (Low, "laag|lage|licht|lichte|gering|geringe"),
         (SeverityMethod, "ernstschaal|risicomatrix|ernstclassificatie*|risicoclassificatie*"),
+        (OtherSeverity, "niet kritiek*|niet-kritiek*|niet-kritisch*|alle andere|overige"),
         (
             Version,
             "versie|versies|release|releases|branch|branches|tak|takken|uitgave|uitgaven|reeks|hoofdversie*",
@@ -174,16 +212,46 @@ pub(super) static DUTCH: Words = Words {
             "hoofdtak*|hoofdbranch*|standaardbranch*|standaardtak|ontwikkeltak*|ontwikkelbranch*|main-branch|master-branch|main branch|master branch",
         ),
         (
+            SomeVersion,
+            "ouder|oudere|eerdere|vorige|voorgaande|stabiele*|bèta*|beta*|alfa|alpha*|lts|hoofdversie*",
+        ),
+        (
             SecurityUpdate,
             "beveiligingsupdate*|beveiligingspatch*|beveiligingsfix*|beveiligingsoplossing*|beveiligingscorrectie*|beveiligingsrelease*|veiligheidsupdate*|veiligheidspatch*|beveiligingsondersteuning|backport*|ontvang* beveiligingsupdates|ontvang* beveiligingspatches|krijg* beveiligingsupdates|krijg* beveiligingspatches",
         ),
+        (Project, "project|repository|pakket|bibliotheek|software|product"),
         (
             Public,
-            "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt",
+            "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|publiek*|openbaarma*|publiceer*|publiceren",
         ),
         (
             PublicPlace,
-            "publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*|publiek issue|openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*",
+            "publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*|publiek issue|openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|openbare github*|openbaar github*|publiek github*",
+        ),
+        (
+            Ticket,
+            "issue|issues|een issue|ticket|tickets|discussie|discussies|pull request|pull requests|forum|fora|thread|github-issue",
+        ),
+        (
+            Post,
+            "open|openen|maak|maken|aan te maken|aanmaken|plaats|plaatsen|geplaatst|post|posten|gebruik*|dien*|zet|zetten|meld|melden",
+        ),
+        (
+            Share,
+            "delen|deel|gedeeld|bespreek*|bespreken|onthul*|bekend maken|verspreid*|vertel*|doorvertel*",
+        ),
+        (
+            ThirdParty,
+            "derden|anderen|met anderen|aan anderen|andere personen|niemand|zonder onze|zonder ons|zonder toestemming|buiten",
+        ),
+        (
+            AllowTime,
+            "geef ons de tijd|geef ons tijd|geef ons|geeft ons|gun ons|redelijke termijn|redelijke tijd|voldoende tijd|genoeg tijd|de tijd te geven|tijd te geven|de gelegenheid|de kans|wacht|wachten",
+        ),
+        (Keep, "houd|houden|houdt|behandel*|bewaar|bewaren|respecteer*"),
+        (
+            NoFlaw,
+            "functieverzoek*|vragen|andere bugs|andere problemen|bugs|gewone bugs|verbeteringen|documentatie|technische ondersteuning",
         ),
         (
             Private,
@@ -191,15 +259,23 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden",
+            "gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden|verantwoorde melding",
         ),
         (
             Coordinate,
-            "coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|overleg*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling",
+            "coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|overleg*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|coördiner*|stemmen wij|stemmen we|afspra*",
+        ),
+        (
+            Responsibly,
+            "verantwoord|op een verantwoorde manier|op verantwoorde wijze|op een verantwoordelijke manier",
+        ),
+        (
+            Thanks,
+            "dank|bedankt|bedanken|dank u|dank je|waarderen|stellen het op prijs|dankbaar|dank*",
         ),
         (
             Reporter,
-            "melder|melders|onderzoeker*|beveiligingsonderzoeker*|ontdekker*|vinder|vinders|indiener*|rapporteur*|degene die|personen die|iedereen die|u|uw|jij|je|jou|jouw|jullie",
+            "melder|melders|onderzoeker*|beveiligingsonderzoeker*|ontdekker*|vinder|vinders|indiener*|rapporteur*|degene die|personen die|iedereen die|u|uw|jij|je|jou|jouw|jullie|melder*",
         ),
         (
             Maintainer,
@@ -212,11 +288,37 @@ pub(super) static DUTCH: Words = Words {
         (Contributor, "bijdrager*|contributor*|medewerkers|ontwikkelaars"),
         (
             Include,
-            "vermeld|vermelden|voeg|toevoegen|bijvoegen|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|geef|geven|verstrek*|lever|bevat|bevatten|inclusief|details|volgende informatie|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee",
+            "vermeld|vermelden|voeg|toevoegen|bijvoegen|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|geef|geven|verstrek*|lever|bevat|bevatten|inclusief|details|volgende informatie|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee|de volgende informatie|met ten minste",
         ),
         (
             ReportContent,
-            "stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|proof of concept|proof-of-concept|poc|pocs|impact|gevolgen|getroffen version*|getroffen versie*|versie|versies|versienummer*|beschrijving*|omschrijving*|exploitcode|configuratie*|omgeving*|aanvalsscenario*|log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|getroffen component*|component*|getroffen*|soort kwetsbaarheid|type kwetsbaarheid|aard van|voorgestelde oplossing*|mogelijke oplossing*|suggestie*|codefragment*|mitigatie*|ernst|samenvatting|ip-adres|url",
+            "stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|proof of concept|proof-of-concept|poc|pocs|impact|gevolgen|getroffen version*|getroffen versie*|versie|versies|versienummer*|beschrijving*|omschrijving*|exploitcode|configuratie*|omgeving*|aanvalsscenario*|log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|getroffen component*|component*|getroffen*|soort kwetsbaarheid|type kwetsbaarheid|aard van|voorgestelde oplossing*|mogelijke oplossing*|suggestie*|codefragment*|mitigatie*|ernst|samenvatting|ip-adres|url|ip-adres*",
+        ),
+        (
+            Steps,
+            "stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|reproduc*",
+        ),
+        (Impact, "impact|mogelijke impact|gevolgen|potentiële impact|aanvalsscenario*"),
+        (
+            ProofOfConcept,
+            "proof of concept|proof-of-concept|poc|pocs|exploitcode|voorbeeldcode|bewijs|demonstratie",
+        ),
+        (
+            Description,
+            "beschrijving*|beschrijf|beschrijv*|omschrijving*|omschrijf|uitleg|samenvatting|details van de kwetsbaarheid|details van het probleem",
+        ),
+        (Environment, "configuratie*|omgeving*|besturingssysteem*|platform*|browser"),
+        (
+            Logs,
+            "log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|foutmelding*|video*",
+        ),
+        (
+            AffectedVersions,
+            "getroffen versie*|versie|versies|versienummer*|commit|betrokken versie*",
+        ),
+        (
+            SuggestedFix,
+            "voorgestelde oplossing*|mogelijke oplossing*|suggestie*|voorstel* voor een oplossing|mitigatie*|workaround*|oplossingsrichting*|voorstel*",
         ),
         (Encrypt, "versleutel*|versleuteld*|versleuteling|encrypt*|vercijfer*"),
         (
@@ -235,19 +337,28 @@ pub(super) static DUTCH: Words = Words {
             Bounty,
             "beloning*|belonen|beloond|beloon|bug bounty*|bugbounty*|bug-bounty*|vergoeding*|vergoed|vergoeden|premie*|uitbetal*|geldelijk*|financieel|financiële|t-shirt*|cadeau*|cadeaubon*|geldprijs",
         ),
+        (
+            Offer,
+            "bied|bieden|biedt|aanbieden|geven|geeft|betalen|betaalt|hebben|heeft|kennen toe|toekennen|stellen beschikbaar",
+        ),
         (Cve, "cve-nummer*|cve-id*|cve nummer*"),
+        (
+            Assign,
+            "aanvrag*|vragen aan|aangevraagd*|toewijz*|toegewezen|toekennen|registrer*|reserveren|toegekend|vragen wij|vragen we|wij vragen|we vragen",
+        ),
+        (Dependency, "afhankelijkhe*|derde partij*|derden|van derden|leverancier*"),
         (
             Advisory,
             "beveiligingsadvies*|beveiligingsadviezen|beveiligingsbulletin*|beveiligingsmelding*|beveiligingsmededeling*|beveiligingswaarschuwing*|release notes|release-notes|releasenotes|wijzigingslogboek*|wijzigingenlijst|changelog*|aankondiging*|mailinglijst*|nieuwsbrief|nieuws|blog|mededeling*|beveiligingsadviezen van github|github-beveiligingsadvies*",
         ),
         (
             Announce,
-            "aankondig*|aangekondigd*|kondigen aan|publiceer*|publiceren|gepubliceerd*|bekendma*|bekendgema*|gebruikers informeren|gebruikers op de hoogte|gecommuniceerd|communiceren|gedocumenteerd|waarschuw*|berichtgeving",
+            "aankondig*|aangekondigd*|kondigen aan|publiceer*|publiceren|gepubliceerd*|bekendma*|bekendgema*|gebruikers informeren|gebruikers op de hoogte|gecommuniceerd|communiceren|gedocumenteerd|waarschuw*|berichtgeving|maken we bekend|maken wij bekend|bekend gemaakt",
         ),
         (SafeHarbor, "safe harbor|safe harbour|veilige haven|vrijwaring*"),
         (
             LegalAction,
-            "juridische stappen|juridische actie*|juridische maatregelen|juridische gevolgen|gerechtelijke stappen|rechtszaak|rechtszaken|aangifte|vervolging|strafrechtelijk*|vervolgen|aanklag*|juridische procedure*|rechtsmaatregel*|politie",
+            "juridische stappen|juridische actie*|juridische maatregelen|juridische gevolgen|gerechtelijke stappen|rechtszaak|rechtszaken|aangifte|vervolging|strafrechtelijk*|vervolgen|aanklag*|juridische procedure*|rechtsmaatregel*|politie|rechtsvervolging",
         ),
         (GoodFaith, "te goeder trouw|goeder trouw|goede trouw|goede bedoelingen"),
         (
@@ -260,11 +371,16 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             OutOfScope,
-            "buiten scope|buiten de scope|out of scope|buiten de reikwijdte|buiten deze bepalingen|buiten het bereik|valt niet onder|vallen niet onder|vallen buiten|valt buiten|niet beschouwd als|geen kwetsbaarheid|geen kwetsbaarheden|komt niet in aanmerking|komen niet in aanmerking|uitgesloten|uitsluiting*|uitgezonderd|uitzondering*|niet van toepassing op",
+            "buiten scope|buiten de scope|out of scope|buiten de reikwijdte|buiten deze bepalingen|buiten het bereik|valt niet onder|vallen niet onder|vallen buiten|valt buiten|niet beschouwd als|geen kwetsbaarheid|geen kwetsbaarheden|komt niet in aanmerking|komen niet in aanmerking|uitgesloten|uitsluiting*|uitgezonderd|uitzondering*|niet van toepassing op|niet in scope",
         ),
         (
             TestMethod,
             "denial of service|denial-of-service*|ddos*|dos-aanval*|social engineering|phishing|fysieke aanval*|fysieke beveiliging|fysieke toegang|brute force|brute-force*|spam|geautomatiseerde scan*|geautomatiseerde tool*|destructieve test*|belastingtest*|stresstest*",
+        ),
+        (Exploit, "misbruik*|misbruiken|uitbuit*|uit te buiten"),
+        (
+            UserData,
+            "persoonsgegevens|gebruikersgegevens|klantgegevens|gevoelige gegevens|wachtwoord*|inloggegevens|privacy|gegevens van derden|persoonlijke gegevens",
         ),
         (
             See,
@@ -274,7 +390,11 @@ pub(super) static DUTCH: Words = Words {
             PolicyDocument,
             "beveiligingsbeleid|beveiligingsproces*|veiligheidsbeleid|openbaarmakingsbeleid|meldbeleid|beveiligingsproces|beveiligingspagina|beveiligingsrichtlijn*|beleid|proces|procedure*|richtlijn*|handleiding*|leidraad",
         ),
-        (Submit, "stuur|verstuur|gebruik|open|maak"),
+        (
+            Submit,
+            "open|openen|maak|maken|aanmaken|vul|invullen|gebruik*|indien*|dien|stuur*|verstuur*",
+        ),
+        (HowTo, "hoe meld*|hoe te melden|hoe u|hoe je|hoe kan ik|instructies|zo meld je"),
         (
             Updated,
             "laatst bijgewerkt|laatste update|laatst gewijzigd|laatste wijziging|laatst herzien|bijgewerkt op|gewijzigd op|laatst geactualiseerd",
@@ -324,10 +444,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Kritieke kwetsbaarheden lossen we binnen 7 dagen op.",
         r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
     ),
-    (
-        "De details worden 90 dagen na de melding gepubliceerd.",
-        "Disclose 90 Day disclosureHours=2160",
-    ),
+    ("We publiceren de details 90 dagen na de melding.", "Disclose 90 Day disclosureHours=2160"),
     (
         "Maak alstublieft geen openbare issue aan voor beveiligingslekken.",
         "PublicPlace publicReporting=forbidden Negation",
@@ -377,7 +494,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Beschrijf de stappen om het lek te reproduceren, de getroffen versies en de impact.",
+        "Beschrijf in uw melding de stappen om het lek te reproduceren, de getroffen versies en de impact.",
         "Include reportContent=true",
     ),
     (
@@ -391,7 +508,10 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Credit credit=true",
     ),
     ("Wie het lek vond, krijgt een eervolle vermelding.", "Credit credit=true"),
-    ("Denial-of-service-aanvallen vallen buiten scope.", "OutOfScope TestMethod scope=true"),
+    (
+        "Meldingen over denial-of-service-aanvallen vallen buiten de reikwijdte.",
+        "OutOfScope TestMethod scope=true",
+    ),
     ("Zo nodig vragen wij een CVE-nummer aan.", "Cve cve=true"),
     (
         "Opgeloste lekken maken we bekend in een beveiligingsadvies op GitHub.",
@@ -411,4 +531,13 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("De API-sleutels verlopen na 30 dagen.", "-Key"),
     ("Het team komt elke maandag om 10 uur bijeen.", ""),
     ("Het jaarverslag staat op de website van het project.", ""),
+    (
+        "Behandel de kwetsbaarheid alstublieft vertrouwelijk totdat wij een oplossing publiceren.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Geef ons een redelijke termijn voor een oplossing voordat je het lek openbaar maakt.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
+    ("Meldingen over fysieke aanvallen vallen buiten scope.", "OutOfScope TestMethod scope=true"),
 ];

@@ -404,7 +404,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Cve,
-            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cves|cve id*|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
+            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
         ),
         (
             Assign,

@@ -17,7 +17,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Report,
-            "signaler*|signale|signalez*|signalant|signalé*|signalement*|rapporter*|rapportez|rapport|rapports|informer*|informez*|notifier*|notifiez*|notification*|communiquer*|communiquez*|prévenir|prévenez*|remonter|remontez|déclar*|soumettre|soumettez|divulguer*|avertir|avertissez*|faire part de|faites-nous part",
+            "signaler*|signale|signalez*|signalant|signalé*|signalement*|rapporter*|rapportez|rapport|rapports|informer*|informez*|notifier*|notifiez*|notification*|communiquer*|communiquez*|prévenir|prévenez*|remonter|remontez|déclar*|soumettre|soumettez|divulguer*|avertir|avertissez*|faire part de|faites-nous part|signal*|notif*",
         ),
         (
             Contact,
@@ -29,20 +29,34 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             GithubPrivateReport,
-            "signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*",
+            "signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*|signalement privé",
         ),
         (
             GithubSecurityTab,
             "onglet de sécurité|onglet security|onglet sécurité|onglet « security »|onglet securite|système de github|avis de sécurité github|avis de sécurité de github|fonctionnalité de sécurité de github",
         ),
         (ReportButton, "signaler une vulnérabilité"),
-        (Mail, "courriel*|e-mail*|email*|mail"),
-        (Via, "via|par|à|au|sur|en utilisant|utilisez"),
-        (WebForm, "formulaire*"),
-        (HowTo, "comment signaler|instructions"),
-        (Question, "question*"),
-        (Fallback, "alternativement|sinon|si vous ne pouvez pas"),
-        (Preferred, "préfér*|recommandé*"),
+        (
+            Mail,
+            "courriel*|e-mail*|email*|mail|mails|mél|courrier électronique|adresse électronique|courriel|courriels|e-mail|e-mails|email|emails",
+        ),
+        (Via, "via|par|à|au|sur|en utilisant|au moyen de|par le biais de|à travers|utilis*|ici"),
+        (WebForm, "formulaire*|formulaire de contact"),
+        (BountyPlatform, "plateforme de bug bounty|plateforme de primes|yeswehack*"),
+        (PrivateTracker, "ticket privé|tickets privés"),
+        (ConfidentialIssue, "ticket confidentiel|issue confidentielle|tickets confidentiels"),
+        (Coordinator, "anssi|cert-fr|cert national"),
+        (
+            HowTo,
+            "instructions|comment signaler*|comment rapporter*|comment nous signaler|comment nous contacter",
+        ),
+        (Question, "question*|commentaires|suggestion*"),
+        (Subscription, "abonn*|annonces|inscrivez-vous"),
+        (
+            Fallback,
+            "sinon|à défaut|si vous ne pouvez pas|si vous préférez|en dernier recours|pas possible|indisponible|alternativ*",
+        ),
+        (Preferred, "préfér*|recommand*|de préférence|privilégi*|préféré*"),
         (
             IssueWithoutDetails,
             "sans détails|sans détail|sans donner de détails|sans divulguer de détails|sans inclure de détails|ne pas inclure de détails|sans les détails",
@@ -55,11 +69,23 @@ pub(super) static FRENCH: Words = Words {
         (Reminder, "à définir|à compléter|à renseigner|à remplir"),
         (
             Negation,
-            "ne|n'|pas|jamais|aucun|aucune|sans|ni|évit*|évitez|abstenir|abstenez*|interdit*|proscri*",
+            "ne|n'|pas|jamais|aucun|aucune|sans|ni|évit*|évitez|abstenir|abstenez*|interdit*|proscri*|ne pas",
         ),
         (
             InsteadOf,
             "au lieu de|au lieu d'|plutôt que|plutôt que de|plutôt que d'|plutot que|à la place de|à la place d'",
+        ),
+        (
+            Forbid,
+            "ne pas|ne|n'|jamais|évit*|abstenir|abstenez*|interdit*|proscri*|ne doit pas|ne doivent pas|ne devez pas",
+        ),
+        (
+            Request,
+            "merci de|veuillez|s'il vous plaît|s'il vous plait|svp|s'il te plaît|nous vous demandons|nous vous prions|nous vous invitons|prière de|vous devez|devez|doit|doivent|demandons|vous êtes prié*|assurez-vous|nous apprécions que|nous attendons",
+        ),
+        (
+            Before,
+            "avant|avant de|avant que|jusqu'à|jusqu'au|jusqu'à ce que|tant que|préalablement à|d'ici",
         ),
         (
             Invitation,
@@ -68,7 +94,7 @@ pub(super) static FRENCH: Words = Words {
         (But, "mais|cependant|toutefois|néanmoins|en revanche|bien que|par contre"),
         (
             Condition,
-            "si|s'il|s'ils|quand|lorsque|lorsqu'|en cas de|en cas d'|au cas où|sauf|sauf si|à moins|dès que|une fois|pourvu que|à condition|selon",
+            "si|s'il|s'ils|quand|lorsque|lorsqu'|en cas de|en cas d'|au cas où|sauf|sauf si|à moins|dès que|une fois|pourvu que|à condition|selon|en cas",
         ),
         (
             Possible,
@@ -86,10 +112,11 @@ pub(super) static FRENCH: Words = Words {
             Planned,
             "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de",
         ),
+        (Suggestion, "sans garantie*|à titre indicatif|non contractuel*|ne garantissons"),
         (Only, "seul|seule|seuls|seules|seulement|uniquement|exclusivement"),
         (
             Idiom,
-            "carte de crédit|cartes de crédit|haute disponibilité|au cours de|sous licence|sous réserve*|sous forme de|sous embargo|sous la forme|sous une forme|sous le|sous la|sous cette|en attendant|de haut niveau|de bas niveau|au moyen de|plus d'informations|plus de détails|de plus|en plus",
+            "carte de crédit|cartes de crédit|haute disponibilité|au cours de|sous licence|sous réserve*|sous forme de|sous la forme|sous une forme|sous le|sous la|sous cette|en attendant|de haut niveau|de bas niveau|au moyen de|de plus|en plus",
         ),
         (Hour, "heure|heures"),
         (Day, "jour|jours|jours calendaires|jours calendaire|jours francs|journée|journées"),
@@ -124,6 +151,13 @@ pub(super) static FRENCH: Words = Words {
             "prochaine version|version suivante|prochaine release|version à venir|prochaine publication|future version|prochaine mise à jour|versions suivantes",
         ),
         (
+            After,
+            "après|à compter de|à compter du|à partir de|à partir du|dès|depuis|suivant*|à réception|suite à",
+        ),
+        (Of, "de|du|des"),
+        (During, "pendant|durant"),
+        (Additional, "supplémentaire*|additionnel*|autre|autres"),
+        (
             Acknowledge,
             "accus* réception|accus* de réception|accus* la réception|accus* reception|accus* de reception|accus* bonne réception|accus* de bonne réception|confirm* la réception|confirm* la reception|confirm* de réception|confirm* de la réception|confirm* réception|confirm* la bonne réception|confirm* de bonne réception|confirm* que nous avons reçu|confirm* avoir reçu|accus* de réception de votre",
         ),
@@ -155,13 +189,24 @@ pub(super) static FRENCH: Words = Words {
             "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement|publie|publient",
         ),
         (
+            DisclosurePolicy,
+            "politique de divulgation|délai de divulgation|processus de divulgation|divulgation des vulnérabilités|divulgation de vulnérabilités",
+        ),
+        (
             Embargo,
-            "embargo|embargos|période d'embargo|période de divulgation|délai de divulgation|délai de grâce|période de confidentialité|gard* confidentiel*|garder le secret|respecter la confidentialité|rester confidentiel*|reste* confidentiel*",
+            "embargo|embargos|période d'embargo|période de divulgation|délai de divulgation|délai de grâce|période de confidentialité",
         ),
         (
             NoAnswer,
             "ne recev* pas de réponse|ne recev* aucune réponse|n'avez pas reçu|n'avez pas de réponse|n'avez pas de nouvelles|n'obtenez pas|n'obtenez aucune|sans réponse|pas de réponse|aucune réponse|absence de réponse|ne répond* pas|n'avons pas répondu|sans nouvelles",
         ),
+        (Assemble, "réunir l'équipe|réunissons l'équipe"),
+        (
+            AdvanceNotice,
+            "préavis|notification préalable|notification anticipée|avertissement préalable",
+        ),
+        (Retrospective, "rétrospectiv*|post-mortem*|postmortem*|retour d'expérience"),
+        (Internal, "interne|internes|en interne"),
         (
             Severity,
             "sévérité|severite|gravité|gravite|criticité|criticite|priorité|niveau de risque|niveaux de risque|niveau de gravité|niveau de sévérité",
@@ -177,6 +222,7 @@ pub(super) static FRENCH: Words = Words {
             SeverityMethod,
             "système de notation des vulnérabilités|échelle de gravité|échelle de sévérité|échelle de criticité|matrice de risque*|matrice de gravité|classification des vulnérabilités",
         ),
+        (OtherSeverity, "non critique*|autres vulnérabilités|les autres|autres failles"),
         (Version, "version|versions|branche|branches|release|releases|publication|série"),
         (
             Supported,
@@ -195,16 +241,46 @@ pub(super) static FRENCH: Words = Words {
             "branche principale|branche par défaut|branche de développement|branche main|branche master",
         ),
         (
+            SomeVersion,
+            "antérieur*|précédent*|plus ancien*|ancien*|stable|stables|bêta*|beta*|alpha*|lts|versions majeures|version majeure|versions mineures",
+        ),
+        (
             SecurityUpdate,
             "mise* à jour de sécurité|mise* a jour de securite|correctif* de sécurité|correctif* de securite|correction* de sécurité|patch* de sécurité|support de sécurité|version* de sécurité|rétroport*|reçoi* des mises à jour de sécurité|reçoi* les mises à jour de sécurité|reçoi* des correctifs de sécurité|reçoi* les correctifs de sécurité|bénéfici* de mises à jour de sécurité|bénéfici* des mises à jour de sécurité|bénéfici* de correctifs de sécurité",
         ),
+        (Project, "projet|dépôt|paquet|bibliothèque|logiciel|produit"),
         (
             Public,
-            "public|publics|publique|publiques|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*",
+            "public|publics|publique|publiques|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|divulgu*|divulgation publique|rendue publique",
         ),
         (
             PublicPlace,
-            "issue* publique*|issue* public*|issues github|issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|discussion publique|réseaux sociaux|canal public|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker",
+            "issue* publique*|issue* public*|issues github|issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|discussion publique|réseaux sociaux|canal public|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|publiquement sur github|une issue publique",
+        ),
+        (
+            Ticket,
+            "issue|issues|une issue|ticket|tickets|un ticket|discussion|discussions|pull request|pull requests|forum|forums|fil|fils|ticket*",
+        ),
+        (
+            Post,
+            "ouvrir|ouvrez|ouvre|ouvrant|créer|créez|crée|créant|publier|publiez|utiliser|utilisez|poster|postez|soumettre|soumettez|déposer|déposez|ouvr*|soumett*",
+        ),
+        (Share, "partag*|discut*|évoqu*|révél*|communiqu*|diffus*|expos*|dévoil*|parler"),
+        (
+            ThirdParty,
+            "tiers|tierces|tierce|d'autres personnes|autres personnes|quiconque|avec d'autres|à personne|sans notre|hors de|à d'autres",
+        ),
+        (
+            AllowTime,
+            "laissez-nous|laisser le temps|laissez le temps|donnez-nous|donner le temps|nous laisser|nous donner|nous accorder|accordez-nous|délai raisonnable|temps raisonnable|suffisamment de temps|temps nécessaire|le temps de|attend*|patient*",
+        ),
+        (
+            Keep,
+            "garder|gardez|maintenir|conserver|conservez|traiter|traitez|respecter|respectez|tenir|conserv*|garde|préserver|préservez|rester",
+        ),
+        (
+            NoFlaw,
+            "demande* de fonctionnalité*|question*|autres bugs|autres problèmes|bugs|améliorations|documentation|support technique",
         ),
         (
             Private,
@@ -212,12 +288,14 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée",
+            "divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée|divulgation coordonnée des vulnérabilit*|politique de divulgation responsable|politique de divulgation coordonnée|processus de divulgation responsable|processus de divulgation coordonnée|programme de divulgation responsable",
         ),
         (
             Coordinate,
-            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*",
+            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*|en concertation",
         ),
+        (Responsibly, "responsablement|de manière responsable|de façon responsable"),
+        (Thanks, "merci|remerci*|apprécions|reconnaissant*|remerc*"),
         (
             Reporter,
             "rapporteur*|chercheur*|chercheuse*|découvreur*|signaleur*|déclarant*|auteur du signalement|auteurs du signalement|lanceur* d'alerte|personne* ayant signalé|personnes qui|ceux qui|vous|votre|vos|tu|ton|ta|tes",
@@ -233,11 +311,40 @@ pub(super) static FRENCH: Words = Words {
         (Contributor, "contributeur*|contributrice*|développeurs"),
         (
             Include,
-            "inclu*|fourni*|décri*|decri*|description|détail*|contenir|contient|contenant|joindre|joignez|indiqu*|précis*|ajout*|expliqu*|informations suivantes|éléments suivants|autant d'informations|autant de détails|le plus d'informations|le maximum d'informations|un maximum d'informations|donner|donnez",
+            "inclu*|fourni*|décri*|decri*|description|détail*|contenir|contient|contenant|joindre|joignez|indiqu*|précis*|ajout*|expliqu*|informations suivantes|éléments suivants|autant d'informations|autant de détails|le plus d'informations|le maximum d'informations|un maximum d'informations|donner|donnez|les informations suivantes|informations à fournir|les éléments suivants|avec les détails suivants|mentionn*",
         ),
         (
             ReportContent,
-            "étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé",
+            "étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé|composant affecté|composants affectés|composant concerné",
+        ),
+        (
+            Steps,
+            "étapes de reproduction|étapes pour reproduire*|étapes|étape par étape|reproduire*|reproduction|comment reproduire",
+        ),
+        (Impact, "impact*|impact potentiel|scénario* d'attaque|conséquence*|implications"),
+        (
+            ProofOfConcept,
+            "preuve* de concept|poc|pocs|code d'exploitation|démonstration|exemple de code|preuve|preuves",
+        ),
+        (
+            Description,
+            "description*|décri*|descriptif|explication*|résumé|détails de la vulnérabilité|détails du problème|détails de la faille",
+        ),
+        (
+            Environment,
+            "configuration*|environnement*|système d'exploitation|plateforme*|navigateur*",
+        ),
+        (
+            Logs,
+            "journaux|logs|log|capture* d'écran|capture|captures|message* d'erreur|trace*|vidéo*",
+        ),
+        (
+            AffectedVersions,
+            "version* affectée*|version* concernée*|version* touchée*|version* impactée*|version|versions|commit|numéro de version",
+        ),
+        (
+            SuggestedFix,
+            "correctif* proposé*|correctif* suggéré*|correctif* possible*|solution* proposée*|solution* possible*|correction* proposée*|correction* possible*|correction* suggérée*|atténuation*|suggestion*|piste* de correction|proposition* de correct*|mesure* d'atténuation|contournement*|suggestion* de correct*|suggestions de correct*",
         ),
         (Encrypt, "chiffr*|crypté*|crypter*|cryptez"),
         (
@@ -256,7 +363,10 @@ pub(super) static FRENCH: Words = Words {
             Bounty,
             "prime|primes|récompense|récompenses|récompenser*|recompense|recompenses|bug bounty|programme de bug bounty|programme de primes|programme de récompenses|rémunér*|remuner*|rétribu*|compensation*|monétaire*|financière*|financier*|paiement*|payer|payons|cadeau|cadeaux|goodies",
         ),
+        (Offer, "offr*|propos*|accord*|versons|verser|payer|payons|avons|dispos*|existe|octroy*"),
         (Cve, "identifiant* cve|numéro* cve|id cve"),
+        (Assign, "attribu*|demand*|obten*|obtenir|réserv*|enregistr*|assign*|émettre|allou*"),
+        (Dependency, "dépendance*|tierce partie|tiers|tierces|fournisseur*"),
         (
             Advisory,
             "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue|avis de sécurité github|avis de sécurité de github",
@@ -271,7 +381,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             LegalAction,
-            "action* en justice|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*",
+            "action* en justice|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*|poursuite*|poursuites juridiques",
         ),
         (GoodFaith, "bonne foi"),
         (Authorized, "autoris*|permis|permise|permission|licite*|légitime*|exempt*|exonér*"),
@@ -281,22 +391,31 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             OutOfScope,
-            "hors périmètre|hors du périmètre|hors perimetre|hors de portée|hors champ|hors du champ|hors scope|en dehors du périmètre|pas considéré*|ne constitu* pas|n'est pas une vulnérabilité|ne sont pas des vulnérabilités|exclu|exclue|exclus|exclues|exclusion*|non éligible*|pas éligible*|pas couvert*|non couvert*|ne couvre pas|ne s'applique pas|n'entr* pas",
+            "hors périmètre|hors du périmètre|hors perimetre|hors de portée|hors champ|hors du champ|hors scope|en dehors du périmètre|pas considéré*|ne constitu* pas|n'est pas une vulnérabilité|ne sont pas des vulnérabilités|exclu|exclue|exclus|exclues|exclusion*|non éligible*|pas éligible*|pas couvert*|non couvert*|ne couvre pas|ne s'applique pas|n'entr* pas|ne sont pas considéré*|n'est pas considéré*",
         ),
         (
             TestMethod,
             "déni de service|deni de service|attaque* par déni de service|ingénierie sociale|ingenierie sociale|hameçonnage|phishing|attaque* physique*|accès physique|force brute|spam|pourriel*|scan* automatisé*|scan* automatique*|outils automatisés|test* destructif*|test* de charge|test* de stress|ddos",
         ),
+        (Exploit, "exploiter*|exploitez|exploitation|tirer parti|tirer profit|abuser"),
+        (
+            UserData,
+            "données personnelles|données des utilisateurs|données utilisateur*|données sensibles|informations personnelles|informations sensibles|mot* de passe|identifiants|vie privée|secrets",
+        ),
         (
             See,
-            "consult*|voir|consultez|consulter|voyez|visit*|lire|lisez|veuillez lire|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur",
+            "consult*|voir|voyez|visit*|lire|lisez|veuillez lire|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur",
         ),
         (
             PolicyDocument,
-            "politique de sécurité|politique de divulgation|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
+            "politique de sécurité|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
         ),
-        (MailingList, "liste de diffusion"),
-        (Submit, "envoy*|ouvr*|crée*|utilis*"),
+        (MailingList, "liste de diffusion|listes de diffusion|liste de discussion"),
+        (Phone, "téléphone|par téléphone|appelez"),
+        (
+            Submit,
+            "envoy*|ouvr*|crée*|ouvrir|ouvrez|créer|créez|remplir|remplissez|soumettre|soumettez|utiliser|utilisez|envoyer|envoyez|déposer|déposez",
+        ),
         (
             Updated,
             "dernière mise à jour|derniere mise a jour|dernière mise a jour|mis à jour le|mise à jour le|dernière modification|dernière révision|révisé le|date de mise à jour|mis à jour",
@@ -396,7 +515,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Indiquez les étapes pour reproduire la faille, les versions concernées et l'impact.",
+        "Indiquez dans votre signalement les étapes pour reproduire la faille, les versions concernées et l'impact.",
         "Include reportContent=true",
     ),
     (
@@ -408,7 +527,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Bounty bounty=offered",
     ),
     (
-        "Nous ne proposons pas de programme de primes pour le moment.",
+        "Nous ne proposons pas de programme de primes pour les failles signalées.",
         "Bounty bounty=not_offered Negation",
     ),
     (
@@ -416,7 +535,10 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Credit credit=true",
     ),
     ("La personne qui a découvert le problème est créditée.", "Credit credit=true"),
-    ("Les attaques par déni de service sont hors périmètre.", "OutOfScope TestMethod scope=true"),
+    (
+        "Les signalements de déni de service sont hors périmètre.",
+        "OutOfScope TestMethod scope=true",
+    ),
     ("Nous demandons un identifiant CVE le cas échéant.", "Cve cve=true"),
     (
         "Nous annonçons les failles corrigées dans un avis de sécurité GitHub.",
@@ -436,4 +558,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Les clés de l'API expirent au bout de 30 jours.", "-Key"),
     ("L'équipe se réunit chaque lundi à 10 heures.", ""),
     ("Le rapport annuel est publié sur le site du projet.", ""),
+    (
+        "Merci de garder la vulnérabilité confidentielle jusqu'à la publication d'un correctif.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Laissez-nous un délai raisonnable pour corriger la faille avant de la divulguer.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -13,7 +13,7 @@ pub(super) static GERMAN: Words = Words {
         (Security, "sicherheit*|schwachstelle*|verwundbarkeit*|verletzlichkeit*"),
         (
             Vulnerability,
-            "schwachstelle*|sicherheitslücke*|sicherheitsluecke*|sicherheitsproblem*|sicherheitsfehler*|sicherheitsmangel|sicherheitsmängel*|sicherheitsvorf*|sicherheitsrelevante* fehler*|sicherheitsrelevante* problem*|sicherheitsbedenken|sicherheitsbug*|sicherheitsissue*|sicherheitsschwachstelle*|sicherheitsanfällig*|sicherheitsverletzung*|sicherheitsrisik*|verwundbarkeit*|exploit|exploits|sicherheitshinweis auf eine",
+            "schwachstelle*|sicherheitslücke*|sicherheitsluecke*|sicherheitsproblem*|sicherheitsfehler*|sicherheitsmangel|sicherheitsmängel*|sicherheitsvorf*|sicherheitsrelevante* fehler*|sicherheitsrelevante* problem*|sicherheitsbedenken|sicherheitsbug*|sicherheitsissue*|sicherheitsschwachstelle*|sicherheitsanfällig*|sicherheitsverletzung*|sicherheitsrisik*|verwundbarkeit*|exploit|exploits|sicherheitshinweis auf eine|lücke|lücken",
         ),
         (
             Report,
@@ -33,16 +33,30 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "reiter security|reiter „security“|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|tab security|system von github|github-sicherheitshinweis*|sicherheitshinweise von github",
+            "reiter security|reiter „security“|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|tab security|system von github|github-sicherheitshinweis*|sicherheitshinweise von github|tab sicherheit|github security advisor*",
         ),
         (ReportButton, "melde eine schwachstelle|schwachstelle melden|sicherheitslücke melden"),
-        (Mail, "e-mail*|email*|mail"),
-        (Via, "über|per|via|an|unter|mit|mittels|auf"),
-        (WebForm, "formular*|meldeformular*|kontaktformular*|webformular*"),
-        (HowTo, "wie sie melden|hinweise zur meldung|anleitung*"),
-        (Question, "frage*|rückfrage*"),
-        (Fallback, "alternativ*|andernfalls|falls sie nicht"),
-        (Preferred, "bevorzugt*|empfohlen*"),
+        (
+            Mail,
+            "e-mail*|email*|mail|mails|mailen|per mail|per e-mail|mailadresse|e-mail-adresse|e-mail|e-mails|email|emails",
+        ),
+        (Via, "über|ueber|per|via|an|unter|hier|mit hilfe|durch|mit|mittels|auf"),
+        (WebForm, "formular*|meldeformular*|online-formular*|kontaktformular*|webformular*"),
+        (BountyPlatform, "bug-bounty-plattform*"),
+        (PrivateTracker, "privates ticket|private tickets"),
+        (ConfidentialIssue, "vertrauliches issue|vertrauliche issues|vertrauliches ticket"),
+        (Coordinator, "bsi|cert-bund|certbund"),
+        (
+            HowTo,
+            "wie sie melden|hinweise zur meldung|anleitung*|wie man|so melden|wie melde*|so meldest|meldeweg|meldewege",
+        ),
+        (Question, "frage*|rückfrage*|anregung*|vorschläge*|kommentar*|frage|fragen"),
+        (Subscription, "abonnier*|ankündigung*|newsletter*"),
+        (
+            Fallback,
+            "alternativ*|andernfalls|ansonsten|falls das nicht|falls dies nicht|wenn sie nicht|als letzter ausweg|nicht möglich|nicht verfügbar|ersatzweise|falls sie nicht",
+        ),
+        (Preferred, "empfohlen*|empfehl*|am liebsten|bevorzug*|vorzugsweise"),
         (
             IssueWithoutDetails,
             "ohne details|ohne weitere details|ohne technische details|ohne einzelheiten|keine details",
@@ -58,9 +72,18 @@ pub(super) static GERMAN: Words = Words {
         (Reminder, "noch zu ergänzen|noch offen|noch einzutragen"),
         (
             Negation,
-            "nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|keines|ohne|weder|noch nicht|vermeid*|verzicht*|unterlass*|untersag*|verbot*|unterlasse|absehen|sehen sie davon ab|nirgends",
+            "nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|keines|ohne|weder|noch nicht|vermeid*|verzicht*|unterlass*|untersag*|verbot*|unterlasse|absehen|sehen sie davon ab|nirgends|vermeiden sie|vermeide|vermeidet",
         ),
         (InsteadOf, "anstatt|statt|anstelle|an stelle|und nicht"),
+        (
+            Forbid,
+            "nicht|nie|niemals|keine|keinen|kein|keinesfalls|auf keinen fall|keineswegs|unter keinen umständen|vermeid*|verzicht*|unterlass*|untersag*|verbot*|absehen|sehen sie davon ab|sehen sie bitte davon ab|keinem|keiner|vermeiden sie",
+        ),
+        (
+            Request,
+            "bitte|bitten|wir bitten|gebeten|ersuchen|müssen sie|sollten sie|sie sollten|wir erwarten|stellen sie sicher|achten sie darauf|fordern wir|verpflichten sie sich|bitten sie|wir bitten sie",
+        ),
+        (Before, "bevor|vor|bis|bis zu|bis zur|bis zum|ehe|solange|vor der|vor dem|vor einer"),
         (
             Invitation,
             "zögern sie nicht|zögere nicht|zögert nicht|zoegern sie nicht|gerne|gern|nicht nur|scheuen sie sich nicht|scheue dich nicht|herzlich eingeladen",
@@ -83,10 +106,11 @@ pub(super) static GERMAN: Words = Words {
             "nach bestem bemühen|bestmöglich*|nach besten kräften|best-effort|ehrenamtlich*|freiwillig*|in unserer freizeit|in der freizeit|soweit möglich|so gut wir können|im rahmen unserer möglichkeiten|nach verfügbarkeit",
         ),
         (Planned, "geplant*|planen|zukünftig|in zukunft|künftig|demnächst"),
+        (Suggestion, "ohne gewähr|unverbindlich*|keine garantie|nicht garantier*|richtwert*"),
         (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
         (
             Idiom,
-            "unter der|unter einer|unter dem|unter anderem|unter beachtung|kreditkarte*|in der zwischenzeit|mittels|über die|über das|über den|über unser*|über öffentlich*|über github|vor ort|vor allem|an der|an die|in der lage|hohe verfügbarkeit|zum teil|ab sofort",
+            "unter der|unter einer|unter dem|unter anderem|unter beachtung|kreditkarte*|in der zwischenzeit|vor ort|vor allem|in der lage|hohe verfügbarkeit|zum teil|ab sofort",
         ),
         (Hour, "stunde|stunden|std"),
         (Day, "tag|tage|tagen|tages|kalendertag*"),
@@ -99,7 +123,7 @@ pub(super) static GERMAN: Words = Words {
             Within,
             "innerhalb von|innerhalb|innert|binnen|in spätestens|spätestens|spätestens nach|spaetestens|bis zu|maximal|höchstens|hoechstens|längstens|nicht später als|nicht mehr als|weniger als|in weniger als|unter|max|in den nächsten|in den ersten|im laufe von|frist von",
         ),
-        (AtLeast, "mindestens|mehr als|wenigstens|länger als|über"),
+        (AtLeast, "mindestens|mehr als|wenigstens|länger als"),
         (RangeWord, "bis|oder|und|bis zu"),
         (Every, "jede|jeden|jeder|jedes|alle|pro"),
         (Daily, "täglich*|jeden tag|einmal am tag"),
@@ -120,6 +144,10 @@ pub(super) static GERMAN: Words = Words {
             NextRelease,
             "nächste version|nächsten version|nächste release|nächsten release|nächstes release|nächsten releases|kommende version|kommenden version|kommenden release|folgeversion|nächste veröffentlichung|nächsten veröffentlichung|nächstes update|nächsten update|nächste reguläre|nächsten regulären",
         ),
+        (After, "nach|ab|seit|nach eingang|ab eingang|nach erhalt|im anschluss"),
+        (Of, "von|der|des"),
+        (During, "während|für die dauer"),
+        (Additional, "weitere|weiteren|weiterer|zusätzlich*|ein weiterer"),
         (
             Acknowledge,
             "eingangsbestätigung*|empfangsbestätigung*|erhaltsbestätigung*|bestätig* den eingang|bestätig* des eingangs|bestätig* den erhalt|bestätig* des erhalts|bestätig* den empfang|bestätig* des empfangs|bestätig* ihnen den eingang|bestätig* dir den eingang|bestätig* wir den eingang|bestätig* wir den erhalt|bestätig* wir den empfang|bestätig* wir ihnen den eingang|eingang bestätig*|empfang bestätig*|erhalt bestätig*|eingang ihrer meldung bestätig*|eingang deiner meldung bestätig*|eingang der meldung bestätig*|eingang ihrer meldung|eingang deiner meldung|eingang der meldung|erhalt ihrer meldung|erhalt deiner meldung|erhalt der meldung|eingang des berichts|empfang ihrer meldung|bestaetig* den eingang|eingangsbestaetigung*|bestätig* ihre meldung|bestätig* deine meldung|bestätig* der meldung|bestätigung|bestätigungsmail|bestätigungs-e-mail",
@@ -148,20 +176,28 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Release,
-            "veröffentlich*|release|releases|ausgeliefert*|ausliefer*|auslieferung|bereitstell*|bereitgestellt*|freigabe|freigeb*|freigegeben*|herausgeb*|herausgegeben*|ausroll*",
+            "release|releases|ausgeliefert*|ausliefer*|auslieferung|bereitstell*|bereitgestellt*|freigabe|freigeb*|freigegeben*|herausgeb*|herausgegeben*|ausroll*",
         ),
         (
             Disclose,
-            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit",
+            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit|bekannt gemacht",
+        ),
+        (
+            DisclosurePolicy,
+            "offenlegungsrichtlinie*|offenlegungsprozess*|offenlegungsfrist*|schwachstellenoffenlegung",
         ),
         (
             Embargo,
-            "embargo|embargofrist*|sperrfrist*|stillhaltefrist*|stillschweigen|schonfrist*|geheimhalt*|geheim halten|geheim zu halten|vertraulich zu behandeln|vertraulich behandel*|vertraulich bleib*|offenlegungsfrist*|veröffentlichungsfrist*|wartefrist*",
+            "embargo|embargofrist*|sperrfrist*|stillhaltefrist*|stillschweigen|schonfrist*|geheimhalt*|offenlegungsfrist*|veröffentlichungsfrist*|wartefrist*",
         ),
         (
             NoAnswer,
             "keine antwort|keine rückmeldung|keine reaktion|nicht geantwortet|nicht antwort*|keine bestätigung|nichts von uns hör*|nicht reagier*|keine eingangsbestätigung",
         ),
+        (Assemble, "team zusammenstellen|stellen ein team zusammen"),
+        (AdvanceNotice, "vorankündigung*|vorabinformation*|vorabbenachrichtig*|vorab informier*"),
+        (Retrospective, "nachbetrachtung*|post-mortem*|postmortem*|rückschau"),
+        (Internal, "intern|interne|internen|interner|internes"),
         (
             Severity,
             "schweregrad*|schwere|schwere der|priorität*|kritikalität*|risikostufe*|gefährdungsstufe*|dringlichkeit|einstufung|gefährlichkeit",
@@ -181,12 +217,16 @@ pub(super) static GERMAN: Words = Words {
             "bewertungsskala|risikobewertung nach|risikomatrix|schweregrad-skala|schweregradskala|bewertungsmatrix|risikoklassen",
         ),
         (
+            OtherSeverity,
+            "nicht kritisch*|nicht-kritisch*|alle anderen|andere schwachstellen|übrige*|sonstige*",
+        ),
+        (
             Version,
             "version|versionen|versionsreihe*|release|releases|branch|branches|zweig|zweige|veröffentlichung|veröffentlichungen|hauptversion*|nebenversion*|serie|ausgabe|versionszweig*",
         ),
         (
             Supported,
-            "unterstützt*|unterstütz*|unterstuetz*|support|supportet|gepflegt*|gewartet*|wartung|pflegen|warten|aktiv gepflegt*|aktiv unterstützt*|erhalt* updates|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|erhalt* patches|mit updates versorgt|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates|bekomm* updates",
+            "unterstützt*|unterstütz*|unterstuetz*|support|supportet|gepflegt*|gewartet*|wartung|pflegen|aktiv gepflegt*|aktiv unterstützt*|erhalt* updates|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|erhalt* patches|mit updates versorgt|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates|bekomm* updates",
         ),
         (
             Unsupported,
@@ -201,20 +241,56 @@ pub(super) static GERMAN: Words = Words {
             "hauptzweig*|hauptbranch*|haupt-branch*|standardbranch*|standard-branch|standardzweig*|entwicklungszweig*|entwicklungsbranch*|main-branch|master-branch|main-zweig",
         ),
         (
+            SomeVersion,
+            "älter*|aeltere|vorherige*|frühere*|vorversion*|ältere version*|beta*|alpha*|stabile*|stable|lts|hauptversion*|nebenversion*|vorabversion*",
+        ),
+        (
             SecurityUpdate,
             "sicherheitsupdate*|sicherheits-update*|sicherheitsaktualisierung*|sicherheitspatch*|sicherheits-patch*|sicherheitsfix*|sicherheitskorrektur*|sicherheitsrelease*|sicherheitsunterstützung|sicherheitssupport|backport*|rückport*|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates",
         ),
         (
+            Project,
+            "projekt|projekts|projektes|repository|repositorys|paket|bibliothek|software|produkt",
+        ),
+        (
             Public,
-            "öffentlich|öffentliche|öffentlichen|öffentlicher|öffentliches|oeffentlich*|öffentlichkeit|publik*|offen im|an die öffentlichkeit|öffentlich machen|öffentlich gemacht|öffentlich zu machen",
+            "öffentlich|öffentliche|öffentlichen|öffentlicher|öffentliches|oeffentlich*|öffentlichkeit|publik*|offen im|an die öffentlichkeit|öffentlich machen|öffentlich gemacht|öffentlich zu machen|veröffentlich*|offenleg*|offenzulegen",
         ),
         (
             PublicPlace,
-            "öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*",
+            "öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*|öffentlich* issue*|öffentlich* github issue*|öffentlich* github-issue*|öffentlich* ticket*|öffentlich* issue-tracker*|öffentlich* kanäle*|öffentlich* kanal|öffentlich* forum|öffentlich* foren|öffentlich* diskussion*",
+        ),
+        (
+            Ticket,
+            "issue|issues|ein issue|eine issue|ticket|tickets|diskussion|diskussionen|pull request|pull requests|forum|foren|thread|threads|github-issue|github-issues",
+        ),
+        (
+            Post,
+            "öffne|öffnen|eröffn*|erstell*|anleg*|legen sie|lege|posten|poste|postet|stell*|melden*|melde|schreib*|einreich*|nutz*|verwend*|benutz*|öffn*",
+        ),
+        (
+            Share,
+            "teilen|teile|weitergeb*|weitergegeben|weiterzugeben|weitergabe|diskutier*|besprech*|verrat*|erzähl*|verbreit*|mitteil*|diskut*",
+        ),
+        (
+            ThirdParty,
+            "dritte|dritten|dritter|anderen|andere personen|niemand*|ohne unsere|ohne vorherige|ohne rücksprache|außerhalb",
+        ),
+        (
+            AllowTime,
+            "geben sie uns|gib uns|gebt uns|räumen sie uns|einräum*|angemessene* zeit|angemessene* frist|ausreichend zeit|genügend zeit|genug zeit|zeit geben|zeit zu geben|gelegenheit|abwart*|warte|warten|wartet",
+        ),
+        (
+            Keep,
+            "behandel*|halten|halte|bewahr*|wahren|behalt*|respektier*|behandeln sie|behandle|halten sie|wahren sie",
+        ),
+        (
+            NoFlaw,
+            "feature-wünsche|feature-anfrage*|funktionswünsche|fragen|andere fehler|sonstige fehler|normale bugs|normale fehler|bugs|verbesserungsvorschl*|dokumentation|technischer support",
         ),
         (
             Private,
-            "privat|private|privaten|privater|privates|vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*",
+            "privat|private|privaten|privater|privates|vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*|geheim*",
         ),
         (
             CoordinatedDisclosure,
@@ -222,15 +298,20 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Coordinate,
-            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das",
+            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das|gemeinsam mit",
         ),
         (
+            Responsibly,
+            "verantwortungsvoll|verantwortungsbewusst|verantwortlich|auf verantwortungsvolle weise",
+        ),
+        (Thanks, "danke|vielen dank|dank|dankbar|danken|bedanken"),
+        (
             Reporter,
-            "melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine|sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die",
+            "melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine|sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die|melder*|dein*",
         ),
         (
             Maintainer,
-            "maintainer*|betreuer*|projektteam|sicherheitsteam*|security-team|team|teams|wir|uns|unser|unsere|unseren|unserer|unserem|entwickler|entwicklern|entwicklerteam|verantwortliche|projektverantwortliche*|projektleitung",
+            "maintainer*|betreuer*|projektteam|sicherheitsteam*|security-team|team|teams|wir|uns|unser|unsere|unseren|unserer|unserem|entwickler|entwicklern|entwicklerteam|verantwortliche|projektverantwortliche*|projektleitung|unser*|das team",
         ),
         (
             User,
@@ -239,11 +320,40 @@ pub(super) static GERMAN: Words = Words {
         (Contributor, "mitwirkende*|beitragende*|beitragenden|kontributor*|entwickler"),
         (
             Include,
-            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*",
+            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*|folgende details|fügen sie|beschreiben sie|angabe|mit möglichst|bitte mit|inhalt der meldung|inhalt einer meldung",
         ),
         (
             ReportContent,
             "schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*|art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung",
+        ),
+        (
+            Steps,
+            "schritte zur reproduktion|schritte zum reproduzieren|schritte zum nachvollziehen|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|nachstell*|nachvollzieh*|reproduz*",
+        ),
+        (
+            Impact,
+            "auswirkung*|mögliche* auswirkung*|potenzielle* auswirkung*|potentielle* auswirkung*|angriffsszenari*|folgen|konsequenzen|tragweite",
+        ),
+        (
+            ProofOfConcept,
+            "proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|exploit-code|beispielcode|demonstration|nachweis",
+        ),
+        (
+            Description,
+            "beschreibung*|beschreib*|erläuter*|erklär*|zusammenfassung|schilder*|details zur schwachstelle|details zur sicherheitslücke|details zum problem|beschreiben sie",
+        ),
+        (Environment, "konfiguration*|umgebung*|betriebssystem*|plattform*|browser"),
+        (
+            Logs,
+            "log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|fehlermeldung*|video*|protokoll*",
+        ),
+        (
+            AffectedVersions,
+            "betroffene* version*|version|versionen|versionsnummer*|commit|commit-hash",
+        ),
+        (
+            SuggestedFix,
+            "lösungsvorschl*|lösungsvorschlag|lösungsansatz*|lösungsansätze|mögliche* lösung*|mögliche* behebung*|mögliche* fix*|gegenmaßnahme*|vorschläge zur behebung|vorschlag zur behebung|behebungsvorschl*|korrekturvorschl*|workaround*|vorgeschlagene*|vorschlag zur|vorschläge zur",
         ),
         (Encrypt, "verschlüssel*|verschluessel*"),
         (
@@ -265,23 +375,32 @@ pub(super) static GERMAN: Words = Words {
             Bounty,
             "belohnung*|belohn*|prämie*|praemie*|bug-bounty*|bug bounty*|bug-bounty-programm*|vergütung*|vergüte*|entlohnung*|finanziell*|geldprämie*|kopfgeld*|bezahl*|auszahl*|entschädig*|sachpreis*|geschenk*",
         ),
+        (
+            Offer,
+            "biet*|angebot|anbieten|gewähr*|zahl*|vergeb*|auslob*|haben|gibt es|betreib*|verfügen",
+        ),
         (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
+        (Assign, "beantrag*|anforder*|vergeb*|zuweis*|zugewiesen*|reservier*|registrier*|erhalten"),
+        (
+            Dependency,
+            "abhängigkeit*|drittanbieter*|dritthersteller*|fremdkomponente*|bibliotheken dritter",
+        ),
         (
             Advisory,
-            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|bekanntmachung*|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
+            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
         ),
         (
             Announce,
-            "ankündig*|angekündigt*|veröffentlich*|bekannt gegeben|bekannt geben|bekanntgeb*|bekanntgabe|publizier*|benachrichtig*|mitgeteilt|informieren wir unsere nutzer|dokumentier*|nutzer informier*|herausgeb*|hinweisen",
+            "ankündig*|angekündigt*|veröffentlich*|bekannt gegeben|bekannt geben|bekanntgeb*|bekanntgabe|publizier*|benachrichtig*|mitgeteilt|informieren wir unsere nutzer|dokumentier*|nutzer informier*|herausgeb*|hinweisen|geben wir|bekannt",
         ),
         (SafeHarbor, "safe harbor|sicherer hafen|safe-harbor|safe-harbour|rechtliche absicherung"),
         (
             LegalAction,
-            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel",
+            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel|rechtlich* schritte|juristisch* schritte",
         ),
         (
             GoodFaith,
-            "in gutem glauben|guten glaubens|gutem glauben|guter absicht|gutgläubig*|nach treu und glauben",
+            "in gutem glauben|guten glaubens|gutem glauben|guter absicht|gutgläubig*|nach treu und glauben|guten glauben",
         ),
         (
             Authorized,
@@ -293,11 +412,16 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             OutOfScope,
-            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke",
+            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke|außerhalb des geltungsbereich*",
         ),
         (
             TestMethod,
             "denial-of-service*|denial of service|dienstverweigerung*|überlastungsangriff*|social engineering|social-engineering*|phishing|physische* angriff*|physische* zugriff*|physischer zugang|brute-force*|brute force|spam|automatisierte* scan*|automatisierte* tools|automatisierte* werkzeuge|destruktive* test*|lasttest*|stresstest*|ddos*",
+        ),
+        (Exploit, "ausnutz*|auszunutzen|ausgenutzt|missbrauch*"),
+        (
+            UserData,
+            "personenbezogene* daten|nutzerdaten|benutzerdaten|kundendaten|sensible* daten|passwort|passwörter*|zugangsdaten|privatsphäre|geheimnisse|daten dritter",
         ),
         (
             See,
@@ -307,8 +431,13 @@ pub(super) static GERMAN: Words = Words {
             PolicyDocument,
             "sicherheitsrichtlinie*|sicherheitspolitik|sicherheitskonzept*|offenlegungsrichtlinie*|offenlegungsprozess*|sicherheitsprozess*|meldeprozess*|meldeverfahren*|sicherheitsleitfaden|sicherheitsseite|richtlinie*|prozess*|leitfaden|leitlinie*|verfahren|vorgehen|ablauf",
         ),
-        (MailingList, "mailingliste*"),
-        (Submit, "senden|sende|schick*|öffne*|erstell*|nutze*|verwende*"),
+        (MailingList, "mailingliste*|mailing-liste*|verteiler|e-mail-verteiler"),
+        (Chat, "chatraum"),
+        (Phone, "telefon|telefonisch|telefonnummer|rufen sie uns an"),
+        (
+            Submit,
+            "sende|schick*|öffne*|erstell*|ausfüll*|füll*|nutz*|verwend*|einreich*|senden*|öffnen|öffne|eröffne*",
+        ),
         (
             Updated,
             "zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|letzte änderung|zuletzt überprüft|letzte überprüfung|aktualisiert am|überarbeitet am|stand|zuletzt bearbeitet|aktualisiert",
@@ -362,7 +491,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         r#"Critical Fix 7 Day fixBySeverity={"critical":168}"#,
     ),
     (
-        "Die Details werden 90 Tage nach der Meldung veröffentlicht.",
+        "Wir veröffentlichen die Details 90 Tage nach der Meldung.",
         "Disclose 90 Day disclosureHours=2160",
     ),
     (
@@ -414,7 +543,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Beschreiben Sie die Schritte zur Reproduktion, die betroffenen Versionen und die Auswirkungen.",
+        "Beschreiben Sie in Ihrer Meldung die Schritte zur Reproduktion, die betroffenen Versionen und die Auswirkungen.",
         "Include reportContent=true",
     ),
     (
@@ -429,7 +558,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ),
     ("Wer die Lücke gefunden hat, wird namentlich genannt.", "Credit credit=true"),
     (
-        "Denial-of-Service-Angriffe liegen außerhalb des Geltungsbereichs.",
+        "Meldungen zu Denial-of-Service-Angriffen liegen außerhalb des Geltungsbereichs.",
         "OutOfScope TestMethod scope=true",
     ),
     ("Wir beantragen bei Bedarf eine CVE-Nummer.", "Cve cve=true"),
@@ -451,4 +580,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Die API-Schlüssel laufen nach 30 Tagen ab.", "-Key"),
     ("Das Team trifft sich jeden Montag um 10 Uhr.", ""),
     ("Der Jahresbericht ist auf der Website des Projekts zu lesen.", ""),
+    (
+        "Bitte behandeln Sie die Schwachstelle vertraulich, bis wir eine Korrektur veröffentlichen.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Gib uns angemessene Zeit für eine Korrektur, bevor du die Lücke veröffentlichst.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -10,30 +10,48 @@ pub(super) static ITALIAN: Words = Words {
     tens: "uno=1|una=1|un'=1|ventiquattro=24|trenta=30|quaranta=40|quarantacinque=45|quarantotto=48|sessanta=60|settantadue=72|novanta=90|centoventi=120|un paio di=2|alcuni=3",
     months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
     phrases: &[
-        (Security, "sicurezza|vulnerab*|falla|falle"),
+        (Security, "sicurezza|vulnerab*|falla|falle|falla*"),
         (
             Vulnerability,
             "vulnerab*|falla|falle|falla di sicurezza|falle di sicurezza|problema di sicurezza|problemi di sicurezza|bug di sicurezza|errore di sicurezza|errori di sicurezza|difett* di sicurezza|debolezz*|incident* di sicurezza|criticità di sicurezza|problematic* di sicurezza|questione di sicurezza|questioni di sicurezza|exploit",
         ),
         (
             Report,
-            "segnal*|segnalare|riport*|rapporto|rapporti|inform*|notific*|comunic*|divulg*|sottopo*|invio di|denunci*",
+            "segnal*|segnalare|riport*|rapporto|rapporti|inform*|notific*|comunic*|divulg*|sottopo*|invio di|denunci*|notif*",
         ),
         (
             Contact,
             "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*",
         ),
-        (Mail, "e-mail*|email*|mail|posta elettronica"),
-        (Via, "via|tramite|attraverso|a|all'indirizzo|su|usando"),
-        (WebForm, "modulo"),
-        (Question, "domand*"),
+        (Mail, "e-mail*|email*|mail|posta elettronica|pec|e-mail|email"),
+        (
+            MailingList,
+            "mailing list|lista di distribuzione|lista di discussione|liste di distribuzione",
+        ),
+        (Phone, "telefono|telefonic*|chiamaci"),
+        (
+            Via,
+            "via|tramite|attraverso|mediante|utilizz*|a|all'indirizzo|per mezzo|qui|al|su|usando|usa",
+        ),
+        (WebForm, "modulo|moduli|modulo di contatto|form di contatto|modulo online"),
+        (BountyPlatform, "piattaforma di bug bounty"),
+        (PrivateTracker, "ticket privat*|issue privat*"),
+        (ConfidentialIssue, "issue riservat*|issue confidenzial*|ticket riservat*"),
+        (Coordinator, "csirt italia|cert nazionale|acn"),
+        (Question, "domand*|domanda|domande|dubbi|commenti|suggeriment*"),
+        (Subscription, "iscriv*|annunci|abbon*"),
+        (
+            Fallback,
+            "alternativ*|altrimenti|in alternativa|se non puoi|se non può|se preferisci|se preferite|come ultima risorsa|non è possibile|non disponibile",
+        ),
+        (Preferred, "preferi*|preferibil*|raccomand*|consigli*"),
         (
             Other,
             "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
         ),
         (
             GithubPrivateReport,
-            "segnalazion* privat* di vulnerabilit*|segnalazion* privat* delle vulnerabilit*|segnalazion* di vulnerabilit* privat*|segnalazion* privat* di sicurezza|avvis* di sicurezza privat*|segnalazion* privat* di github",
+            "segnalazion* privat* di vulnerabilit*|segnalazion* privat* delle vulnerabilit*|segnalazion* di vulnerabilit* privat*|segnalazion* privat* di sicurezza|avvis* di sicurezza privat*|segnalazion* privat* di github|segnalazione privata",
         ),
         (
             GithubSecurityTab,
@@ -55,6 +73,15 @@ pub(super) static ITALIAN: Words = Words {
         (Reminder, "da definire|da completare|da compilare|da inserire"),
         (Negation, "non|né|mai|senza|nessun|nessuna|nessuno|evit*|asten*|vieta*|proibi*"),
         (InsteadOf, "invece di|anziché|piuttosto che|al posto di|anziche"),
+        (Forbid, "non|mai|evit*|asten*|vieta*|proibi*|non deve|non devono|non bisogna"),
+        (
+            Request,
+            "per favore|per cortesia|si prega|ti preghiamo|vi preghiamo|la preghiamo|ti chiediamo|vi chiediamo|le chiediamo|chiediamo|si chiede|si richiede|richiediamo|ti invitiamo|vi invitiamo|invitiamo|devi|dovete|deve|devono|apprezziamo|assicurati|gradiremmo",
+        ),
+        (
+            Before,
+            "prima|prima di|prima che|prima della|prima del|fino a|fino a quando|finché|finche|fintanto|fino al|fino alla|sino a|anteriormente",
+        ),
         (
             Invitation,
             "non esitare|non esiti|non esitate|sentiti libero|sentitevi liberi|non solo|siete invitati|puoi aprire",
@@ -80,6 +107,7 @@ pub(super) static ITALIAN: Words = Words {
             Planned,
             "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo",
         ),
+        (Suggestion, "senza garanzia|non vincolant*|indicativ*|non garantiamo"),
         (Only, "solo|soltanto|solamente|esclusivamente|unicamente"),
         (
             Idiom,
@@ -115,13 +143,20 @@ pub(super) static ITALIAN: Words = Words {
             "prossima versione|prossima release|prossimo rilascio|versione successiva|release successiva|prossimo aggiornamento|futura versione|versione futura",
         ),
         (
+            After,
+            "dopo|dalla|dal|a partire da|a partire dal|a partire dalla|dalle|successiv*|in seguito|dall'",
+        ),
+        (Of, "di|del|della|dei|delle"),
+        (During, "durante"),
+        (Additional, "ulterior*|aggiuntiv*|altro|altri|altra"),
+        (
             Acknowledge,
             "conferm* di ricezione|conferm* la ricezione|conferm* della ricezione|conferm* ricezione|conferm* di avvenuta ricezione|conferm* l'avvenuta ricezione|conferm* il ricevimento|conferm* di ricevimento|conferm* di aver ricevuto|conferm* che abbiamo ricevuto|ricevuta di conferma|avviso di ricevimento|presa in carico|prenderemo in carico|prendere in carico|prendiamo in carico|conferm* di lettura",
         ),
         (Receipt, "ricezione|ricevimento|ricevut*|ricever*|riceve|ricevi"),
         (
             Respond,
-            "rispond*|risponder*|rispost*|riscontr*|contatterem*|ti contatterem*|vi contatterem*|ricontatt*|metteremo in contatto|ti faremo sapere|vi faremo sapere|nostre notizie|tempo di risposta|tempi di risposta|ti informeremo entro",
+            "rispond*|risponder*|rispost*|riscontr*|contatterem*|ti contatterem*|vi contatterem*|ricontatt*|metteremo in contatto|ti faremo sapere|vi faremo sapere|nostre notizie|tempo di risposta|tempi di risposta|ti informeremo",
         ),
         (Initial, "inizial*|primo|prima|primi|prime|preliminar*"),
         (Detailed, "dettagliat*|approfondit*|in dettaglio|nel dettaglio|risposta completa"),
@@ -146,13 +181,21 @@ pub(super) static ITALIAN: Words = Words {
             "divulg*|rivel*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
         ),
         (
+            DisclosurePolicy,
+            "politica di divulgazione|policy di divulgazione|processo di divulgazione|divulgazione delle vulnerabilità",
+        ),
+        (
             Embargo,
-            "embargo|periodo di embargo|periodo di divulgazione|finestra di divulgazione|tempi di divulgazione|periodo di riservatezza|manten* riservat*|manten* riservatezza|manten* la riservatezza|manten* segret*|manten* il riserbo|manten* confidenzial*|periodo di grazia",
+            "embargo|periodo di embargo|periodo di divulgazione|finestra di divulgazione|tempi di divulgazione|periodo di riservatezza|periodo di grazia",
         ),
         (
             NoAnswer,
             "non ricev* risposta|non ricev* una risposta|non ricev* alcuna risposta|non hai ricevuto|non avete ricevuto|nessuna risposta|non rispond*|senza risposta|non ricev* riscontro|non ricev* conferma|mancata risposta",
         ),
+        (Assemble, "riunire il team|riuniamo il team"),
+        (AdvanceNotice, "preavviso|notifica anticipata|notifica preventiva|avviso preventivo"),
+        (Retrospective, "retrospettiv*|post-mortem*|postmortem*"),
+        (Internal, "interno|interna|interni|interne|internamente"),
         (
             Severity,
             "severità|severita|gravità|gravita|criticità|priorità|livello di rischio|livelli di rischio|livello di gravità|livello di severità",
@@ -164,6 +207,10 @@ pub(super) static ITALIAN: Words = Words {
         (
             SeverityMethod,
             "scala di gravità|scala di severità|sistema di punteggio delle vulnerabilità|classificazione di gravità|classificazione della gravità|matrice di rischio|matrice dei rischi",
+        ),
+        (
+            OtherSeverity,
+            "non critic*|tutte le altre|tutti gli altri|altre vulnerabilità|le altre|i restanti",
         ),
         (Version, "version*|release|branch|ramo|rami|rilascio|rilasci|serie"),
         (
@@ -183,16 +230,43 @@ pub(super) static ITALIAN: Words = Words {
             "branch principale|ramo principale|branch predefinito|branch di default|branch di sviluppo|ramo di sviluppo|branch main|branch master|ramo main",
         ),
         (
+            SomeVersion,
+            "precedent*|più vecchi*|vecchi*|meno recenti|stabile|stabili|beta*|alfa|alpha|lts|versioni maggiori",
+        ),
+        (
             SecurityUpdate,
             "aggiornament* di sicurezza|patch di sicurezza|correzion* di sicurezza|fix di sicurezza|supporto di sicurezza|rilasc* di sicurezza|ricev* aggiornamenti di sicurezza|ricev* patch di sicurezza|ricev* correzioni di sicurezza|backport*",
         ),
+        (Project, "progetto|repository|pacchetto|libreria|software|prodotto"),
         (
             Public,
-            "pubblico|pubblica|pubblici|pubbliche|pubblicamente|apertamente|in pubblico|rendere pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|dominio pubblico",
+            "pubblico|pubblica|pubblici|pubbliche|pubblicamente|apertamente|in pubblico|rendere pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|dominio pubblico|divulg*",
         ),
         (
             PublicPlace,
-            "issue pubblic*|issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker",
+            "issue pubblic*|issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github",
+        ),
+        (
+            Ticket,
+            "issue|issues|una issue|un issue|ticket|tickets|discussione|discussioni|pull request|forum|thread|ticket*",
+        ),
+        (
+            Post,
+            "aprire|apri|aprite|apra|crea|creare|create|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|usa|usare|utilizz*|posta|postare|inserir*|scriv*",
+        ),
+        (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
+        (
+            ThirdParty,
+            "terz* part*|terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso",
+        ),
+        (
+            AllowTime,
+            "dateci il tempo|dacci il tempo|dateci tempo|dacci tempo|darci il tempo|darci tempo|concedi*|conceder*|concedet*|tempo ragionevole|termine ragionevole|tempo sufficiente|tempo necessario|attend*|aspett*|permetteteci|permettici|dateci|dacci|tempo per",
+        ),
+        (Keep, "manten*|tener*|tratt*|conserv*|rispett*|mantieni"),
+        (
+            NoFlaw,
+            "richiest* di funzionalità|domande|altri bug|altri problemi|bug non di sicurezza|miglioramenti|documentazione|supporto tecnico|bug generici",
         ),
         (
             Private,
@@ -200,12 +274,14 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*|disclosure responsabile|disclosure coordinata|divulgare in modo coordinato",
+            "divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*|disclosure responsabile|disclosure coordinata|divulgare in modo coordinato|politica di divulgazion* responsabile|politica di divulgazion* coordinata|policy di divulgazion* responsabile|processo di divulgazion* responsabile|processo di divulgazion* coordinata|programma di divulgazion* responsabile",
         ),
         (
             Coordinate,
-            "coordin*|concord*|accord*|di comune accordo|d'accordo|congiuntamente|insieme|collabor*|lavor* con te|lavor* con voi|di concerto|consens*",
+            "coordin*|concord*|accord*|di comune accordo|d'accordo|congiuntamente|insieme|collabor*|lavor* con te|lavor* con voi|di concerto|consens*|in accordo con|insieme a",
         ),
+        (Responsibly, "responsabilmente|in modo responsabile|in maniera responsabile"),
+        (Thanks, "grazie|ringrazi*|apprezz*|grati"),
         (
             Reporter,
             "ricercator*|ricercatric*|segnalator*|segnalant*|scopritor*|chi segnala|chi ha segnalato|coloro che|colui che|tu|te|ti|voi|vi|tuo|tua|tuoi|tue|vostr*|lei",
@@ -218,11 +294,37 @@ pub(super) static ITALIAN: Words = Words {
         (Contributor, "contributor*|collaborator*|contribuent*|sviluppatori"),
         (
             Include,
-            "includ*|inclus*|forni*|fornend*|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indicare|indica|indicate|indicando|specific*|aggiung*|spieg*|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti",
+            "includ*|inclus*|forni*|fornend*|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indicare|indica|indicate|indicando|specific*|aggiung*|spieg*|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti|le seguenti informazioni|cosa includere",
         ),
         (
             ReportContent,
             "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|proof of concept|prova di concetto|poc|impatt*|l'impatto|version* interessat*|version* coinvolt*|version*|descrizion*|codice exploit|codice di exploit|configurazion*|ambiente|scenari* di attacco|log|logs|registri|schermat*|screenshot|stack trace|component* interessat*|component* coinvolt*|componente|componenti|file interessat*|tipo di vulnerabilità|tipo di problema|mitigazion*|possibil* soluzion*|possibil* correzion*|soluzion* propost*|suggeriment*|natura|frammenti di codice|evidenz*|gravità|come riprodurre*|riepilogo|implicazioni",
+        ),
+        (
+            Steps,
+            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|come riprodurre*",
+        ),
+        (
+            Impact,
+            "impatt*|l'impatto|potenziale impatto|scenari* di attacco|conseguenz*|implicazioni",
+        ),
+        (
+            ProofOfConcept,
+            "proof of concept|prova di concetto|poc|codice exploit|codice di exploit|dimostrazion*|codice di esempio|evidenz*",
+        ),
+        (
+            Description,
+            "descrizion*|descriv*|spiegazion*|spieg*|riepilogo|sintesi del problema|dettagli della vulnerabilità|dettagli del problema",
+        ),
+        (Environment, "configurazion*|ambiente|ambienti|sistema operativo|piattaform*|browser"),
+        (Logs, "log|logs|registri|schermat*|screenshot|messagg* di errore|stack trace|video"),
+        (
+            AffectedVersions,
+            "version* interessat*|version* coinvolt*|version* affett*|version*|commit|numero di versione",
+        ),
+        (
+            SuggestedFix,
+            "possibil* soluzion*|possibil* correzion*|soluzion* propost*|correzion* propost*|soluzion* suggerit*|mitigazion*|suggeriment*|proposta di correzione|propost* di soluzione|workaround|correzione suggerita|eventuali correzioni",
         ),
         (
             Encrypt,
@@ -247,7 +349,13 @@ pub(super) static ITALIAN: Words = Words {
             Bounty,
             "ricompens*|premi|premio|premiare|bug bounty|programma di bug bounty|programmi di bug bounty|remuneraz*|remunerat*|compens*|monetari*|pagamento|pagamenti|pagare|paghiamo|denaro|taglia|taglie|gratific*",
         ),
+        (
+            Offer,
+            "offr*|offer*|propon*|conced*|pagare|paghiamo|abbiamo|disponiamo|esiste|riconosc*|eroghiamo",
+        ),
         (Cve, "identificativ* cve|numero cve|numeri cve|id cve"),
+        (Assign, "assegn*|richied*|richiest*|otten*|riserv*|registr*|emettere|emett*"),
+        (Dependency, "dipendenz*|terz* part*|terzi|fornitor*"),
         (
             Advisory,
             "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news|avvis* di sicurezza di github|avvis* di sicurezza github",
@@ -275,15 +383,24 @@ pub(super) static ITALIAN: Words = Words {
             TestMethod,
             "negazione del servizio|denial of service|attacc* dos|interruzione del servizio|ingegneria sociale|social engineering|phishing|attacc* fisic*|accesso fisico|forza bruta|spam|scansion* automatizzat*|scansion* automatic*|strumenti automatizzati|strumenti automatici|test distruttiv*|test di carico|stress test|ddos",
         ),
+        (Exploit, "sfrutt*|abusare"),
+        (
+            UserData,
+            "dati personali|dati degli utenti|dati utente|dati sensibili|informazioni personali|informazioni sensibili|password|credenzial*|privacy|segreti",
+        ),
         (
             See,
-            "consult*|vedi|leggi|leggere|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*|consulta|consultare",
+            "consult*|vedi|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*",
         ),
         (
             PolicyDocument,
             "politica di sicurezza|politiche di sicurezza|policy di sicurezza|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
         ),
-        (Submit, "invia*|apri*|crea*|usa*"),
+        (
+            Submit,
+            "apri*|aprire|apri|aprite|apra|crea|creare|create|compil*|usa|usare|utilizz*|inviare|invia|inviate|invii",
+        ),
+        (HowTo, "come segnalare*|come riportare*|come contattarci|come comunicare*|istruzioni"),
         (
             Updated,
             "ultimo aggiornamento|ultima modifica|ultima revisione|aggiornat* il|revisionat* il|data di aggiornamento|aggiornato al",
@@ -386,7 +503,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Includi i passaggi per riprodurre il problema, le versioni interessate e l'impatto.",
+        "Includi nella segnalazione i passaggi per riprodurre il problema, le versioni interessate e l'impatto.",
         "Include reportContent=true",
     ),
     (
@@ -402,8 +519,11 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Il tuo nome comparirà nei ringraziamenti, salvo che tu preferisca l'anonimato.",
         "Credit credit=true",
     ),
-    ("Chi scopre il problema viene menzionato pubblicamente.", "Credit credit=true"),
-    ("Gli attacchi di ingegneria sociale sono fuori ambito.", "OutOfScope TestMethod scope=true"),
+    ("Chi ha segnalato il problema viene menzionato pubblicamente.", "Credit credit=true"),
+    (
+        "Le segnalazioni di ingegneria sociale sono fuori ambito.",
+        "OutOfScope TestMethod scope=true",
+    ),
     ("Se necessario richiederemo un identificativo CVE.", "Cve cve=true"),
     (
         "Annunciamo i problemi risolti in un avviso di sicurezza su GitHub.",
@@ -423,4 +543,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Le chiavi delle API scadono dopo 30 giorni.", "-Key"),
     ("Il gruppo si incontra ogni lunedì alle 10.", ""),
     ("Il resoconto annuale si trova nel sito del progetto.", ""),
+    (
+        "Vi preghiamo di mantenere riservata la vulnerabilità fino alla pubblicazione di una correzione.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Concedeteci un tempo ragionevole per correggere la falla prima di divulgarla.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

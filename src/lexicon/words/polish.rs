@@ -73,6 +73,8 @@ pub(super) static POLISH: Words = Words {
             Instruction,
             "użyj tej sekcji|uzyj tej sekcji|użyj tego rozdziału|zastąp ten|zastąp to|zamień na|uzupełnij tę",
         ),
+        (Yours, "twój|twoja|twoje|twojego|twojej"),
+        (Reminder, "do uzupełnienia|do zrobienia"),
         (
             Negation,
             "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",

@@ -10,14 +10,14 @@ pub(super) static PORTUGUESE: Words = Words {
     tens: "uma=1|duas=2|tres=3|quatorze=14|dezasseis=16|dezassete=17|dezanove=19|vinte e quatro=24|trinta=30|quarenta=40|quarenta e cinco=45|quarenta e oito=48|sessenta=60|setenta e duas=72|noventa=90|cento e vinte=120|um par de=2",
     months: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
     phrases: &[
-        (Security, "segurança|seguranca|vulnerab*|falha|falhas"),
+        (Security, "segurança|seguranca|vulnerab*|falha|falhas|falha*"),
         (
             Vulnerability,
             "vulnerab*|problema* de segurança|problema* de seguranca|falha* de segurança|falha* de seguranca|brecha* de segurança|bug* de segurança|erro* de segurança|questão de segurança|questões de segurança|fraqueza*|incidente* de segurança|defeito* de segurança|exploit*|descoberta* de segurança|vulnerabilidade* de segurança",
         ),
         (
             Report,
-            "reportar*|reporta|reporte|reportes|reportem|reporta-nos|reportando|reportad*|relatar*|relate|relatem|relato|relatos|relatório|relatórios|relatorio|relatorios|relatando|relatad*|informar*|informe|informem|informando|informad*|notificar*|notifique|notificação|notificações|comunicar*|comunique|comuniquem|avise|avisar*|divulgar*|denunciar*|submeter*|submeta|envio de",
+            "reportar*|reporta|reporte|reportes|reportem|reporta-nos|reportando|reportad*|relatar*|relate|relatem|relato|relatos|relatório|relatórios|relatorio|relatorios|relatando|relatad*|informar*|informe|informem|informando|informad*|notificar*|notifique|notificação|notificações|comunicar*|comunique|comuniquem|avise|avisar*|divulgar*|denunciar*|submeter*|submeta|envio de|notif*",
         ),
         (
             Contact,
@@ -39,13 +39,33 @@ pub(super) static PORTUGUESE: Words = Words {
             ReportButton,
             "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
         ),
-        (Mail, "e-mail*|email*|correio eletrônico"),
-        (Via, "através de|através do|por|pelo|pela|via|em|para|usando"),
-        (WebForm, "formulário*"),
-        (HowTo, "como relatar|como reportar|instruções"),
-        (Question, "pergunta*|dúvida*"),
-        (Fallback, "alternativamente|caso não"),
-        (Preferred, "preferid*|recomendad*|preferencial*"),
+        (
+            Mail,
+            "e-mail*|email*|correio eletrônico|correio electrónico|correio eletrónico|e-mail|e-mails|email|emails|mail",
+        ),
+        (
+            Via,
+            "através de|através do|através da|atraves de|por meio de|por meio do|por|pelo|pela|aqui|via|em|para|usando|utilizando",
+        ),
+        (WebForm, "formulário*|formulario*|formulário de contato|formulário de contacto"),
+        (
+            BountyPlatform,
+            "plataforma de recompensas|programa de recompensas|programa de recompensa",
+        ),
+        (PrivateTracker, "ticket privado|tickets privados|issue privada|issue privado"),
+        (ConfidentialIssue, "issue confidencial|issues confidenciais"),
+        (Coordinator, "cert.br|ctir|cncs|cert.pt"),
+        (
+            HowTo,
+            "instruções|como reportar*|como relatar*|como informar*|como comunicar*|como notificar*",
+        ),
+        (Question, "pergunta*|dúvida|dúvidas|duvidas|comentários|sugest*|dúvida*"),
+        (Subscription, "inscreva-se|subscrev*|anúncios|assine"),
+        (
+            Fallback,
+            "caso não|alternativ*|caso contrário|se não puder|se preferir|se não for possível|como último recurso|não for possível|não disponível|indisponível",
+        ),
+        (Preferred, "recomendad*|recomend*|preferência|preferi*|prefer*"),
         (
             IssueWithoutDetails,
             "sem detalhes|sem incluir detalhes|sem revelar detalhes|não inclua detalhes|sem expor detalhes|sem dar detalhes",
@@ -61,6 +81,18 @@ pub(super) static PORTUGUESE: Words = Words {
             "não|nao|nunca|jamais|sem|nem|nenhum|nenhuma|tampouco|evit*|abstenh*|abster-se|proibid*|proib*",
         ),
         (InsteadOf, "em vez de|ao invés de|em lugar de|em vez disso não"),
+        (
+            Forbid,
+            "não|nao|nunca|jamais|evit*|abstenh*|abster-se|proibid*|proib*|não deve|não devem|não se deve",
+        ),
+        (
+            Request,
+            "por favor|pedimos|pede-se|solicitamos|solicita-se|rogamos|favor|deve|devem|agradecemos que|agradeceríamos|gostaríamos|certifique-se|esperamos que",
+        ),
+        (
+            Before,
+            "antes de|antes que|antes da|antes do|até|até que|ate que|até a|até o|enquanto|previamente a|anteriormente a|antes",
+        ),
         (
             Invitation,
             "não hesite*|não deixe de|sinta-se à vontade|fique à vontade|esteja à vontade|sinta-se livre|não só|não apenas|não somente",
@@ -83,6 +115,7 @@ pub(super) static PORTUGUESE: Words = Words {
             "melhor esforço|melhores esforços|maior esforço|na medida do possível|voluntári*|tempo livre|conforme disponibilidade|conforme a disponibilidade",
         ),
         (Planned, "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos"),
+        (Suggestion, "sem garantia*|não vinculativ*|não é uma garantia|não garantimos"),
         (Only, "só|somente|apenas|unicamente|exclusivamente"),
         (
             Idiom,
@@ -124,13 +157,20 @@ pub(super) static PORTUGUESE: Words = Words {
             "próxima versão|proxima versão|proxima versao|próximo lançamento|próxima release|próximo release|versão seguinte|futura versão|versão futura|próxima atualização",
         ),
         (
+            After,
+            "após|apos|depois de|depois da|depois do|a partir de|a partir do|a partir da|desde|posterior*|seguintes",
+        ),
+        (Of, "de|do|da|dos|das"),
+        (During, "durante"),
+        (Additional, "adicional|adicionais|extra|outro|outra|outros"),
+        (
             Acknowledge,
             "confirm* o recebimento|confirm* de recebimento|confirm* recebimento|confirm* do recebimento|confirm* a recepção|confirm* de recepção|confirm* a receção|confirm* de receção|confirm* a recepcao|confirm* que recebemos|confirm* que recebeu|confirm* do seu reporte|confirm* do seu relato|confirm* do seu relatório|acus* o recebimento|acus* recebimento|acus* de recebimento|acus* a recepção|acus* a receção|acus* de recepção|acus* de receção|aviso de recebimento|aviso de receção",
         ),
         (Receipt, "recebimento|receção|recepção|receber*|recebid*|recebe|recebemos|receba"),
         (
             Respond,
-            "responder*|responde|responda|respondemos|respondid*|resposta*|retorno|retornar*|retornaremos|entraremos em contato|entraremos em contacto|daremos retorno|dar retorno|tempo de resposta|notícias nossas",
+            "responder*|responde|respondemos|respondid*|resposta*|retorno|retornar*|retornaremos|entraremos em contato|entraremos em contacto|daremos retorno|dar retorno|tempo de resposta|notícias nossas",
         ),
         (Initial, "inicial|iniciais|inicialmente|primeir*|preliminar*"),
         (Detailed, "detalhad*|em detalhe|mais detalhes|aprofundad*|resposta completa"),
@@ -155,13 +195,21 @@ pub(super) static PORTUGUESE: Words = Words {
             "divulg*|revelar*|revele|revelem|publicar*|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública|publicam|publicamos",
         ),
         (
+            DisclosurePolicy,
+            "política de divulgação|prazo de divulgação|processo de divulgação|divulgação de vulnerabilidades",
+        ),
+        (
             Embargo,
-            "embargo|embargos|período de embargo|período de divulgação|prazo de divulgação|janela de divulgação|período de carência|mant* confidencial|mant* sigilo|mant* a confidencialidade|mant* em sigilo|mant* em segredo|mant* a vulnerabilidade confidencial",
+            "embargo|embargos|período de embargo|período de divulgação|prazo de divulgação|janela de divulgação|período de carência",
         ),
         (
             NoAnswer,
             "não recebe* resposta|não recebe* uma resposta|não receber resposta|não haja resposta|não houver resposta|não obtiver resposta|não tiver resposta|não responder*|sem resposta|não receber retorno|não tiver retorno|não tenha recebido|não recebeu",
         ),
+        (Assemble, "reunir a equipe|reunir a equipa"),
+        (AdvanceNotice, "aviso prévio|notificação prévia|aviso antecipado|notificação antecipada"),
+        (Retrospective, "retrospectiv*|retrospetiv*|post-mortem*|postmortem*|lições aprendidas"),
+        (Internal, "interno|interna|internos|internas|internamente"),
         (
             Severity,
             "severidade|severidades|gravidade|criticidade|prioridade|nível de risco|níveis de risco|nível de severidade|nível de gravidade",
@@ -176,6 +224,10 @@ pub(super) static PORTUGUESE: Words = Words {
         (
             SeverityMethod,
             "sistema de pontuação de vulnerabilidades|escala de severidade|escala de gravidade|classificação de severidade|classificação de gravidade|classificação de risco|matriz de risco*|matriz de severidade",
+        ),
+        (
+            OtherSeverity,
+            "não crític*|não-crític*|as demais|os demais|demais|outras vulnerabilidades",
         ),
         (
             Version,
@@ -198,36 +250,68 @@ pub(super) static PORTUGUESE: Words = Words {
             "branch principal|ramo principal|branch padrão|branch de desenvolvimento|branch main|branch master|ramo main",
         ),
         (
+            SomeVersion,
+            "anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*|alfa|alpha|legad*|lts|versões maiores",
+        ),
+        (
             SecurityUpdate,
             "atualizaç* de segurança|atualizacoes de seguranca|actualizaç* de segurança|correç* de segurança|patch* de segurança|suporte de segurança|lançamento* de segurança|receb* atualizações de segurança|receb* correções de segurança|receb* patches de segurança",
         ),
+        (Project, "projeto|projecto|repositório|repo|pacote|biblioteca|software|produto"),
         (
             Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público",
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público|divulg*",
         ),
         (
             PublicPlace,
-            "issue* públic*|issue* public*|issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos",
+            "issue* públic*|issue* public*|issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|issues abertas",
+        ),
+        (
+            Ticket,
+            "issue|issues|um issue|uma issue|ticket|tickets|discussão|discussões|pull request|pull requests|fórum|fóruns|tópico|tópicos|chamado|chamados|ticket*",
+        ),
+        (
+            Post,
+            "abrir|abra|abram|abrindo|criar|crie|criem|criando|publicar*|publique*|usar|use|utilize|registr*|postar|poste|postem|envie|enviar",
+        ),
+        (Share, "compart*|discut*|comente|comentar|revel*|comunic*|expon*|expor|vaz*|comunique"),
+        (
+            ThirdParty,
+            "terceiros|outras pessoas|outros usuários|com outros|com ninguém|ninguém|sem a nossa|sem o nosso|sem nosso|sem nossa|fora do|fora da",
+        ),
+        (
+            AllowTime,
+            "tempo razoável|prazo razoável|tempo suficiente|tempo hábil|nos dê|dê-nos|nos dar|dar-nos|conced*|permita-nos|nos permita|permitir tempo|aguarde|aguardar|esper*|conceda-nos|tempo para",
+        ),
+        (Keep, "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*|mantêm|guardar"),
+        (
+            NoFlaw,
+            "solicitaç* de funcionalidade*|pedido* de funcionalidade*|pergunta*|outros bugs|outros problemas|bugs|melhorias|documentação|suporte técnico",
         ),
         (
             Private,
-            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular",
+            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*|segredo",
         ),
         (
             CoordinatedDisclosure,
-            "divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*|publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada",
+            "divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*|publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada|política de divulgaç* responsável|política de divulgaç* coordenada|processo de divulgaç* responsável|processo de divulgaç* coordenada|programa de divulgaç* responsável",
         ),
         (
             Coordinate,
-            "coorden*|acordar*|acordad*|acordo|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente",
+            "coorden*|acordar*|acordad*|acordo|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente|em conjunto com",
         ),
+        (
+            Responsibly,
+            "responsavelmente|de forma responsável|de maneira responsável|de modo responsável",
+        ),
+        (Thanks, "obrigad*|agradec*|apreciamos|apreci*"),
         (
             Reporter,
             "pesquisador*|investigador*|reportante*|relator|relatores|relatador*|descobridor*|notificante*|denunciante*|quem report*|quem relat*|pessoa* que report*|você|vocês|voce|tu|seu|sua|seus|suas|lhe|contigo",
         ),
         (
             Maintainer,
-            "mantenedor*|mantedor*|equipe|equipa|equipe de segurança|equipa de segurança|time de segurança|nós|nosso|nossa|nossos|nossas|desenvolvedores|responsáveis|responsável pelo projeto",
+            "mantenedor*|mantedor*|equipe|equipa|equipe de segurança|equipa de segurança|time de segurança|nós|nosso|nossa|nossos|nossas|desenvolvedores|responsáveis|responsável pelo projeto|nosso*|nossa*",
         ),
         (
             User,
@@ -236,11 +320,40 @@ pub(super) static PORTUGUESE: Words = Words {
         (Contributor, "contribuidor*|colaborador*|contribuinte*|desenvolvedores"),
         (
             Include,
-            "inclua*|incluir*|incluindo|inclui|incluam|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|conter|contenha|contém|anex*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|seguintes informações|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes",
+            "inclua*|incluir*|incluindo|inclui|incluam|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|conter|contenha|contém|anex*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|seguintes informações|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes|inclu*|detalh*|o que incluir",
         ),
         (
             ReportContent,
             "passos para reproduzir*|passos para a reprodução|passos|passo a passo|reproduzi*|reprodução|prova* de conceito|poc|pocs|impacto*|vers* afetad*|vers* afectad*|versão|versões|descrição*|código de exploit|configuraç*|ambiente|cenário* de ataque|registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|componente* afetad*|componente*|arquivo* afetad*|afetad*|localização|tipo de vulnerabilidade|tipo de problema|mitigaç*|possíve* soluç*|possíve* correç*|sugest*|natureza|trecho* de código|evidência*|evidencias|severidade|como reproduzir*|resumo",
+        ),
+        (
+            Steps,
+            "passos para reproduzir*|passos|passos para a reprodução|passo a passo|reproduzi*|reprodução|como reproduzir*|etapas para reproduzir",
+        ),
+        (
+            Impact,
+            "impacto*|impacto potencial|possível impacto|cenário* de ataque|consequência*|implicações",
+        ),
+        (
+            ProofOfConcept,
+            "prova* de conceito|poc|pocs|código de exploit|demonstração|evidência*|código de exemplo",
+        ),
+        (
+            Description,
+            "descrição*|descricao|descrev*|explicação|resumo|detalhes da vulnerabilidade|detalhes do problema",
+        ),
+        (
+            Environment,
+            "configuraç*|ambiente|ambientes|sistema operacional|sistema operativo|plataforma*|navegador*",
+        ),
+        (
+            Logs,
+            "registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|mensagens de erro|vídeo*",
+        ),
+        (AffectedVersions, "vers* afetad*|vers* afectad*|versão|versões|commit|número da versão"),
+        (
+            SuggestedFix,
+            "possíve* soluç*|possíve* correç*|soluç* proposta*|soluç* sugerida*|mitigaç*|sugest* de|sugestões|correç* sugerida*|proposta* de correção|proposta* de solução|sugest*",
         ),
         (Encrypt, "criptograf*|encript*|cifrad*|cifrar*|cifre"),
         (
@@ -262,7 +375,16 @@ pub(super) static PORTUGUESE: Words = Words {
             Bounty,
             "recompensa|recompensas|recompensar*|programa* de recompensa*|programa de bug bounty|remuneração|remunerad*|compensação|compensações|monetári*|pagamento*|pagamos|pagar|prêmio|prêmios|prémio|prémios|gratificação|brinde|brindes",
         ),
+        (
+            Offer,
+            "oferec*|conced*|pagar|pagamos|temos|dispomos|dispõe|possu*|existe|há|contamos com|disponibiliz*",
+        ),
         (Cve, "identificador* cve|número* cve|id cve"),
+        (
+            Assign,
+            "atribuir*|atribuíd*|solicitar*|solicitamos|obter|obtem*|reserv*|registrar*|registar*|emitir*|pediremos",
+        ),
+        (Dependency, "dependência*|dependencias|terceiro*|de terceiros|fornecedor*"),
         (
             Advisory,
             "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança|avisos de segurança do github|aviso de segurança do github",
@@ -290,16 +412,28 @@ pub(super) static PORTUGUESE: Words = Words {
             TestMethod,
             "negação de serviço|negacao de servico|ataque* de negação de serviço|engenharia social|phishing|ataque* físico*|acesso físico|força bruta|spam|varredura* automatizad*|scanner* automatizad*|ferramentas automatizadas|teste* destrutivo*|teste* de carga|teste* de estresse|ddos",
         ),
+        (Exploit, "explorar*|explore|explorem|exploração|aproveit*"),
+        (
+            UserData,
+            "dados pessoais|dados de usuários|dados dos usuários|dados de utilizadores|dados sensíveis|informações pessoais|informações sensíveis|senha*|palavra-passe|credencia*|privacidade|segredos",
+        ),
         (
             See,
-            "consult*|veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira|consulte",
+            "consult*|veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira",
         ),
         (
             PolicyDocument,
-            "política de segurança|politica de seguranca|políticas de segurança|política de divulgação|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
+            "política de segurança|politica de seguranca|políticas de segurança|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
         ),
-        (MailingList, "lista de discussão|lista de e-mails"),
-        (Submit, "envi*|abra|abrir|crie|criar|use|usar"),
+        (
+            MailingList,
+            "lista de discussão|lista de emails|lista de distribuição|lista de correio|lista de e-mail*",
+        ),
+        (Phone, "telefone|por telefone|ligue"),
+        (
+            Submit,
+            "abra|abrir|crie|preench*|criar|use|utilize|utilizar|responda o formulário|submeter|submeta|usar|enviar*|envie",
+        ),
         (
             Updated,
             "última atualização|ultima atualização|ultima atualizacao|última actualização|atualizado em|atualizada em|última modificação|última revisão|revisado em|revisto em|data de atualização|atualizado",
@@ -396,7 +530,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Inclua os passos para reproduzir a falha, as versões afetadas e o impacto.",
+        "Inclua no seu relato os passos para reproduzir a falha, as versões afetadas e o impacto.",
         "Include reportContent=true",
     ),
     (
@@ -407,13 +541,16 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Oferecemos recompensas em dinheiro por cada vulnerabilidade confirmada.",
         "Bounty bounty=offered",
     ),
-    ("No momento não temos um programa de recompensas.", "Bounty bounty=not_offered Negation"),
+    (
+        "No momento não temos um programa de recompensas por vulnerabilidades.",
+        "Bounty bounty=not_offered Negation",
+    ),
     (
         "O seu nome aparecerá nos agradecimentos, a menos que prefira o anonimato.",
         "Credit credit=true",
     ),
     ("Daremos crédito a quem descobrir o problema.", "Credit credit=true"),
-    ("Ataques de negação de serviço estão fora do escopo.", "OutOfScope TestMethod scope=true"),
+    ("Relatos sobre negação de serviço estão fora do escopo.", "OutOfScope TestMethod scope=true"),
     ("Solicitaremos um identificador CVE quando for o caso.", "Cve cve=true"),
     (
         "Anunciamos os problemas corrigidos em um aviso de segurança do GitHub.",
@@ -433,4 +570,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("No entanto, as chaves da API expiram em 30 dias.", "-Negation -Key"),
     ("A equipe se reúne toda segunda-feira às 10.", ""),
     ("O relatório anual está publicado no site do projeto.", ""),
+    (
+        "Mantenha a vulnerabilidade em sigilo até a publicação de uma correção.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Dê-nos um prazo razoável para corrigir a falha antes de a divulgar publicamente.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -17,7 +17,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Report,
-            "reportar*|reporta|reporte|reportes|reporten|repórt*|reportá|reportando|reportad*|reportaste|informar*|informe|informes|informen|infórm*|informanos|informando|informad*|notificar*|notifica|notifique|notifiquen|notificación|notificaciones|notifíc*|comunicar*|comuníqu*|comuníc*|comunique|avisar*|avise|avísa*|denunciar*|envío de|reporte privado*",
+            "reportar*|reporta|reporte|reportes|reporten|repórt*|reportá|reportando|reportad*|reportaste|informar*|informe|informes|informen|infórm*|informanos|informando|informad*|notificar*|notifica|notifique|notifiquen|notificación|notificaciones|notifíc*|comunicar*|comuníqu*|comuníc*|comunique|avisar*|avise|avísa*|denunciar*|envío de|reporte privado*|notif*",
         ),
         (
             Contact,
@@ -29,7 +29,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             GithubPrivateReport,
-            "reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado",
+            "reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado|reporte privado",
         ),
         (
             GithubSecurityTab,
@@ -39,13 +39,30 @@ pub(super) static SPANISH: Words = Words {
             ReportButton,
             "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
         ),
-        (Mail, "correo*|e-mail*|email*"),
-        (Via, "a través de|mediante|por|en|vía|usando|al|a"),
-        (WebForm, "formulario*"),
-        (HowTo, "cómo informar|cómo reportar|instrucciones"),
-        (Question, "pregunta*|consulta*|dudas"),
-        (Fallback, "alternativamente|si no puedes|si no puede|en su defecto"),
-        (Preferred, "preferid*|recomendad*"),
+        (
+            Mail,
+            "correo*|e-mail*|email*|correo|correos|correo electrónico|correos electrónicos|e-mail|email|emails|mail|mails",
+        ),
+        (
+            Via,
+            "a través de|a traves de|por medio de|mediante|por|en|vía|via|usando|utilizando|aquí|al|a",
+        ),
+        (WebForm, "formulario*|formulario de contacto|formulario web"),
+        (BountyPlatform, "plataforma de recompensas|programa de recompensas"),
+        (PrivateTracker, "incidencia* privada*|ticket privado|tickets privados"),
+        (ConfidentialIssue, "issue confidencial|incidencia confidencial|issues confidenciales"),
+        (Coordinator, "incibe*|ccn-cert|cert nacional"),
+        (
+            HowTo,
+            "instrucciones|cómo reportar*|como reportar*|cómo informar*|cómo notificar*|cómo comunicar*",
+        ),
+        (Question, "pregunta*|duda|consulta*|dudas|consulta|consultas|comentarios|sugerencia*"),
+        (Subscription, "suscríb*|suscrib*|anuncios|boletín de noticias"),
+        (
+            Fallback,
+            "si no puedes|si no puede|si prefieres|si prefiere|en su defecto|como último recurso|no es posible|no disponible|alternativ*|de lo contrario",
+        ),
+        (Preferred, "recomendad*|recomend*|preferi*|prefer*"),
         (
             IssueWithoutDetails,
             "sin detalles|sin incluir detalles|sin dar detalles|sin revelar detalles|no incluyas detalles|no incluya detalles",
@@ -62,13 +79,25 @@ pub(super) static SPANISH: Words = Words {
         ),
         (InsteadOf, "en lugar de|en vez de"),
         (
+            Forbid,
+            "no|nunca|jamás|jamas|evit*|absten*|abstén*|prohib*|prohíb*|no debe|no deben|no debes|está prohibido|queda prohibido",
+        ),
+        (
+            Request,
+            "por favor|favor de|rogamos|le rogamos|se ruega|pedimos|te pedimos|le pedimos|les pedimos|solicitamos|le solicitamos|agradeceríamos|debes|debe|deben|se solicita|se pide|asegúr*|esperamos que",
+        ),
+        (
+            Before,
+            "antes de|antes que|hasta|hasta que|previo a|mientras|con anterioridad a|antes del|antes",
+        ),
+        (
             Invitation,
             "no dude*|no dud*|siéntase libre|siéntete libre|no solo|no sólo|no tengas reparo|bienvenid*",
         ),
         (But, "pero|sin embargo|no obstante|aunque|sino|en su lugar|en cambio"),
         (
             Condition,
-            "si|cuando|en caso de|en el caso de|a menos que|salvo|salvo que|una vez|siempre que|en cuanto|dependiendo|donde",
+            "si|cuando|en caso de|en el caso de|a menos que|salvo|salvo que|una vez|siempre que|en cuanto|dependiendo|donde|en caso",
         ),
         (
             Possible,
@@ -86,6 +115,7 @@ pub(super) static SPANISH: Words = Words {
             Planned,
             "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto",
         ),
+        (Suggestion, "sin garantía*|no vinculante*|orientativ*|no es una garantía|no garantizamos"),
         (Only, "solo|sólo|solamente|únicamente|unicamente|exclusivamente|apenas"),
         (
             Idiom,
@@ -127,13 +157,20 @@ pub(super) static SPANISH: Words = Words {
             "próxima versión|proxima versión|proxima version|siguiente versión|siguiente version|próximo lanzamiento|siguiente lanzamiento|próxima release|siguiente release|próximo release|futura versión|versión futura|próxima actualización|próxima publicación",
         ),
         (
+            After,
+            "después de|despues de|tras|desde|a partir de|posterior*|siguientes|a partir del|desde el|desde la",
+        ),
+        (Of, "de|del"),
+        (During, "durante"),
+        (Additional, "adicional*|extra|otro|otra|otros"),
+        (
             Acknowledge,
             "acus* recibo|acus* de recibo|acus* el recibo|acuse|acusar*|confirm* la recepción|confirm* la recepcion|confirm* recepción|confirm* de recepción|confirm* de recepcion|confirm* de la recepción|confirm* de recibo|confirm* el recibo|confirm* recibo|confirm* haber recibido|confirm* que hemos recibido|confirm* que lo hemos recibido|confirm* que recibimos|confirm* de que hemos recibido|confirm* de que recibimos|confirm* que se ha recibido",
         ),
         (Receipt, "recepción|recepcion|recibo|recibir*|recibid*|recibe|reciba|recibimos"),
         (
             Respond,
-            "responder*|responde|responda|respondemos|respondido|respuesta*|contestar*|contestación|contestamos|ponernos en contacto|nos pondremos en contacto|pondremos en contacto|nos comunicaremos|contactaremos|te contactar*|le contactar*|dar* respuesta|tener noticias|noticias nuestras|tiempo de respuesta",
+            "responder*|responde|respondemos|respondido|respuesta*|contestar*|contestación|contestamos|ponernos en contacto|nos pondremos en contacto|pondremos en contacto|nos comunicaremos|contactaremos|te contactar*|le contactar*|dar* respuesta|tener noticias|noticias nuestras|tiempo de respuesta",
         ),
         (Initial, "inicial*|primer|primera|primero|preliminar*"),
         (Detailed, "detallad*|en detalle|más detalle*|exhaustiv*|de fondo|respuesta completa"),
@@ -158,13 +195,24 @@ pub(super) static SPANISH: Words = Words {
             "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publicación|publicacion|publicaciones|publiqu*|publicad*|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*|publican|publicamos",
         ),
         (
+            DisclosurePolicy,
+            "política de divulgación|plazo de divulgación|proceso de divulgación|divulgación de vulnerabilidades",
+        ),
+        (
             Embargo,
-            "embargo|embargos|periodo de embargo|período de embargo|periodo de divulgación|período de divulgación|plazo de divulgación|ventana de divulgación|periodo de gracia|período de gracia|mant* confidencial*|mant* la confidencialidad|mant* en secreto|guard* silencio|guard* confidencialidad",
+            "embargo|embargos|periodo de embargo|período de embargo|periodo de divulgación|período de divulgación|plazo de divulgación|ventana de divulgación|periodo de gracia|período de gracia",
         ),
         (
             NoAnswer,
             "no recib* respuesta|no recib* una respuesta|no obtien* respuesta|no has recibido|no ha recibido|no hemos respondido|no respond*|sin respuesta|no hay respuesta|no hubiera respuesta|no tien* noticias|no recib* noticias|no recib* confirmación|no recib* acuse|no contest*",
         ),
+        (Assemble, "reunir* al equipo|reunimos al equipo"),
+        (
+            AdvanceNotice,
+            "aviso previo|notificación previa|notificación anticipada|aviso anticipado",
+        ),
+        (Retrospective, "retrospectiv*|post-mortem*|postmortem*|lecciones aprendidas"),
+        (Internal, "intern|interno|interna|internos|internamente"),
         (
             Severity,
             "severidad|severidades|gravedad|criticidad|prioridad|nivel de riesgo|niveles de riesgo|nivel de severidad|nivel de gravedad",
@@ -179,6 +227,10 @@ pub(super) static SPANISH: Words = Words {
         (
             SeverityMethod,
             "sistema de puntuación de vulnerabilidades|escala de severidad|escala de gravedad|clasificación de severidad|clasificación de gravedad|matriz de riesgo*|matriz de severidad",
+        ),
+        (
+            OtherSeverity,
+            "no crítica*|no critica*|las demás|los demás|el resto|otras vulnerabilidades",
         ),
         (
             Version,
@@ -201,36 +253,77 @@ pub(super) static SPANISH: Words = Words {
             "rama principal|rama por defecto|rama predeterminada|rama de desarrollo|rama main|rama master",
         ),
         (
+            SomeVersion,
+            "anterior|anteriores|más antigu*|mas antigu*|antigu*|previa|previas|estable|estables|beta*|alfa|alpha|heredad*|lts|preliminares|versión mayor|versiones mayores",
+        ),
+        (
             SecurityUpdate,
             "actualizaci* de seguridad|parche* de seguridad|correcci* de seguridad|soporte de seguridad|arreglo* de seguridad|lanzamiento* de seguridad|versi* de seguridad|mantenimiento de seguridad|retroport*|recib* actualizaciones de seguridad|recib* parches de seguridad|recib* correcciones de seguridad",
         ),
         (
+            Project,
+            "proyecto|repositorio|repo|paquete|librería|biblioteca|software|código base|producto",
+        ),
+        (
             Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público",
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público|divulg*|publiques|publique",
         ),
         (
             PublicPlace,
-            "issue* público*|issue* publico*|issue* pública*|issues de github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público",
+            "issue* público*|issue* publico*|issue* pública*|issues de github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|issue en github|issues en github|un issue público|publicamente|github issues públicos",
+        ),
+        (
+            Ticket,
+            "issue|issues|incidencia|incidencias|ticket|tickets|discusión|discusiones|pull request|pull requests|foro|foros|hilo|hilos|un issue|una issue|una incidencia|ticket*",
+        ),
+        (
+            Post,
+            "abrir|abra|abras|abran|abre|abrí|abriendo|crear|crea|cree|crees|creen|creando|publicar*|publiqu*|usar|uses|use|utilic*|utiliz*|registr*|levant*|poner|escrib*|envíes",
+        ),
+        (
+            Share,
+            "compart*|discut*|comentar*|difund*|hablar* de|filtrar*|revel*|comunic*|expon*|debat*|comuniqu*",
+        ),
+        (
+            ThirdParty,
+            "tercer*|otras personas|otros usuarios|con otros|con nadie|a nadie|nadie|sin nuestro|sin nuestra|sin el consentimiento|fuera de|terceras partes",
+        ),
+        (
+            AllowTime,
+            "danos tiempo|denos tiempo|dénos|dé tiempo|da tiempo|tiempo razonable|plazo razonable|tiempo suficiente|un tiempo prudencial|permita*|permitir* tiempo|danos|denos|darnos|espera|espere|esperar|permítanos|permítenos|conceda*|otorg*|brind* tiempo|concédanos|tiempo para|nos dé|nos den|nos des|nos conceda|nos concedan|nos permita",
+        ),
+        (
+            Keep,
+            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes",
+        ),
+        (
+            NoFlaw,
+            "solicitud* de funcionalidad*|solicitud* de característica*|pregunta*|otros errores|errores no relacionados|otros problemas|errores que no sean de seguridad|bugs|mejoras|documentación|soporte técnico",
         ),
         (
             Private,
-            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción",
+            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio",
         ),
         (
             CoordinatedDisclosure,
-            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada",
+            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada|política de divulgaci* responsable|política de divulgaci* coordinada|proceso de divulgaci* responsable|proceso de divulgaci* coordinada|programa de divulgaci* responsable",
         ),
         (
             Coordinate,
-            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*",
+            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*|en conjunto con",
         ),
+        (
+            Responsibly,
+            "responsablemente|de forma responsable|de manera responsable|de modo responsable",
+        ),
+        (Thanks, "gracias|agradec*|apreciamos|apreci*"),
         (
             Reporter,
             "investigador*|reportante*|reportador*|informante*|descubridor*|reportero*|denunciante*|notificante*|quien report*|quienes report*|persona* que report*|usted|ustedes|tú|tu|tus|te|ti|contigo|vos|su|sus|le|les|quien haya reportado",
         ),
         (
             Maintainer,
-            "mantenedor*|responsable* de mantenimiento|equipo|equipos|equipo de seguridad|nosotros|nuestro|nuestra|nuestros|nuestras|nos|desarrolladores|responsables|responsable del proyecto|responsables del proyecto|encargad*",
+            "mantenedor*|responsable* de mantenimiento|equipo|equipos|equipo de seguridad|nosotros|nuestro|nuestra|nuestros|nuestras|nos|desarrolladores|responsables|responsable del proyecto|responsables del proyecto|encargad*|nuestro*|nuestra*",
         ),
         (
             User,
@@ -239,11 +332,37 @@ pub(super) static SPANISH: Words = Words {
         (Contributor, "contribuidor*|colaborador*|contribuyente*|desarrolladores"),
         (
             Include,
-            "incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*|proporcion*|describ*|descripción|descripcion|detall*|contener|contenga|contiene|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion",
+            "incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*|proporcion*|describ*|descripción|descripcion|detall*|contener|contenga|contiene|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion|inclu*|indiqu*|la siguiente información|información a incluir|qué incluir|que incluir|especifi*",
         ),
         (
             ReportContent,
             "pasos para reproducir*|pasos|reproducir*|reproducción|reproduc*|prueba* de concepto|poc|pocs|impacto*|versi* afectad*|versión|version|versiones|paso a paso|descripción*|descripcion*|código de exploit|configuraci*|entorno*|ambiente|escenario* de ataque|registros|logs|log|captura* de pantalla|trazas|componente* afectad*|componente*|archivo* afectad*|afectad*|código fuente|ubicación|tipo de vulnerabilidad|tipo de problema|mitigaci*|posible* soluci*|solución propuesta|solución sugerida|sugerencias|naturaleza|fragmento* de código|evidencia*|severidad|cómo reproducir*|como reproducir*|resumen",
+        ),
+        (
+            Steps,
+            "pasos para reproducir*|pasos de reproducción|pasos|pasos necesarios|reproducir*|reproducción|paso a paso|cómo reproducir*|como reproducir*",
+        ),
+        (
+            Impact,
+            "impacto*|impacto potencial|posible impacto|escenario* de ataque|consecuencia*|implicaciones|alcance del problema",
+        ),
+        (
+            ProofOfConcept,
+            "prueba* de concepto|poc|pocs|código de exploit|demostración|evidencia*|código de ejemplo",
+        ),
+        (
+            Description,
+            "descripción*|descripcion*|describ*|explic*|resumen|detalles de la vulnerabilidad|detalles del problema|describe la",
+        ),
+        (Environment, "configuraci*|entorno*|sistema operativo|plataforma*|ambiente|navegador*"),
+        (
+            Logs,
+            "registros|logs|log|captura* de pantalla|capturas|trazas|mensaje* de error|vídeo*|video*",
+        ),
+        (AffectedVersions, "versi* afectad*|versión|version|versiones|commit|número de versión"),
+        (
+            SuggestedFix,
+            "posible* soluci*|soluci* propuesta*|soluci* sugerid*|mitigaci*|sugerencia* de|sugerencias|propuesta* de soluci*|correcci* sugerid*|posible* correcci*|posible* arreglo*|sugerencia*",
         ),
         (Encrypt, "cifr*|encript*"),
         (
@@ -268,7 +387,16 @@ pub(super) static SPANISH: Words = Words {
             Bounty,
             "recompensa|recompensas|recompensar*|programa* de recompensas|programa* de recompensa|programa de bug bounty|remuneración*|remunerad*|compensación*|compensaciones|monetari*|pago|pagos|pagamos|pagar|premio|premios|gratificación*|retribuci*",
         ),
+        (
+            Offer,
+            "ofrec*|otorg*|pagar|pagamos|dispon*|tenemos|contamos con|existe|hay|brindamos|conced*",
+        ),
         (Cve, "identificador* cve|número* cve|id cve"),
+        (
+            Assign,
+            "asignar*|asignad*|asignamos|solicitar*|solicitamos|solicitado|obten*|reserv*|registrar*|pediremos|pedir|emitir*|tramit*",
+        ),
+        (Dependency, "dependencia*|tercer*|de terceros|proveedor*"),
         (
             Advisory,
             "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad|avisos de seguridad de github|aviso de seguridad de github",
@@ -290,22 +418,31 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             OutOfScope,
-            "fuera del alcance|fuera de alcance|fuera del ámbito|fuera de ámbito|no se considera*|no son vulnerabilidades|no es una vulnerabilidad|no constituy*|no califica*|excluid*|se excluy*|exclusion*|exclusión|no elegible*|no cubiert*|no está* cubiert*|no están cubiert*|no cubr*|no entra* en|no aplica*|no incluid*|no se acepta*",
+            "fuera del alcance|fuera de alcance|fuera del ámbito|fuera de ámbito|no se considera*|no son vulnerabilidades|no es una vulnerabilidad|no constituy*|no califica*|excluid*|se excluy*|exclusion*|exclusión|no elegible*|no cubiert*|no está* cubiert*|no están cubiert*|no cubr*|no entra* en|no aplica*|no incluid*|no se acepta*|no son consideradas",
         ),
         (
             TestMethod,
             "denegación de servicio|denegacion de servicio|ataque* de denegación de servicio|ingeniería social|ingenieria social|phishing|suplantación de identidad|ataque* físico*|acceso físico|fuerza bruta|spam|escane* automatizad*|escane* automátic*|herramientas automatizadas|prueba* destructiva*|prueba* de carga|prueba* de estrés|ddos",
         ),
+        (Exploit, "explotar*|explote|explotes|exploten|explotación|aprovech*"),
+        (
+            UserData,
+            "datos personales|datos de usuarios|datos de los usuarios|datos sensibles|información personal|información sensible|contraseña*|credencial*|privacidad|secretos|datos de clientes",
+        ),
         (
             See,
-            "consult*|véase|vea|ver|visit*|lee|lea|visite|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en|consulte|consulta",
+            "consult*|véase|vea|ver|visit*|lee|lea|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en",
         ),
         (
             PolicyDocument,
-            "política de seguridad|politica de seguridad|políticas de seguridad|política de divulgación|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
+            "política de seguridad|politica de seguridad|políticas de seguridad|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
         ),
-        (MailingList, "lista de correo"),
-        (Submit, "envía|envíe|enviar|abra|abrir|cree|crear|usa|use|usar"),
+        (MailingList, "lista de correo|listas de correo|lista de distribución"),
+        (Phone, "teléfono|telefono|por teléfono|llámanos"),
+        (
+            Submit,
+            "envía|envíe|abra|abrir|abre|cree|completa*|complete|rellen*|crear|crea|usa|use|utiliza|utilice|utilizar|usar|enviar*",
+        ),
         (
             Updated,
             "última actualización|ultima actualización|ultima actualizacion|última actualizacion|actualizado el|actualizada el|última modificación|última revisión|ultima revision|revisado el|fecha de actualización|fecha de última actualización|actualizado",
@@ -408,7 +545,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Encrypt encryption=true Key OnRequest",
     ),
     (
-        "Incluye los pasos para reproducir el fallo, las versiones afectadas y el impacto.",
+        "Incluye en tu informe los pasos para reproducir el fallo, las versiones afectadas y el impacto.",
         "Include reportContent=true",
     ),
     (
@@ -420,7 +557,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Bounty bounty=offered",
     ),
     (
-        "Por el momento no contamos con un programa de recompensas.",
+        "Por el momento no contamos con un programa de recompensas por vulnerabilidades.",
         "Bounty bounty=not_offered Negation",
     ),
     (
@@ -429,7 +566,7 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ),
     ("Damos crédito a quien descubre el problema.", "Credit credit=true"),
     (
-        "Los ataques de denegación de servicio están fuera del alcance.",
+        "Los informes sobre denegación de servicio están fuera del alcance.",
         "OutOfScope TestMethod scope=true",
     ),
     ("Solicitaremos un identificador CVE cuando corresponda.", "Cve cve=true"),
@@ -451,4 +588,12 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Sin embargo, las claves de la API caducan a los 30 días.", "-Embargo -Key"),
     ("El equipo se reúne cada lunes a las 10.", ""),
     ("El informe anual está publicado en la web del proyecto.", ""),
+    (
+        "Mantenga la vulnerabilidad en secreto hasta que publiquemos una corrección.",
+        "Disclose publicReporting=forbidden Keep Private Before",
+    ),
+    (
+        "Danos un tiempo razonable para corregir el fallo antes de su divulgación pública.",
+        "Disclose publicReporting=forbidden AllowTime Before",
+    ),
 ];

@@ -70,6 +70,8 @@ pub(super) static TURKISH: Words = Words {
             Instruction,
             "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü|bu bolumu",
         ),
+        (Yours, "sizin|senin"),
+        (Reminder, "doldurulacak|eklenecek"),
         (
             Negation,
             "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz",
@@ -148,6 +150,7 @@ pub(super) static TURKISH: Words = Words {
             "yayınlıyor*|yayımlıyor*|dağıtıyor*|sonraki sürüm*|bir sonraki sürüm*|gelecek sürüm*|sonraki yayın*|sonraki surum*",
         ),
         (After, "sonra|sonrası|sonrasında|itibaren|takiben|sonrasi|ardından|alındıktan|aldıktan"),
+        (Of, "alınmasından"),
         (During, "boyunca|süresince|suresince"),
         (Additional, "ek|ek olarak|ilave"),
         (

@@ -68,6 +68,8 @@ pub(super) static VIETNAMESE: Words = Words {
             Instruction,
             "sử dụng phần này để|dùng phần này để|thay thế bằng|thay bằng địa chỉ|hãy thay thế",
         ),
+        (Yours, "của bạn"),
+        (Reminder, "cần bổ sung|cần điền"),
         (
             Negation,
             "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không",

@@ -122,6 +122,8 @@ const JOINING: &[&str] = &[
     "strictly",
     "therefore",
     "usually",
+    "vallen",
+    "valt",
 ];
 
 /// What a sentence by itself says: "crashes are out of scope".
