@@ -217,6 +217,9 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
             phrases.push(Phrase { words, concept, value, languages });
         }
     }
+    for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
+        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
+    }
     let concept = Concept::Number;
     for (words, value) in language.numbers.split('|').zip(1..) {
         phrases.push(Phrase { words, concept, value, languages });
@@ -619,6 +622,68 @@ mod tests {
     fn numbers_are_read_in_digits_and_words() {
         assert_eq!(numbers("within 48h or three (3) days, v2 and 1.2"), [48, 3, 3]);
         assert_eq!(numbers("24小时"), [24]);
+    }
+
+    /// The units that are found, with the number before each.
+    fn amounts(text: &str) -> Vec<(u32, Concept)> {
+        let (mut found, mut last) = (Vec::new(), 0);
+        let languages = always() | set(|words| words.code == "tr");
+        matches(text, languages, |it| match it.concept {
+            Concept::Number => last = it.value,
+            concept if UNITS.contains(&concept) => found.push((last, concept)),
+            _ => {}
+        });
+        found
+    }
+
+    #[test]
+    fn a_unit_without_blanks_stands_behind_its_number() {
+        use Concept::{BusinessDay, Day, Hour, Month, Week};
+        for (text, expected) in [
+            ("在24小时内", (24, Hour)),
+            ("三个工作日内回复", (3, BusinessDay)),
+            ("兩週", (2, Week)),
+            ("两个月后", (2, Month)),
+            ("７２時間以内", (72, Hour)),
+            ("7（七）天", (7, Day)),
+            ("5営業日以内", (5, BusinessDay)),
+            ("3영업일 이내", (3, BusinessDay)),
+            ("세 시간 안에", (3, Hour)),
+            ("48 saat içinde", (48, Hour)),
+        ] {
+            assert_eq!(amounts(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_another_word_is_no_unit_and_no_number() {
+        for text in ["聊天日志", "回應時間", "2026年3月31日", "一旦发现", "統一", "일반 파일"]
+        {
+            assert_eq!(amounts(text), [], "{text}");
+        }
+        assert_eq!(numbers("统一的三方登录"), [0; 0]);
+    }
+
+    #[test]
+    fn a_word_may_be_a_number_and_a_unit() {
+        let mut found = Vec::new();
+        matches("하루 이내", always(), |it| found.push((it.concept, it.value)));
+        let day = [(Concept::Day, 0), (Concept::Number, 1), (Concept::Within, BEFORE)];
+        assert_eq!(found, day);
+    }
+
+    #[test]
+    fn a_severity_of_one_character_stands_alone() {
+        let has = |text| all(text).iter().any(|it| it.1 == Concept::Medium);
+        assert!(has("高 / 中 / 低"));
+        assert!(!has("在公开的 issue 中报告"));
+        assert!(!has("中文"));
+    }
+
+    #[test]
+    fn a_stem_ends_where_the_script_changes() {
+        assert_eq!(all("issuesで").first().map(|it| it.0), Some("issues"));
+        assert_eq!(all("encryptedメール").first().map(|it| it.0), Some("encrypted"));
     }
 
     #[test]

@@ -320,3 +320,51 @@ fn around(document: &Document<'_>, parent: Option<BlockId>) -> Option<BlockId> {
     let block = document.blocks.get(parent?)?;
     matches!(block.kind, Kind::Item { .. } | Kind::Row { .. }).then_some(block.parent)?
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::Document;
+    use crate::lexicon::concept::Concept;
+    use crate::policy::{Context, Policy};
+    use crate::text::Text;
+
+    /// Whether each word that tells somebody is denied.
+    fn denied(source: &str) -> Vec<bool> {
+        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let reading = &policy.reading;
+        let sentences = reading.sentences().iter();
+        let reports = sentences.flat_map(|sentence| {
+            let tokens = reading.tokens_of(sentence).iter();
+            let tokens = tokens.filter(|it| it.concept == Concept::Report);
+            tokens.map(|token| reading.is_denied(sentence, token))
+        });
+        reports.collect()
+    }
+
+    #[test]
+    fn a_denial_stands_before_or_behind_what_it_denies() {
+        for text in [
+            "Do not report it here.",
+            "请不要在这里报告。",
+            "ここで報告しないでください。",
+            "여기에 신고하지 마세요.",
+            "Не сообщайте об этом здесь.",
+            "Nie zgłaszaj tego tutaj, żeby nie było wątpliwości.",
+            "Lütfen bu açığı burada bildirmeyin ve ğ ile ş harfleri var.",
+            "Vui lòng không báo cáo ở đây và đừng chờ.",
+        ] {
+            assert_eq!(denied(text), [true], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_denial_behind_its_verb_is_not_denied() {
+        for text in [
+            "ここでは報告せず、メールで報告してください。",
+            "여기에 신고하지 마시고 메일로 신고해 주세요.",
+            "请不要在这里报告，请私下报告。",
+        ] {
+            assert_eq!(denied(text), [true, false], "{text}");
+        }
+    }
+}

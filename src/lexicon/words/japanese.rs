@@ -67,7 +67,7 @@ pub(super) static JAPANESE: Words = Words {
             Instruction,
             "このセクションを使用して|このセクションには|ここに記載してください|置き換えてください|書き換えてください",
         ),
-        (Yours, "あなたの"),
+        (Yours, "あなたのドメイン|あなたの組織名"),
         (Reminder, "未記入|要記入|後で記入"),
         (
             Negation,

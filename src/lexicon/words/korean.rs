@@ -61,7 +61,7 @@ pub(super) static KOREAN: Words = Words {
             Instruction,
             "이 섹션을 사용하여|이 섹션을 사용해|이 부분을 수정|이 부분을 교체|바꿔 주세요|교체하세요",
         ),
-        (Yours, "귀하의|당신의"),
+        (Yours, "귀하의 도메인|당신의 도메인"),
         (Reminder, "작성 예정|추후 작성|입력 필요"),
         (
             Negation,

@@ -73,7 +73,7 @@ pub(super) static POLISH: Words = Words {
             Instruction,
             "użyj tej sekcji|uzyj tej sekcji|użyj tego rozdziału|zastąp ten|zastąp to|zamień na|uzupełnij tę",
         ),
-        (Yours, "twój|twoja|twoje|twojego|twojej"),
+        (Yours, "twojadomena|twoja-domena|twojafirma|twojemail|twoj-email|twoj-projekt"),
         (Reminder, "do uzupełnienia|do zrobienia"),
         (
             Negation,

@@ -70,7 +70,7 @@ pub(super) static TURKISH: Words = Words {
             Instruction,
             "bu bölüm, kullanıcıların|bu bölüm, projenizin|bu bölümde, projenizin|bu bölümü|bu bolumu",
         ),
-        (Yours, "sizin|senin"),
+        (Yours, "alanadiniz|alan-adiniz|sirketiniz|eposta-adresiniz|projeniz-adi"),
         (Reminder, "doldurulacak|eklenecek"),
         (
             Negation,

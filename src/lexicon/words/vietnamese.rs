@@ -68,7 +68,7 @@ pub(super) static VIETNAMESE: Words = Words {
             Instruction,
             "sử dụng phần này để|dùng phần này để|thay thế bằng|thay bằng địa chỉ|hãy thay thế",
         ),
-        (Yours, "của bạn"),
+        (Yours, "email-cua-ban|tenmiencuaban|ten-mien-cua-ban"),
         (Reminder, "cần bổ sung|cần điền"),
         (
             Negation,
