@@ -51,7 +51,8 @@ pub struct Options {
 #[must_use]
 pub fn check(text: &str, options: &Options) -> Report {
     let context = Context { path: options.path.clone(), repository: options.repository.clone() };
-    let policy = Policy::read(Document::parse(Text::new(text)), context);
+    let document = Document::parse(Text::new(text), options.path.as_deref());
+    let policy = Policy::read(document, context);
     let found = rules::run(&policy, |rule| severity(rule, options));
     let converter = Converter { policy: &policy };
     let facts = converter.facts();

@@ -31,7 +31,8 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
         assess_hours: overall(policy, Stage::Assessment)
             .or_else(|| slowest(policy, Stage::Assessment))
             .and_then(|it| it.max_hours),
-        update_hours: hours(Stage::StatusUpdate),
+        update_hours: hours(Stage::StatusUpdate)
+            .or_else(|| slowest(policy, Stage::StatusUpdate)?.max_hours),
         fix_hours: hours(Stage::Fix),
         fix_by_severity: fix_by_severity(policy),
         disclosure_hours: disclosure(policy),

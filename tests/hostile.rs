@@ -73,22 +73,140 @@ const PARTS: &[&str] = &[
     "\u{FEFF}",
     "<!-- a@b.cc -->",
     "private vulnerability reporting\n\n",
+    "• a\n",
+    " • a\n    • b\n",
+    "A\n\nb c d.\n\n",
+    "Skip to content\n\nAb\n\nText\tb\nc\td\n\n",
+    "1. Ab\n\ntext\n\n",
+    "```md\n",
 ];
 
-fn time(part: &str, length: usize) -> Duration {
+/// The same for other forms, by a name that tells each.
+const FORMS: &[(&str, &[&str])] = &[
+    (
+        "a.rst",
+        &[
+            "- ",
+            "- a\n",
+            "  - a\n\n",
+            "*a ",
+            "**a",
+            "`a ",
+            "`a <b",
+            "`a <b>`_ ",
+            "``a ",
+            ":a:`b ",
+            "a_ ",
+            ".. _a: b\n",
+            ".. a\n\n",
+            ".. note::\n   ",
+            ".. note:: a\n\n",
+            ".. list-table::\n\n   * - a\n",
+            ".. csv-table::\n\n   \"a,\n",
+            "a\n b\n",
+            "a::\n\n b\n",
+            ":a: b\n",
+            "==  ==\na\n",
+            "==  ==\n",
+            "+--+\n",
+            "+--+\n| a\n",
+            "|a",
+            "a\n====\n",
+            "====\na\n",
+            "\\",
+            "[1]_",
+            "[",
+            "1. a\n",
+            " ",
+            "\n",
+        ],
+    ),
+    (
+        "a.adoc",
+        &[
+            "* a\n",
+            "** a\n* b\n",
+            "a:: b\n",
+            "a::\n\n",
+            "::",
+            "*a ",
+            "**a",
+            "_a _",
+            "`a ",
+            "#a ",
+            "link:a[",
+            "http://a[b] ",
+            "http://",
+            "<<",
+            "<<a b",
+            "[[a",
+            "[.a",
+            "{a}",
+            ":a: bbbbbbbbb\n{a}{a}{a}\n",
+            "====\n",
+            "=====\n====\n",
+            "----\n",
+            "|===\n",
+            "|===\n|a\n",
+            "|a",
+            "////\n",
+            "+\n",
+            "* a\n+\n",
+            "++++\n<",
+            "--\n",
+            "= a\n",
+            "a\n---\n",
+            " a\n\n",
+            "[a]\n",
+            "\\",
+            "NOTE: a\n",
+        ],
+    ),
+    ("security.txt", &["Contact: a\n", "Contact: https://a\n", "# Policy: a\n", "-----BEGIN\n"]),
+    (
+        "a.txt",
+        &[
+            "A\n\n",
+            "A\tb\nc\td\n",
+            "A  b\n",
+            "A\nb\n",
+            "Ab Cd\nThis is a line of some forty letters and more.\n\n",
+            "=====\n",
+            "1. Ab\n\n",
+            " ",
+            "• a\n• b\n\n",
+        ],
+    ),
+];
+
+fn time(part: &str, path: Option<&str>, length: usize) -> Duration {
     let text = part.repeat(length / part.len());
+    let options = Options { path: path.map(str::to_owned), ..Options::default() };
     let start = Instant::now();
-    assert_eq!(check(&text, &Options::default()).schema_version, 1);
+    assert_eq!(check(&text, &options).schema_version, 1);
     start.elapsed()
+}
+
+fn assert_linear(part: &str, path: Option<&str>) {
+    let short = time(part, path, 20_000).max(Duration::from_millis(5));
+    let long = time(part, path, 200_000);
+    // Ten times the text: a hundred times the time would be quadratic.
+    assert!(long < short * 45, "{part:?} in {path:?}: {short:?}, then {long:?}");
 }
 
 #[test]
 fn time_is_linear_in_the_length() {
     for part in PARTS {
-        let short = time(part, 20_000).max(Duration::from_millis(5));
-        let long = time(part, 200_000);
-        // Ten times the text: a hundred times the time would be quadratic.
-        assert!(long < short * 45, "{part:?}: {short:?}, then {long:?}");
+        assert_linear(part, None);
+    }
+}
+
+#[test]
+fn time_is_linear_in_every_form() {
+    for (path, parts) in FORMS {
+        for part in *parts {
+            assert_linear(part, Some(path));
+        }
     }
 }
 
@@ -169,6 +287,50 @@ const PIECES: &[&str] = &[
     "[r]: https://x.org\n",
 ];
 
+/// What other forms add to them.
+const OTHER_PIECES: &[&str] = &[
+    ".. note::\n",
+    ".. list-table::\n   :header-rows: 1\n\n   * - ",
+    ".. csv-table::\n\n   a, \"",
+    ".. _team: https://x.org\n",
+    ".. image:: x\n   :alt: é\n",
+    "`team`_ ",
+    "`é <https://x.org>`__ ",
+    ":ref:`",
+    "::\n\n",
+    "  ",
+    "é\n====\n",
+    "====  ====\n",
+    "+--+--+\n",
+    "| é ",
+    "|===\n",
+    "[cols=\"1,2\"]\n",
+    "----\n",
+    "====\n",
+    "link:",
+    "https://x.org/é[",
+    "mailto:a@b.cc[",
+    "<<é,",
+    ">>",
+    "{é}",
+    ":é: ",
+    ":mail: a@b.cc\n",
+    "{mail}",
+    "term:: ",
+    "* ",
+    ". ",
+    "+\n",
+    "// ",
+    "NOTE: ",
+    "Contact: mailto:",
+    "-----BEGIN PGP SIGNATURE-----\n",
+    "• ",
+    "Ab Cd\n\n",
+    "é\té\n",
+    "é  é\n",
+    "```md\n",
+];
+
 /// Every place of a report, in UTF-16.
 fn places(report: &Report) -> Vec<(u32, u32)> {
     let mut places = Vec::new();
@@ -192,9 +354,16 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_place_lies_within_the_text_and_splits_no_letter(pieces in vec(select(PIECES), 0..60)) {
+    fn every_place_lies_within_the_text_and_splits_no_letter(
+        pieces in vec(select([PIECES, OTHER_PIECES].concat()), 0..60),
+        path in select(&["SECURITY.md", "a.rst", "a.adoc", "security.txt", "a.txt"][..]),
+    ) {
         let text = pieces.concat();
-        let options = Options { repository: Some("northwind/trader".into()), ..Options::default() };
+        let options = Options {
+            path: Some(path.into()),
+            repository: Some("northwind/trader".into()),
+            ..Options::default()
+        };
         let report = check(&text, &options);
         let units: Vec<u16> = text.encode_utf16().collect();
         for (offset, length) in places(&report) {

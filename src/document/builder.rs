@@ -1,5 +1,7 @@
 //! A document while it is read: blocks are opened and closed, words are added.
 
+use super::bullet::Bullets;
+use super::plain::{Part, Plan};
 use super::prose::{Prose, trimmed};
 use super::{
     Block, BlockId, Document, Kind, Link, LinkKind, Mark, MarkKind, Section, UnknownElement,
@@ -53,6 +55,15 @@ pub(super) struct Builder<'a> {
     pub(super) in_html_block: bool,
     /// Open quotes and items: a heading in one of them begins no section.
     pub(super) enclosed: usize,
+    /// Lists whose signs Markdown does not know.
+    pub(super) bullets: Bullets,
+    /// The sign of such an item ends here: what stands before is no words.
+    pub(super) skipped_to: usize,
+    /// What lines are other than Markdown takes them for, and the next of them.
+    pub(super) plan: Plan,
+    pub(super) planned: usize,
+    /// The line that is read is one of these.
+    pub(super) part: Option<Part>,
 }
 
 impl<'a> Builder<'a> {
@@ -60,7 +71,7 @@ impl<'a> Builder<'a> {
         let root = Section { heading: None, level: 0, parent: None, start: 0, end: 0 };
         Self {
             source,
-            prose: Prose::default(),
+            prose: Prose::of(source),
             blocks: Vec::new(),
             sections: vec![root],
             links: Vec::new(),
@@ -75,6 +86,11 @@ impl<'a> Builder<'a> {
             anchors: Vec::new(),
             in_html_block: false,
             enclosed: 0,
+            bullets: Bullets::default(),
+            skipped_to: 0,
+            plan: Plan::new(),
+            planned: 0,
+            part: None,
         }
     }
 
@@ -126,7 +142,8 @@ impl<'a> Builder<'a> {
 
     /// The words of an item without blank lines around it have no block of their own.
     pub(super) fn need_leaf(&mut self, span: Span) {
-        self.need_leaf_of(Kind::Paragraph, span);
+        let is_cell = matches!(self.part, Some(Part::Row { .. }));
+        self.need_leaf_of(if is_cell { Kind::Cell } else { Kind::Paragraph }, span);
     }
 
     pub(super) fn need_leaf_of(&mut self, kind: Kind, span: Span) {

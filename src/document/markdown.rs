@@ -1,8 +1,15 @@
 //! Markdown to [`Document`], through pulldown-cmark.
+//!
+//! What is no Markdown but stands in policies all the same is read on the way:
+//! a fence around the whole text, `•` before items, and where the text has no
+//! structure at all, what is left of it (see [`plain`]).
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::builder::{Aside, Builder, Inline};
+use super::chrome::is_chrome;
+use super::fence;
+use super::plain::{self, Plan};
 use super::{Block, Document, Kind, Link, LinkKind, Mark, MarkKind};
 use crate::text::{Span, Text, slice};
 
@@ -16,19 +23,40 @@ fn options() -> Options {
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
 }
 
-pub(super) fn parse(text: Text<'_>) -> Document<'_> {
+/// Reads a text; `is_plain` where the name of its file does not say Markdown.
+pub(super) fn parse(text: Text<'_>, is_plain: bool) -> Document<'_> {
+    let document = read(text, Plan::new());
+    let plan = plain::plan(&document, is_plain);
+    if plan.is_empty() { document } else { read(document.text, plan) }
+}
+
+fn read(text: Text<'_>, plan: Plan) -> Document<'_> {
     let source = text.source();
     let mut builder = Builder::new(source);
+    builder.plan = plan;
     // A byte order mark would hide the first heading from the parser.
     let skipped = if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let markdown = slice(source, skipped, source.len());
-    for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
-        builder.event(event, Span::new(range.start + skipped, range.end + skipped));
+    match fence::parts(source) {
+        None => builder.markdown(Span::new(skipped, source.len())),
+        Some([before, inside, behind]) => {
+            builder.markdown(Span { start: before.start.max(skipped as u32), end: before.end });
+            builder.markdown(inside);
+            builder.markdown(behind);
+        }
     }
     builder.finish(text)
 }
 
 impl Builder<'_> {
+    fn markdown(&mut self, part: Span) {
+        let markdown = slice(self.source, part.start as usize, part.end as usize);
+        let start = part.start as usize;
+        for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
+            self.event(event, Span::new(range.start + start, range.end + start));
+        }
+        self.close_bullets();
+    }
+
     fn event(&mut self, event: Event<'_>, span: Span) {
         if self.in_html_block {
             self.in_html_block = !matches!(event, Event::End(TagEnd::HtmlBlock));
@@ -37,12 +65,14 @@ impl Builder<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag, span),
+            Event::Text(_) if self.bullets.in_code => self.bullets_of_code(span),
             Event::Text(words) => self.words(&words, span),
             Event::Code(words) => self.code(&words, span),
             Event::InlineHtml(_) => self.inline_html(span),
             Event::Html(_) => self.html(span),
-            Event::SoftBreak | Event::HardBreak => self.words("\n", span),
+            Event::SoftBreak | Event::HardBreak => self.line_break(span),
             Event::Rule => {
+                self.close_bullets();
                 self.close_leaf();
                 self.open(Kind::Rule, span);
             }
@@ -53,11 +83,27 @@ impl Builder<'_> {
 
     fn start(&mut self, tag: Tag<'_>, span: Span) {
         let word = self.prose.end();
+        if !is_inline(&tag) && !self.goes_on_with_bullets(&tag, span) {
+            self.close_bullets();
+        }
+        if self.start_part(&tag, span) {
+            return;
+        }
         match tag {
-            Tag::Paragraph => self.open_leaf(Kind::Paragraph, span),
-            Tag::Heading { level, .. } => self.open_leaf(Kind::Heading(level as u8), span),
+            Tag::Paragraph if self.bullets_in(span) => {}
+            Tag::Paragraph => {
+                self.close_bullets();
+                self.open_leaf(Kind::Paragraph, span);
+            }
+            Tag::Heading { level, .. } => {
+                let words = slice(self.source, span.start as usize, span.end as usize);
+                let is_title = !is_chrome(words.trim_matches(['#', ' ', '\n', '\r']));
+                let kind = if is_title { Kind::Heading(level as u8) } else { Kind::Paragraph };
+                self.open_leaf(kind, span);
+            }
             Tag::TableCell => self.open_leaf(Kind::Cell, span),
             Tag::MetadataBlock(_) => self.open_leaf(Kind::Metadata, span),
+            Tag::CodeBlock(_) if self.bullets.in_code => {}
             Tag::CodeBlock(kind) => {
                 let fenced = matches!(kind, CodeBlockKind::Fenced(_));
                 self.open_leaf(Kind::Code { fenced }, span);
@@ -98,6 +144,16 @@ impl Builder<'_> {
     }
 
     fn end(&mut self, tag: TagEnd, span: Span) {
+        let ends_container = matches!(
+            tag,
+            TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition
+        );
+        if ends_container {
+            self.close_bullets();
+        }
+        if self.end_part(tag) {
+            return;
+        }
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
                 if let Some(Inline::Mark(kind, word)) = self.inlines.pop() {
@@ -107,9 +163,12 @@ impl Builder<'_> {
             TagEnd::Link | TagEnd::Image => self.end_link(span),
             TagEnd::Paragraph
             | TagEnd::Heading(_)
-            | TagEnd::CodeBlock
             | TagEnd::TableCell
             | TagEnd::MetadataBlock(_) => self.close_leaf(),
+            TagEnd::CodeBlock => {
+                self.bullets.in_code = false;
+                self.close_leaf();
+            }
             TagEnd::Table
             | TagEnd::TableHead
             | TagEnd::TableRow
@@ -168,8 +227,29 @@ impl Builder<'_> {
             }
             return;
         }
+        let (words, span) = self.without_sign(words, span);
+        if words.is_empty() {
+            return;
+        }
+        if self.is_in_row() {
+            self.row_words(words, span);
+            return;
+        }
         self.need_leaf(span);
         self.prose.push(words, span, self.source);
+    }
+
+    /// A line ends within a leaf: the next one may be more than words.
+    fn line_break(&mut self, span: Span) {
+        let begins = self.inlines.is_empty() && self.images == 0;
+        if begins && self.next_part(span.end) {
+            return;
+        }
+        let leaf = self.leaf.and_then(|id| self.blocks.get(id));
+        let is_words = leaf.is_some_and(|leaf| leaf.kind == Kind::Paragraph);
+        if !(begins && is_words && self.bullet(span.end as usize)) {
+            self.words("\n", span);
+        }
     }
 
     fn code(&mut self, words: &str, span: Span) {
@@ -187,12 +267,20 @@ impl Builder<'_> {
         self.marks.push(Mark { kind: MarkKind::Code, words: Span::new(word, self.prose.end()) });
     }
 
-    fn check_item(&mut self, checked: bool) {
+    pub(super) fn check_item(&mut self, checked: bool) {
         let item = self.containers.last().and_then(|&id| self.blocks.get_mut(id));
         if let Some(Block { kind: Kind::Item { checked: state }, .. }) = item {
             *state = Some(checked);
         }
     }
+}
+
+/// Whether a tag stands within a leaf.
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
 }
 
 /// Where the target of `[words](target "title")` stands, from behind the words.

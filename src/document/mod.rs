@@ -10,18 +10,34 @@
 //! image's alternative text or of a link's title are leaves of their own, with
 //! their [`Visibility`], right behind the leaf in which they stand.
 //!
+//! Markdown, reStructuredText, AsciiDoc, security.txt and text that was copied
+//! from a rendered page all become the same blocks. Words that were damaged by
+//! a wrong encoding are read as they were written.
+//!
 //! Parsing never fails: any text is a document. Time and memory are linear in
 //! the length of the text.
 
+mod asciidoc;
 mod builder;
+mod bullet;
+mod chrome;
+mod csv;
+mod fence;
+mod form;
 mod html;
 mod html_block;
+mod lines;
 mod markdown;
+mod passage;
+mod plain;
 mod prose;
+mod rst;
+mod security_txt;
 
 #[cfg(test)]
 mod tests;
 
+use form::Form;
 #[cfg(all(feature = "bench", target_arch = "wasm32"))]
 pub(crate) use markdown::markdown_events;
 pub use prose::Prose;
@@ -223,10 +239,20 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Reads a text as Markdown with GitHub's extensions.
+    /// Reads a text in the form in which it is written: Markdown with GitHub's
+    /// extensions, reStructuredText, AsciiDoc, security.txt, or plain text.
+    ///
+    /// `path` is where the text lies, such as `docs/SECURITY.rst`: its name
+    /// tells the form where it can, otherwise the text has to.
     #[must_use]
-    pub fn parse(text: Text<'a>) -> Self {
-        markdown::parse(text)
+    pub fn parse(text: Text<'a>, path: Option<&str>) -> Self {
+        match form::of(&text, path) {
+            Form::Markdown => markdown::parse(text, false),
+            Form::Plain => markdown::parse(text, true),
+            Form::Rst => rst::parse(text),
+            Form::AsciiDoc => asciidoc::parse(text),
+            Form::SecurityTxt => security_txt::parse(text),
+        }
     }
 
     /// The words of a block and of all within it.

@@ -1,5 +1,6 @@
 //! The words of a document in one string, and the way back to the source.
 
+use crate::text::mojibake::{self, Damage};
 use crate::text::{Span, slice};
 
 /// A stretch of prose that came from one stretch of the source.
@@ -19,9 +20,22 @@ pub struct Prose {
     words: String,
     folded: String,
     pieces: Vec<Piece>,
+    /// What is damaged in the source: it is read as it was written.
+    damage: Vec<Damage>,
 }
 
 impl Prose {
+    /// No words yet, of a source whose damage is repaired while it is read.
+    pub(super) fn of(source: &str) -> Self {
+        Self { damage: mojibake::find(source), ..Self::default() }
+    }
+
+    /// What was damaged in the source, in the order of the text.
+    #[must_use]
+    pub fn damage(&self) -> &[Damage] {
+        &self.damage
+    }
+
     /// All of it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -51,12 +65,35 @@ impl Prose {
         self.words.len()
     }
 
-    /// Adds words that came from `source`; they are taken as a copy where they are one.
+    /// Adds words that came from `source`; they are taken as a copy where they
+    /// are one, but for what is damaged.
     pub(super) fn push(&mut self, words: &str, source: Span, text: &str) {
+        if text.get(source.range()) != Some(words) {
+            self.piece(words, source, false);
+            return;
+        }
+        let mut from = source;
+        let mut next = self.damage.partition_point(|it| it.span.start < source.start);
+        while let Some(damage) = self.damage.get(next)
+            && damage.span.end <= source.end
+        {
+            let (at, repaired) = (damage.span, damage.repaired.clone());
+            self.copy(Span { start: from.start, end: at.start }, text);
+            self.piece(&repaired, at, false);
+            from.start = at.end;
+            next += 1;
+        }
+        self.copy(from, text);
+    }
+
+    fn copy(&mut self, source: Span, text: &str) {
+        self.piece(slice(text, source.start as usize, source.end as usize), source, true);
+    }
+
+    fn piece(&mut self, words: &str, source: Span, verbatim: bool) {
         if words.is_empty() {
             return;
         }
-        let verbatim = text.get(source.range()) == Some(words);
         let word = self.words.len() as u32;
         // A line break or an escape splits a run; runs that follow on are one piece.
         let follows_on = verbatim

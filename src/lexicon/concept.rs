@@ -151,6 +151,8 @@ pub enum Concept {
     Of,
     /// "for", "during": how long something lasts.
     During,
+    /// "last", "past": a time that is over.
+    Past,
     /// "additional", "another": on top of a time said before.
     Additional,
 
@@ -304,6 +306,8 @@ pub enum Concept {
     // After the fix.
     /// Named thanks: credit, acknowledge the reporter, hall of fame.
     Credit,
+    /// Thanks to others than the reader: "we thank all who reported".
+    ThanksToOthers,
     /// Money or a present: bounty, reward, swag.
     Bounty,
     /// To give or to pay: offer, award, eligible.

@@ -16,6 +16,7 @@ const PLATFORMS: &[&str] = &[
     "immunefi.com",
     "intigriti.com",
     "openbugbounty.org",
+    "patchstack.com",
     "yeswehack.com",
 ];
 
@@ -221,6 +222,28 @@ pub fn is_document(target: &str) -> bool {
 #[must_use]
 pub fn is_platform(target: &str) -> bool {
     Target::of(&fold(target)).is_at(PLATFORMS)
+}
+
+/// Whether a target lies on a tracker; on GitLab, whose issues may be confidential.
+#[must_use]
+pub fn tracker(target: &str) -> Option<Tracker> {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    let is_gitlab = target.page.contains("/-/issues") || target.page.starts_with("gitlab");
+    match target.is_tracker() {
+        true if is_gitlab => Some(Tracker::Gitlab),
+        true if !target.is_at(LIBRARIES) => Some(Tracker::Own),
+        _ => None,
+    }
+}
+
+/// A tracker that can keep a report private.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tracker {
+    /// GitLab's.
+    Gitlab,
+    /// One outside the forges.
+    Own,
 }
 
 /// Whether a target lies on a tracker, in a part that is not public.

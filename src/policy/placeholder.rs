@@ -247,7 +247,7 @@ mod tests {
     use crate::text::Text;
 
     fn all(source: &str) -> Vec<String> {
-        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
         policy.placeholders.into_iter().map(|it| it.text).collect()
     }
 

@@ -330,7 +330,7 @@ mod tests {
 
     /// Whether each word that tells somebody is denied.
     fn denied(source: &str) -> Vec<bool> {
-        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
         let reading = &policy.reading;
         let sentences = reading.sentences().iter();
         let reports = sentences.flat_map(|sentence| {

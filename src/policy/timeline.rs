@@ -12,6 +12,7 @@
 //! how long a version is supported, how often keys change.
 
 mod amount;
+mod meaning;
 mod part;
 mod severity;
 mod stage;
@@ -25,7 +26,7 @@ use self::part::Parts;
 use self::severity::Ratings;
 use self::stage::{Part, Stages};
 use self::table::Table;
-use super::reading::{ConceptSet, Reading, Sentence};
+use super::reading::{ConceptSet, Reading, Sentence, Token};
 use super::{Evidence, audience};
 use crate::document::{BlockId, Document, Kind};
 use crate::lexicon::concept::Concept;
@@ -131,21 +132,24 @@ impl<'d> Reader<'d, '_> {
         }
         let Some(block) = self.document.blocks.get(sentence.block) else { return };
         if block.kind == Kind::Cell {
-            self.enter_cell(sentence.block, block.parent);
+            self.enter_row(block.parent);
         }
         let unit = self.cell(sentence.block).and_then(|(table, column)| table.unit(column));
-        let tokens = self.reading.tokens_of(sentence);
         let may_hold = sentence.concepts.has_any(AMOUNTS)
             || (unit.is_some() && sentence.concepts.has(Concept::Number));
-        let words = Words { prose: &self.document.prose, tokens, unit };
-        let mut amounts = if may_hold { words.amounts() } else { Vec::new() };
+        // One word may mean many things: here only some of them matter.
+        let all = if may_hold { self.reading.tokens_of(sentence) } else { &[] };
+        let tokens: Vec<Token> =
+            all.iter().copied().filter(|it| meaning::matters(it.concept)).collect();
+        let words = Words { prose: &self.document.prose, tokens: &tokens, unit };
+        let mut amounts = words.amounts();
         if amounts.iter().any(|it| it.form == Form::Counted) {
-            amounts.retain(|it| it.form == Form::Counted);
+            amounts.retain(|it| it.form == Form::Counted || words.is_rated(it));
         }
         if amounts.iter().all(|it| it.form != Form::Counted) {
             self.carry(sentence, block.section);
         }
-        let parts = Parts::new(self.document, sentence, tokens, &amounts);
+        let parts = Parts::new(self.document, sentence, &tokens, &amounts);
         let (leaf, mut before) = self.before;
         if leaf != sentence.block {
             before = Purpose::default();
@@ -202,6 +206,9 @@ impl<'d> Reader<'d, '_> {
     ) -> Purpose {
         let mut purpose = own;
         let cell = self.cell(sentence.block);
+        if cell.is_some_and(|(table, _)| table.supports()) {
+            return Purpose::default();
+        }
         if let Some((table, column)) = cell {
             purpose.ratings = own.ratings.or_else(|| table.ratings(column));
             purpose.stages = own.stages.or_else(|| table.stages(column, purpose.ratings));
@@ -210,21 +217,18 @@ impl<'d> Reader<'d, '_> {
         if purpose.stages.is_empty() && has_rating && !before.stages.is_empty() && cell.is_none() {
             purpose.stages = before.stages;
         }
-        if !(cell.is_some() || parts.is_bare || has_rating) {
-            return purpose;
-        }
         let section = self.document.blocks.get(sentence.block).map_or(0, |block| block.section);
         if !has_rating {
             purpose.ratings = self.ratings_above(sentence, section);
+        }
+        if !(cell.is_some() || parts.is_bare || has_rating) {
+            return purpose;
         }
         if purpose.stages.is_empty() {
             purpose.stages = self.stages_above(sentence, section, has_rating);
             purpose.is_inherited = true;
         }
-        let is_listed = match cell {
-            Some((table, column)) => !table.supports(column),
-            None => parts.starts_with_rating && parts.is_about_rating,
-        };
+        let is_listed = cell.is_some() || parts.starts_with_rating;
         if purpose.stages.is_empty() && has_rating && is_listed && !self.is_support(section) {
             purpose.stages = Stages::only(Stage::Fix);
         }
@@ -270,10 +274,13 @@ impl<'d> Reader<'d, '_> {
     fn ratings_above(&self, sentence: &Sentence, section: usize) -> Ratings {
         let heading = self.document.sections.get(section).and_then(|it| it.heading);
         let heading = heading.and_then(|id| self.reading.sentences_of(id).first());
-        [self.reading.lead_of(sentence), heading]
+        let of_leaf = self.reading.sentences_of(sentence.block).first();
+        let of_leaf = of_leaf.filter(|it| it.words.start < sentence.words.start);
+        let titles = [self.reading.lead_of(sentence), heading].into_iter().flatten();
+        of_leaf
             .into_iter()
-            .flatten()
-            .filter(|it| it.words.len() <= SHORT && !it.concepts.has_any(AMOUNTS))
+            .chain(titles.filter(|it| it.words.len() <= SHORT))
+            .filter(|it| it.words.len() <= LONG && !it.concepts.has_any(AMOUNTS))
             .filter(|it| part::starts_with_rating(self.document, it, self.reading.tokens_of(it)))
             .map(|it| Ratings::of(self.reading.tokens_of(it)))
             .find(|it| !it.is_empty())
@@ -352,14 +359,14 @@ impl<'d> Reader<'d, '_> {
         false
     }
 
-    fn enter_cell(&mut self, cell: BlockId, row: Option<BlockId>) {
+    fn enter_row(&mut self, row: Option<BlockId>) {
         let Some(row) = row else { return };
         let table = self.document.blocks.get(row).and_then(|row| row.parent);
         if self.table.as_ref().map(|it| it.id) != table {
             self.table = table.map(|id| Table::read(self.document, self.reading, id));
         }
         if let Some(table) = &mut self.table {
-            table.enter(self.document, self.reading, row, cell);
+            table.enter(self.document, self.reading, row);
         }
     }
 

@@ -23,6 +23,10 @@ pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
         }
         let rest = slice(folded, start, folded.len());
         let end = rest.find(ends_url).unwrap_or(rest.len());
+        // In AsciiDoc the words of a link follow its address: `https://x.org[words]`.
+        let address = slice(rest, 0, end);
+        let end =
+            address.find(['[', '?']).filter(|&at| address.get(at..=at) == Some("[")).unwrap_or(end);
         let length = without_sentence_end(slice(words, start, start + end)).len();
         if start + length > colon + "://".len() {
             found.push(start..start + length);

@@ -22,6 +22,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::version::{COLUMNS, Column};
 use crate::order;
 use crate::report::Support;
+use crate::text::{floor_char_boundary, slice};
 
 pub use range::VersionRange;
 pub use status::Status;
@@ -72,8 +73,10 @@ fn is_about_support(document: &Document<'_>, reading: &Reading, section: Section
     }
     let heading = document.sections.get(section).and_then(|section| section.heading);
     let words = heading.and_then(|id| document.blocks.get(id)).map(|block| block.words);
+    let words = words.map_or("", |words| document.prose.folded(words));
+    let words = slice(words, 0, floor_char_boundary(words, HEADING));
     let mut found = (false, false);
-    for (_, column) in COLUMNS.matches(words.map_or("", |words| document.prose.folded(words))) {
+    for (_, column) in COLUMNS.matches(words) {
         match column {
             Column::Version => found.0 = true,
             Column::Status | Column::Until => found.1 = true,
@@ -81,6 +84,9 @@ fn is_about_support(document: &Document<'_>, reading: &Reading, section: Section
     }
     found == (true, true)
 }
+
+/// Longer headings announce nothing.
+const HEADING: usize = 200;
 
 /// Words without emoji and doubled blanks.
 fn plain(words: &str) -> String {

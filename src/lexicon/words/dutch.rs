@@ -21,7 +21,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Contact,
-            "contact*|e-mail*|email*|mail|mails|mailen|mailt|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*",
+            "contact*|e-mail*|email*|mail|mails|mailen|mailt|schrijf|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*",
         ),
         (
             Mail,
@@ -78,7 +78,7 @@ pub(super) static DUTCH: Words = Words {
             Request,
             "alstublieft|alsjeblieft|a.u.b|aub|gelieve|graag|verzoeken|wij vragen u|we vragen u|we vragen je|wij vragen je|wij vragen|we vragen|vragen wij|vragen we|verzoek|dient u|dient te|dien je|moet u|moet je|u moet|je moet|u dient|zorg ervoor|we verwachten|wij verwachten|vragen wij u|vragen we je",
         ),
-        (Before, "voordat|vóór|alvorens|totdat|tot en met|zolang|eer|tot er"),
+        (Before, "voordat|vóór|alvorens|voor het|totdat|tot en met|zolang|eer|tot er"),
         (
             Invitation,
             "aarzel niet|aarzel dan niet|schroom niet|schroom dan niet|voel u vrij|voel je vrij|niet alleen|gerust|u bent welkom",
@@ -213,20 +213,23 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             SomeVersion,
-            "ouder|oudere|eerdere|vorige|voorgaande|stabiele*|bèta*|beta*|alfa|alpha*|lts|hoofdversie*",
+            "ouder|oudere|eerdere|vorige|voorgaande|stabiele*|bèta*|beta*|alfa|alpha*|lts|bètaversie*|pre-release*|hoofdversie*|stabiele versie*|oudere versies|oudere versie|oudere releases|eerdere versies|vorige versie*|voorgaande versie*|oude versies",
         ),
         (
             SecurityUpdate,
             "beveiligingsupdate*|beveiligingspatch*|beveiligingsfix*|beveiligingsoplossing*|beveiligingscorrectie*|beveiligingsrelease*|veiligheidsupdate*|veiligheidspatch*|beveiligingsondersteuning|backport*|ontvang* beveiligingsupdates|ontvang* beveiligingspatches|krijg* beveiligingsupdates|krijg* beveiligingspatches",
         ),
-        (Project, "project|repository|pakket|bibliotheek|software|product"),
+        (
+            Project,
+            "project|repository|pakket|pakket*|bibliotheek|software|product|product*|project*",
+        ),
         (
             Public,
             "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|publiek*|openbaarma*|publiceer*|publiceren",
         ),
         (
             PublicPlace,
-            "publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*|publiek issue|openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|openbare github*|openbaar github*|publiek github*",
+            "publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*|publiek issue|publieke issue*|openbare discussie*|openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|openbare issue*|openbare kanalen|openbare github*|openbaar github*|publiek github*",
         ),
         (
             Ticket,
@@ -234,11 +237,11 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Post,
-            "open|openen|maak|maken|aan te maken|aanmaken|plaats|plaatsen|geplaatst|post|posten|gebruik*|dien*|zet|zetten|meld|melden",
+            "open|openen|maak|maken|aan te maken|gebruik|aanmaken|plaats|plaatsen|geplaatst|post|posten|gebruik*|dien*|zet|zetten|meld|melden",
         ),
         (
             Share,
-            "delen|deel|gedeeld|bespreek*|bespreken|onthul*|bekend maken|verspreid*|vertel*|doorvertel*",
+            "delen|bespreek|deel|gedeeld|bespreek*|bespreken|onthul*|bekend maken|verspreid*|vertel*|doorvertel*|vertel",
         ),
         (
             ThirdParty,
@@ -248,7 +251,7 @@ pub(super) static DUTCH: Words = Words {
             AllowTime,
             "geef ons de tijd|geef ons tijd|geef ons|geeft ons|gun ons|redelijke termijn|redelijke tijd|voldoende tijd|genoeg tijd|de tijd te geven|tijd te geven|de gelegenheid|de kans|wacht|wachten",
         ),
-        (Keep, "houd|houden|houdt|behandel*|bewaar|bewaren|respecteer*"),
+        (Keep, "houd|houden|houdt|behandel*|bewaar|bewaren|respecteer*|behandel|hou"),
         (
             NoFlaw,
             "functieverzoek*|vragen|andere bugs|andere problemen|bugs|gewone bugs|verbeteringen|documentatie|technische ondersteuning",
@@ -259,11 +262,11 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden|verantwoorde melding",
+            "gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden|verantwoorde melding|verantwoordelijke openbaarmaking|gecoördineerde openbaarmaking|coordinated vulnerability disclosure|verantwoorde openbaarmaking|gecoördineerde bekendmaking",
         ),
         (
             Coordinate,
-            "coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|overleg*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|coördiner*|stemmen wij|stemmen we|afspra*",
+            "coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|overleg*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|afstemmen|coördiner*|stemmen wij|stemmen we|afspra*",
         ),
         (
             Responsibly,
@@ -288,7 +291,7 @@ pub(super) static DUTCH: Words = Words {
         (Contributor, "bijdrager*|contributor*|medewerkers|ontwikkelaars"),
         (
             Include,
-            "vermeld|vermelden|voeg|toevoegen|bijvoegen|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|geef|geven|verstrek*|lever|bevat|bevatten|inclusief|details|volgende informatie|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee|de volgende informatie|met ten minste",
+            "vermeld|vermelden|voeg|toevoegen|bijvoegen|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|geef|geven|verstrek*|lever|bevat|bevatten|inclusief|details|volgende informatie|verstrek|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee|de volgende informatie|met ten minste",
         ),
         (
             ReportContent,
@@ -307,7 +310,7 @@ pub(super) static DUTCH: Words = Words {
             Description,
             "beschrijving*|beschrijf|beschrijv*|omschrijving*|omschrijf|uitleg|samenvatting|details van de kwetsbaarheid|details van het probleem",
         ),
-        (Environment, "configuratie*|omgeving*|besturingssysteem*|platform*|browser"),
+        (Environment, "configuratie*|omgeving*|besturingssysteem*|platform*|browser|omgeving"),
         (
             Logs,
             "log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|foutmelding*|video*",
@@ -339,12 +342,12 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Offer,
-            "bied|bieden|biedt|aanbieden|geven|geeft|betalen|betaalt|hebben|heeft|kennen toe|toekennen|stellen beschikbaar",
+            "bied|bieden|biedt|aanbieden|geven|geeft|betalen|betaalt|ontvang*|hebben|heeft|kennen toe|toekennen|stellen beschikbaar|uitgekeerd",
         ),
         (Cve, "cve-nummer*|cve-id*|cve nummer*"),
         (
             Assign,
-            "aanvrag*|vragen aan|aangevraagd*|toewijz*|toegewezen|toekennen|registrer*|reserveren|toegekend|vragen wij|vragen we|wij vragen|we vragen",
+            "aanvrag*|vragen aan|aangevraagd*|toegekend*|toewijz*|toegewezen|toegewezen*|reserver*|registre*|toekennen|registrer*|reserveren|toegekend|vragen wij|vragen we|wij vragen|we vragen",
         ),
         (Dependency, "afhankelijkhe*|derde partij*|derden|van derden|leverancier*"),
         (

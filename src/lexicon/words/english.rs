@@ -17,7 +17,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Report,
-            "submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*|report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing",
+            "report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*",
         ),
         (
             Contact,
@@ -33,7 +33,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Chat,
-            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
+            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
         ),
         (Social, "twitter|mastodon|linkedin|bluesky|weibo|fediverse"),
         (Phone, "phone|telephone|call us|by calling"),
@@ -43,7 +43,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             BountyPlatform,
-            "hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
+            "patchstack|hackerone*|bugcrowd*|intigriti*|yeswehack*|immunefi*|huntr*|openbugbounty|hackenproof|federacy|bug bounty program*|bug bounty platform|vulnerability reward program*",
         ),
         (
             PrivateTracker,
@@ -51,7 +51,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ConfidentialIssue,
-            "confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
+            "issue is confidential|confidential issue*|issue as confidential|issue confidential|confidential gitlab issue*|confidential merge request*|marked confidential|marked as confidential",
         ),
         (
             Coordinator,
@@ -60,11 +60,11 @@ pub(super) static ENGLISH: Words = Words {
         (Via, "via|through|using|use|at|to|on|visit|visiting|here"),
         (
             Submit,
-            "file|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
+            "file|file a|fill in|fill out|file an|filing a|filing|filling|fill|create|creating|open|opening|opened|raise|raising|lodge|use|using|complete|completing|submit*|send|make",
         ),
         (
             HowTo,
-            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|information on|information about|details on|details about|guidance on|on reporting|about reporting",
+            "how to report|how to submit|how to disclose|how to file|how you can report|how to contact|how to privately|how vulnerabilities|how security|instructions|steps to report|information on|information about|guidance on|on reporting|about reporting",
         ),
         (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
         (
@@ -73,12 +73,12 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Fallback,
-            "alternativ*|otherwise|if you cannot|if you can't|if you are unable|if you prefer|as a fallback|fallback|backup contact|if that fails|if that doesn't work|if this is not possible|not possible|secondary|if you do not have|if you don't have|last resort|not available|unavailable|if for some reason",
+            "alternativ*|otherwise|if you cannot|if you can't|if you are unable|if you prefer|as a fallback|fallback|backup contact|if that fails|if that doesn't work|if this is not possible|secondary|if you do not have|if you don't have|last resort|unavailable|if for some reason",
         ),
         (Preferred, "prefer*|recommended|primary|encourage*"),
         (
             Other,
-            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
+            "billing|career*|code of conduct|commercial support|commercial inquir*|commercial licen*|general:|general contact*|general matter*|general support|general issue*|general bug*|adapted from|inspired by|based on|derived from|modeled on|modelled on|other issues|other inquiries|other matters|other questions|anything else|everything else|technical support|customer support|community support|support request*|support question*|feature request*|help desk|helpdesk|harassment|privacy question*|privacy concern*|privacy request*|partnership*|conduct|general enquir*|general inquir*|general question*|licence*|license*|licensing|media enquir*|media inquir*|non-security|press enquir*|press inquir*|sales|trademark*",
         ),
         (
             GithubPrivateReport,
@@ -86,7 +86,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab",
+            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab|security\" tab|security” tab|security’ tab|github security|github's security|github private report*|github's vulnerability report*|github vulnerability report*|privately on github|privately via github|privately through github|security advisory feature*|security advisory form|security advisories feature|security advisories page|security advisories section|private security report*|private vulnerability disclos*|security section of|repository's security|advisories tab|advisory form",
         ),
         (ReportButton, "report a vulnerability"),
         (
@@ -101,24 +101,24 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|not to|you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
+            "not|not to|that you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
             Forbid,
-            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never",
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|that you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off",
         ),
         (
             Request,
-            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to|you must|reporters must|researchers must|you should|reporters should|researchers should",
+            "please|please share|please allow|must be kept|should be kept|must remain|should remain|must stay|should stay|must be treated|should be treated|shall remain|shall be kept|kindly|we ask|i ask|ask that|ask you|asked to|asks that|asks you|ask researchers|ask reporters|we request|request that|request you|requested to|we urge|we encourage|encourage you|we expect|expect you|i expect|required to|we require|we need|we'll need|we will need|be sure to|make sure|would appreciate|appreciate it if|you agree|reporters agree|researchers agree|agree to",
         ),
         (Invitation, "feel free|do not hesitate|don't hesitate|don’t hesitate|welcome to|not only"),
         (But, "but|however|instead|although|though|yet|please instead"),
         (Condition, "if|when|where|in case|unless|depending|provided that|once"),
-        (Possible, "may|might|could|can|possibly|at our discretion|case-by-case"),
+        (Possible, "may|might|could|can|possibly|at our discretion|case-by-case|no need"),
         (
             Target,
-            "aim*|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*",
+            "aim*|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",
         ),
         (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
         (
@@ -133,13 +133,13 @@ pub(super) static ENGLISH: Words = Words {
             BusinessDay,
             "business day|business days|working day|working days|workday|workdays|work day|work days|weekdays|weekday|business-days|working-days|business day(s)",
         ),
-        (Week, "week|weeks|wk|wks|week(s)|fortnight"),
+        (Week, "week|weeks|wk|wks|week(s)|w|fortnight"),
         (Month, "month|months|month(s)"),
         (Year, "year|years|year(s)"),
         (Business, "business|working"),
         (
             Within,
-            "within|in at most|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
+            "within|in at most|not take longer than|not take more than|not be longer than|never more than|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
         ),
         (AtLeast, "at least|more than|minimum|longer than|over|no less than|not less than|≥|>=|>"),
         (RangeWord, "to|or|and|through|until"),
@@ -147,6 +147,7 @@ pub(super) static ENGLISH: Words = Words {
         (Of, "of"),
         (Before, "before|prior to|until|till|ahead of|unless and until|while|in advance of"),
         (During, "for|during|throughout"),
+        (Past, "last|past|previous|preceding"),
         (Additional, "additional|another|extra|further"),
         (Every, "every|each|per"),
         (Daily, "daily|every day|once a day"),
@@ -169,7 +170,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Acknowledge,
-            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements|acknowledgments|acknowledgements of receipt|confirm* receipt|confirmation of receipt|confirm that we received|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|acknowledge reporter*|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
+            "acknowledge|acknowledged|acknowledges|acknowledging|acknowledgement|acknowledgment|acknowledgements|acknowledgments|acknowledgements of receipt|confirm* receipt|confirmation of receipt|confirm that we received|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|acknowledge reporter*|confirm* the receipt|confirm* its receipt|confirm* that we have received|confirm* that we've received|confirm* that your report|confirm* we received|confirm* we have received|confirm* reception|confirmation email*|confirmation e-mail*|confirmation message|confirmation that we|confirmation of reception|receive a confirmation|for acknowledgement|for acknowledgment|receive confirmation|send a confirmation|send confirmation|a confirmation from|report received|ack",
         ),
         (Receipt, "receipt|received|receive"),
         (
@@ -199,7 +200,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Disclose,
-            "disclos*|publish*|publication*|release day|fix release day|public advisor*|go live|go public|goes public|publicly disclos*|public disclosure|go public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share",
+            "disclos*|publish*|published on|publication*|release day|fix release day|public advisor*|go live|publicly disclos*|public disclosure|go public|goes public|going public|made public|make public|make it public|making it public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|share details|share any details|share the details|sharing details|reveal*|publicly share",
         ),
         (
             DisclosurePolicy,
@@ -211,7 +212,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             NoAnswer,
-            "not receive a response|not receive a reply|not receive an answer|not receive an acknowledg*|not receive any|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back|escalat*",
+            "escalat*|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back|not receive a response|not receive a reply|not receive an answer|not receive an acknowledg*|not receive any|you not receive|you not hear",
         ),
         (Assemble, "assembl*|fix team organi*|team organi*|convene*|form a team"),
         (
@@ -250,7 +251,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Latest,
-            "newest|most recent*|most current|current release*|current version*|current major|current minor|current stable|current branch|last release*|last version*|last minor|last major|last stable|last published|last tagged|last one|last two|last three|last 2|last 3|last 1|up-to-date version*|head of|latest*",
+            "newest|most recent*|most current|current release*|current version*|current major|current minor|current stable|current branch|last release*|last version*|last minor|last major|last stable|last published|last tagged|last one|last two|last three|last 2|last 3|last 1|up-to-date version*|head of|latest*|last",
         ),
         (
             MainBranch,
@@ -279,7 +280,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Post,
-            "fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
+            "file a|file for|file an|filing a|fill in|fill out|complete the|open|opening|opened|file|files|filing|filed|create|creating|created|raise|raising|raised|post|posting|posted|submit*|log an|log a|start a|use|using|put|write|enter|entered|mention|mentioning",
         ),
         (
             Share,
@@ -299,7 +300,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             NoFlaw,
-            "feature request*|enhancement*|questions|question|non-security|not security*|other issue*|other bug*|other problem*|regular bug*|normal bug*|general bug*|ordinary bug*|functional bug*|non-sensitive|bugs|usage|suggestion*|improve*|comments on|documentation|typo*|everything else|anything else|all other|not a security|not a vulnerabilit*|not vulnerabilit*|general issue*|general support|technical support|support request*|new feature*|hardening|not considered|issues unrelated|unrelated|already fixed|not related|other concerns|other matters|update that dependency|outdated dependenc*|if you would like to help",
+            "feature request*|enhancement*|questions|question|non-security|not security*|other issue*|other bug*|other problem*|regular bug*|normal bug*|general bug*|ordinary bug*|functional bug*|non-sensitive|bugs|usage|suggestion*|improve*|comments on|documentation|typo*|everything else|anything else|all other|not a security|not a vulnerabilit*|not vulnerabilit*|general issue*|general support|technical support|support request*|new feature*|hardening|not considered|issues unrelated|unrelated|already fixed|not related|other concerns|other matters|update that dependency|outdated dependenc*|if you would like to help|upstream|dependenc*|their repositor*",
         ),
         (
             Private,
@@ -319,7 +320,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Thanks,
-            "thank*|appreciat*|grateful*|gratitude|we value your|kudos|in recognition of|acknowledgements|acknowledgments",
+            "thank*|appreciat*|grateful*|gratitude|we value your|kudos|in recognition of|acknowledgements|acknowledgments|thank all|thank every*|thank those|thank the|thank our|thanks to all|thanks to every*|thanks to the|thank security*|thank researchers|thank individuals|thank people|grateful to",
         ),
         (
             Reporter,
@@ -327,13 +328,13 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Maintainer,
-            "maintainer*|security team|fix team|core team|release team|response team|security response|release manager*|we|our|developers|committee|team",
+            "maintainer*|security team|fix team|core team|release team|response team|security response|incident response|release manager*|we|our|developers|committee|team",
         ),
         (User, "users|user|customers|downstream*|consumers|vendors|distributors|community"),
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|as much information|with the following",
+            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following",
         ),
         (
             ReportContent,
@@ -349,15 +350,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
         ),
         (
             Description,
-            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|details about the|details about your|details of the vulnerab*|details of the issue|details of the security|details on the vulnerab*|information about the vulnerab*|details of vulnerab*|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
+            "description*|describing the|describe the|describe how|describe what|detailed explanation|explanation of|explain the|explain how|explain what|summary of|clear explanation|detailed summary|brief summary|summary|overview of|detailed information about|what the issue is|what the vulnerability|what the problem|what you found|where the vulnerability|where the issue|describing a|vulnerability details|issue details|detailing the",
         ),
         (
             Environment,
-            "configuration*|environment*|special configuration|operating system*|os|os version|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
+            "configuration*|environment*|special configuration|operating system*|os version|os and|platform*|browser*|hardware|deployment|setup|system information|config|runtime|context in which|affected configuration*",
         ),
         (
             Logs,
@@ -388,36 +389,40 @@ pub(super) static ENGLISH: Words = Words {
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (
             Credit,
-            "credit|credited|crediting|credits|hall of fame|hall of thanks|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|named in|name you|your name will|your name in|your name to|your name on|mention your name|list your name|attribution|attributed|list of contributors|wall of fame|honor roll|honour roll|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|acknowledged publicly|acknowledged for|acknowledgement in|acknowledgment in|acknowledgement on|acknowledgment on|acknowledgements in|for acknowledgement|for acknowledgment|for acknowledgements|mention you|mentioned by name|list of researchers|list of reporters|for credit|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*",
+            "credit|credited|crediting|credits|hall of fame|hall of thanks|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|name you|your name will|your name in|your name to|acknowledgement in the|acknowledgement in our|acknowledgment in the|acknowledgment in our|acknowledgements in the|acknowledgments in the|acknowledgement on our|acknowledgment on our|name for acknowledg*|your name on|mention your name|list your name|attribution|attributed|list of contributors|wall of fame|honor roll|honour roll|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|acknowledged publicly|acknowledged for|mention you|mentioned by name|list of researchers|list of reporters|for credit|add your name|your name in the advisory|your name in the release*|your name in our|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*",
         ),
         (
             Bounty,
-            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*",
+            "bounty|bounties|bug bounty program*|bug bounties|bug bounty|reward|rewards|rewarded|monetary*|swag|merch|merchandise|compensation|compensate|compensated|financial compensat*|financial reward*|financial incentive*|financially|cash|payout*|paid for|pay for|payment for|payments for|pay researcher*|pay reporter*|remunerat*|t-shirt*|token of our appreciation|token of appreciation|token of our gratitude|token of gratitude|gift card*|small gift*|prize*|sticker*",
+        ),
+        (
+            ThanksToOthers,
+            "thank all|thank every*|thank those|thank the|thank our|thanks to all|thanks to every*|thanks to the|thank security*|thank researchers|thank individuals|thank people|grateful to",
         ),
         (
             Offer,
-            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|qualify|qualifies|considered for|entitled|ranging|ranges",
+            "offer|offers|offered|offering|award|awards|awarded|awarding|pay|pays|paid|payable|eligible|eligibility|run|runs|running|operate|operates|operating|participate*|participating|receive|receives|provide|provides|provided|grant|grants|granted|give|gives|given|have|has|launched|rewarded|qualify|qualifies|considered for|entitled|ranging|ranges|engage|engages|engaged|sponsored|official|join",
         ),
         (
             Idiom,
-            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support",
+            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support|free credits|api credits|facial recognition|pattern recognition|speech recognition",
         ),
         (
             Cve,
-            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
+            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
         ),
         (
             Assign,
-            "request|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|file a|file for|filing a|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised",
+            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled",
         ),
         (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
             Advisory,
-            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|release page|releases page|patch notes|csaf",
+            "advisor*|changelog*|change log|release note*|security bulletin*|bulletin*|announcement*|mailing list*|blog|blogs|blog post*|ghsa*|security announcement*|release announcement*|security notice*|security notification*|release notification*|newsletter*|github security advisor*|github's security advisor*|github advisor*|github release notes|rss|feed|osv|news page|news section|security news|patch notes|csaf|oss-security|google group*|security alert*",
         ),
         (
             Announce,
-            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
+            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|are notified|is notified|get notified|users will be informed|noted|mentioned|flagged|logged|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
         ),
         (
             SafeHarbor,
@@ -434,15 +439,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Scope,
-            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in|examples of vulnerab*|vulnerabilities include|security issues include|what to report|what should i report|please only report|only report|examples of security|covered by this policy",
         ),
         (
             OutOfScope,
-            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|known limitation*|known non|false positive*|ineligible report*|not vulnerable|out of the scope|unaccepted|not bugs|not a bug|accepted risk*|non-goals|won't be considered|not eligible for",
+            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|ineligible report*|out of the scope|unaccepted|not bugs|not a bug|by design|intended behavior|intended behaviour|working as intended|expected behavior|expected behaviour|no security impact|accepted risk*|non-goals|won't be considered|not eligible for|treated as normal bug*|treated as regular bug*|treated as ordinary bug*|treated as bugs",
         ),
         (
             TestMethod,
-            "denial of service|denial-of-service|denial of service attack*|dos|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|rate limit*",
+            "denial of service|denial-of-service|denial of service attack*|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing",
         ),
         (
             Exploit,
@@ -454,11 +459,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             See,
-            "see|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|available on|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with|found on",
+            "see|see also|implements the|described at|described on|described here|documented at|documented here|outlined at|outlined here|explained at|detailed at|detailed here|set out in|laid out in|maintained at|maintained in|hosted at|defined in|defined by|take a look|have a look|look at|head over|head to|additional information|useful links|related links|covered by|subject to|as per|per our|in line with|refer|refer to|read|visit|further reading|detailed in|detailed on|explained in|explained on|documented on|outlined on|specified in|listed in|found here|be found|available here|find more|more information|further details|references|resources|adheres to|adhere to|is at|is here|are here|lives at|lives in|go to|follow|described in|outlined in|documented in|consult|found at|found in|located at|available at|check out|please review|check|learn more|for more information|for more details|for details|for further information|follows|governed by|according to|in accordance with|found on",
         ),
         (
             PolicyDocument,
-            "security policy|security policies|security documentation|security practices|security procedures|security guide|security guidance|security center|security centre|security faq|security process*|security response process|security handling process|incident response|policies|procedure*|disclosure program*|vulnerability handling|release process|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
+            "security policy|security policies|security documentation|security practices|security procedures|security guide|security guidance|security center|security centre|security faq|security process*|security response process|security handling process|incident response|policies|procedure*|disclosure program*|vulnerability handling|vulnerability policy|disclosure policy|disclosure process|security process|reporting guidelines|security guidelines|reporting process|vulnerability management|response process|disclosure guidelines|security page|vulnerability disclosure|policy|process|guidelines|guide",
         ),
         (
             Updated,

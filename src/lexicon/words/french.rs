@@ -13,7 +13,7 @@ pub(super) static FRENCH: Words = Words {
         (Security, "sécurité|securite|vulnérab*|vulnerab*|faille*"),
         (
             Vulnerability,
-            "vulnérab*|vulnerab*|faille*|faille* de sécurité|problème* de sécurité|probleme* de securite|bogue* de sécurité|bug* de sécurité|défaut* de sécurité|faiblesse*|brèche*|incident* de sécurité|erreur* de sécurité|exploit|exploits|problématique* de sécurité|anomalie* de sécurité",
+            "vulnérab*|vulnerab*|faille*|faille* de sécurité|problème* de sécurité|probleme* de securite|bogue* de sécurité|bug* de sécurité|défaut* de sécurité|faiblesse*|brèche*|incident* de sécurité|erreur* de sécurité|exploit|exploits|problématique* de sécurité|anomalie* de sécurité|problème de sécurité|problèmes de sécurité",
         ),
         (
             Report,
@@ -21,7 +21,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Contact,
-            "contact*|courriel*|e-mail*|email*|mail|mails|mél|envoyer*|envoyez*|envoi|écrire|écrivez*|ecrivez*|adresser|adressez*|joindre|transmettre|transmettez*|message privé|message direct|écris|ecris|écris-nous",
+            "contact*|courriel*|e-mail*|email*|mail|mails|mél|envoyer*|envoyez*|envoi|écrire|écrivez*|ecrivez*|adresser|adressez*|joindre|transmettre|transmettez*|message privé|message direct|écris|ecris|écris-nous|écri*|envoy*",
         ),
         (
             Other,
@@ -29,7 +29,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             GithubPrivateReport,
-            "signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*|signalement privé",
+            "signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*|signalement privé|signalement de vulnérabilit* privé",
         ),
         (
             GithubSecurityTab,
@@ -73,15 +73,15 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             InsteadOf,
-            "au lieu de|au lieu d'|plutôt que|plutôt que de|plutôt que d'|plutot que|à la place de|à la place d'",
+            "au lieu de|au lieu d'|plutôt que|plutôt que de|plutôt que d'|plutot que|à la place de|à la place d'|au lieu d",
         ),
         (
             Forbid,
-            "ne pas|ne|n'|jamais|évit*|abstenir|abstenez*|interdit*|proscri*|ne doit pas|ne doivent pas|ne devez pas",
+            "ne pas|ne|n'|jamais|évit*|abstenir|abstenez*|interdit*|proscri*|ne doit pas|ne doivent pas|ne devez pas|pas",
         ),
         (
             Request,
-            "merci de|veuillez|s'il vous plaît|s'il vous plait|svp|s'il te plaît|nous vous demandons|nous vous prions|nous vous invitons|prière de|vous devez|devez|doit|doivent|demandons|vous êtes prié*|assurez-vous|nous apprécions que|nous attendons",
+            "merci de|veuillez|s'il vous plaît|s'il vous plait|svp|s'il te plaît|nous vous demandons|nous demandons|nous vous prions|nous vous invitons|prière de|vous devez|devez|doit|doivent|demandons|vous êtes prié*|assurez-vous|nous apprécions que|nous attendons",
         ),
         (
             Before,
@@ -186,7 +186,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement|publie|publient",
+            "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement|publie|publient|divulgu*|publi*|divulgation*|rendre public*",
         ),
         (
             DisclosurePolicy,
@@ -242,20 +242,23 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             SomeVersion,
-            "antérieur*|précédent*|plus ancien*|ancien*|stable|stables|bêta*|beta*|alpha*|lts|versions majeures|version majeure|versions mineures",
+            "antérieur*|précédent*|plus ancien*|ancien*|stable|stables|bêta*|beta*|alpha*|lts|préversion*|bêta|alpha|versions majeures|version mineure|version majeure|versions mineures|version stable|versions stables|anciennes versions|ancienne version|versions antérieures|version antérieure|versions précédentes|version précédente",
         ),
         (
             SecurityUpdate,
             "mise* à jour de sécurité|mise* a jour de securite|correctif* de sécurité|correctif* de securite|correction* de sécurité|patch* de sécurité|support de sécurité|version* de sécurité|rétroport*|reçoi* des mises à jour de sécurité|reçoi* les mises à jour de sécurité|reçoi* des correctifs de sécurité|reçoi* les correctifs de sécurité|bénéfici* de mises à jour de sécurité|bénéfici* des mises à jour de sécurité|bénéfici* de correctifs de sécurité",
         ),
-        (Project, "projet|dépôt|paquet|bibliothèque|logiciel|produit"),
+        (
+            Project,
+            "projet|dépôt|paquet|bibliothèque|logiciel|produit|projet*|dépôt*|paquet*|bibliothèque*|logiciel*|produit*",
+        ),
         (
             Public,
-            "public|publics|publique|publiques|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|divulgu*|divulgation publique|rendue publique",
+            "public|publique*|publics|publique|publiques|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|divulgu*|divulgation publique|rendre public*|rendue publique",
         ),
         (
             PublicPlace,
-            "issue* publique*|issue* public*|issues github|issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|discussion publique|réseaux sociaux|canal public|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|publiquement sur github|une issue publique",
+            "issue* publique*|issue* public*|issues github|issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|discussion publique|réseaux sociaux|canal public|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|forum public|issue publique github|publiquement sur github|une issue publique|issue publique|issues publiques|ticket public|tickets publics",
         ),
         (
             Ticket,
@@ -288,11 +291,11 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée|divulgation coordonnée des vulnérabilit*|politique de divulgation responsable|politique de divulgation coordonnée|processus de divulgation responsable|processus de divulgation coordonnée|programme de divulgation responsable",
+            "divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée|divulgation coordonnée des vulnérabilit*|politique de divulgation responsable|politique de divulgation coordonnée|processus de divulgation responsable|processus de divulgation coordonnée|programme de divulgation responsable|divulgation responsable|divulgation coordonnée|publication coordonnée",
         ),
         (
             Coordinate,
-            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*|en concertation",
+            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|convenir|coordination|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*|en concertation",
         ),
         (Responsibly, "responsablement|de manière responsable|de façon responsable"),
         (Thanks, "merci|remerci*|apprécions|reconnaissant*|remerc*"),
@@ -315,20 +318,20 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             ReportContent,
-            "étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé|composant affecté|composants affectés|composant concerné",
+            "étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé|fichiers concernés|composant affecté|composants affectés|composant concerné",
         ),
         (
             Steps,
-            "étapes de reproduction|étapes pour reproduire*|étapes|étape par étape|reproduire*|reproduction|comment reproduire",
+            "étapes de reproduction|étapes pour reproduire*|étapes|étape par étape|reproduire*|reproduire|reproduction|comment reproduire",
         ),
         (Impact, "impact*|impact potentiel|scénario* d'attaque|conséquence*|implications"),
         (
             ProofOfConcept,
-            "preuve* de concept|poc|pocs|code d'exploitation|démonstration|exemple de code|preuve|preuves",
+            "preuve* de concept|poc|pocs|code d'exploitation|démonstration|exemple de code|preuve|preuves|preuve de concept",
         ),
         (
             Description,
-            "description*|décri*|descriptif|explication*|résumé|détails de la vulnérabilité|détails du problème|détails de la faille",
+            "description*|décri*|descriptif|explication*|résumé|détails de la vulnérabilité|détails du problème|détails de la faille|décrivez|décrire",
         ),
         (
             Environment,
@@ -336,15 +339,15 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Logs,
-            "journaux|logs|log|capture* d'écran|capture|captures|message* d'erreur|trace*|vidéo*",
+            "journaux|logs|log|capture* d'écran|capture|captures|message* d'erreur|trace*|vidéo*|captures d'écran",
         ),
         (
             AffectedVersions,
-            "version* affectée*|version* concernée*|version* touchée*|version* impactée*|version|versions|commit|numéro de version",
+            "version* affectée*|version* concernée*|version* touchée*|version* impactée*|version|versions|commit|numéro de version|version affectée|versions affectées|versions concernées|version concernée",
         ),
         (
             SuggestedFix,
-            "correctif* proposé*|correctif* suggéré*|correctif* possible*|solution* proposée*|solution* possible*|correction* proposée*|correction* possible*|correction* suggérée*|atténuation*|suggestion*|piste* de correction|proposition* de correct*|mesure* d'atténuation|contournement*|suggestion* de correct*|suggestions de correct*",
+            "correctif* proposé*|correctif* suggéré*|correctif* possible*|solution* proposée*|solution* possible*|correction* proposée*|correction* possible*|correction* suggérée*|atténuation*|suggestion*|piste* de correction|proposition* de correct*|mesure* d'atténuation|contournement*|suggestion* de correct*|suggestions de correct*|correction suggérée|solution proposée|solutions proposées|correctif proposé|correction possible|correctif possible|suggestions d|correctif suggéré",
         ),
         (Encrypt, "chiffr*|crypté*|crypter*|cryptez"),
         (
@@ -363,10 +366,16 @@ pub(super) static FRENCH: Words = Words {
             Bounty,
             "prime|primes|récompense|récompenses|récompenser*|recompense|recompenses|bug bounty|programme de bug bounty|programme de primes|programme de récompenses|rémunér*|remuner*|rétribu*|compensation*|monétaire*|financière*|financier*|paiement*|payer|payons|cadeau|cadeaux|goodies",
         ),
-        (Offer, "offr*|propos*|accord*|versons|verser|payer|payons|avons|dispos*|existe|octroy*"),
+        (
+            Offer,
+            "offr*|propos*|vers*|accord*|versons|verser|payer|payons|recev*|reçoiv*|attribu*|avons|dispos*|existe|éligible*|octroy*",
+        ),
         (Cve, "identifiant* cve|numéro* cve|id cve"),
-        (Assign, "attribu*|demand*|obten*|obtenir|réserv*|enregistr*|assign*|émettre|allou*"),
-        (Dependency, "dépendance*|tierce partie|tiers|tierces|fournisseur*"),
+        (
+            Assign,
+            "attribu*|demand*|obten*|obtenir|créer*|réserv*|enregistr*|assign*|émettre|allou*",
+        ),
+        (Dependency, "dépendance*|tierce partie|tierce*|tiers|tierces|fournisseur*"),
         (
             Advisory,
             "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue|avis de sécurité github|avis de sécurité de github",
@@ -381,7 +390,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             LegalAction,
-            "action* en justice|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*|poursuite*|poursuites juridiques",
+            "action* en justice|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*|actions légales|action légale|poursuite*|action en justice|actions en justice|poursuites judiciaires|poursuites juridiques",
         ),
         (GoodFaith, "bonne foi"),
         (Authorized, "autoris*|permis|permise|permission|licite*|légitime*|exempt*|exonér*"),

@@ -21,7 +21,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Contact,
-            "kontakt*|e-mail*|email*|mail|mails|maile*|mailen|schreib*|senden*|sende|sendet|schick*|wenden sie sich|wende dich|wendet euch|erreich*|direktnachricht*|private nachricht",
+            "kontakt*|e-mail*|email*|mail|mails|maile*|senden|mailen|schreib*|senden*|sende|sendet|schick*|wenden sie sich|wende dich|wendet euch|erreich*|direktnachricht*|private nachricht",
         ),
         (
             Other,
@@ -77,7 +77,7 @@ pub(super) static GERMAN: Words = Words {
         (InsteadOf, "anstatt|statt|anstelle|an stelle|und nicht"),
         (
             Forbid,
-            "nicht|nie|niemals|keine|keinen|kein|keinesfalls|auf keinen fall|keineswegs|unter keinen umständen|vermeid*|verzicht*|unterlass*|untersag*|verbot*|absehen|sehen sie davon ab|sehen sie bitte davon ab|keinem|keiner|vermeiden sie",
+            "nicht|nie|niemals|keine|keinen|kein|keinesfalls|auf keinen fall|keineswegs|unter keinen umständen|vermeid*|verzicht*|unterlass*|untersag*|verbot*|absehen|sehen sie davon ab|sehen sie bitte davon ab|keinem|keiner|vermeiden sie|vermeide|unterlassen|verboten|untersagt",
         ),
         (
             Request,
@@ -180,7 +180,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Disclose,
-            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit|bekannt gemacht",
+            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offengelegt|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit|bekannt gemacht",
         ),
         (
             DisclosurePolicy,
@@ -242,7 +242,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             SomeVersion,
-            "älter*|aeltere|vorherige*|frühere*|vorversion*|ältere version*|beta*|alpha*|stabile*|stable|lts|hauptversion*|nebenversion*|vorabversion*",
+            "älter*|aeltere|vorherige*|frühere*|vorversion*|ältere version*|beta*|alpha*|stabile*|stable|lts|betaversion*|alphaversion*|alte versionen|alten versionen|hauptversion*|nebenversion*|stabile version*|vorabversion*|ältere versionen|älteren versionen|ältere version|ältere releases|frühere versionen|früheren versionen|vorherige version*",
         ),
         (
             SecurityUpdate,
@@ -250,7 +250,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Project,
-            "projekt|projekts|projektes|repository|repositorys|paket|bibliothek|software|produkt",
+            "projekt|projekts|projektes|repository|repositorys|paket|bibliothek|paket*|bibliothek*|software|produkt|produkt*|projekt*",
         ),
         (
             Public,
@@ -266,11 +266,11 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Post,
-            "öffne|öffnen|eröffn*|erstell*|anleg*|legen sie|lege|posten|poste|postet|stell*|melden*|melde|schreib*|einreich*|nutz*|verwend*|benutz*|öffn*",
+            "öffne|öffnen|eröffn*|anlegen|erstell*|anleg*|legen sie|lege|posten|poste|postet|stell*|melden*|melde|schreib*|einreich*|nutz*|verwend*|benutz*|öffn*",
         ),
         (
             Share,
-            "teilen|teile|weitergeb*|weitergegeben|weiterzugeben|weitergabe|diskutier*|besprech*|verrat*|erzähl*|verbreit*|mitteil*|diskut*",
+            "teilen|teile|weitergeb*|weitergegeben|weiterzugeben|weitergabe|diskutier*|besprech*|verrat*|erzähl*|verbreit*|mitteil*|diskut*|teil*",
         ),
         (
             ThirdParty,
@@ -278,7 +278,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             AllowTime,
-            "geben sie uns|gib uns|gebt uns|räumen sie uns|einräum*|angemessene* zeit|angemessene* frist|ausreichend zeit|genügend zeit|genug zeit|zeit geben|zeit zu geben|gelegenheit|abwart*|warte|warten|wartet",
+            "geben sie uns|gib uns|gebt uns|räumen sie uns|einräum*|angemessene* zeit|angemessene* frist|angemessene zeit|angemessene frist|ausreichend zeit|genügend zeit|genug zeit|zeit geben|zeit zu geben|gelegenheit|abwart*|warte|warten|wartet",
         ),
         (
             Keep,
@@ -294,11 +294,11 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "koordinierte* offenlegung*|koordinierte* veröffentlichung*|koordinierte* veroeffentlichung*|verantwortungsvolle* offenlegung*|verantwortungsbewusste* offenlegung*|verantwortliche* offenlegung*|verantwortungsvolle* veröffentlichung*|koordinierte* schwachstellenoffenlegung*|verantwortungsvolle* schwachstellenoffenlegung*|koordinierte* bekanntgabe|responsible-disclosure*|responsible disclosure*|coordinated disclosure*|coordinated-disclosure*|verantwortungsvolle* umgang mit schwachstellen|koordinierte* bekanntmachung*",
+            "koordinierte* offenlegung*|koordinierte* veröffentlichung*|koordinierte* veroeffentlichung*|verantwortungsvolle* offenlegung*|verantwortungsbewusste* offenlegung*|verantwortliche* offenlegung*|verantwortungsvolle* veröffentlichung*|koordinierte* schwachstellenoffenlegung*|verantwortungsvolle* schwachstellenoffenlegung*|koordinierte* bekanntgabe|responsible-disclosure*|responsible disclosure*|coordinated disclosure*|coordinated-disclosure*|verantwortungsvolle* umgang mit schwachstellen|koordinierte* bekanntmachung*|koordinierte offenlegung|koordinierten offenlegung|koordinierte veröffentlichung|koordinierten veröffentlichung|verantwortungsvolle offenlegung|verantwortungsvollen offenlegung|verantwortungsvolle veröffentlichung|verantwortliche offenlegung|verantwortungsbewusste offenlegung",
         ),
         (
             Coordinate,
-            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das|gemeinsam mit",
+            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das|stimmen|gemeinsam mit",
         ),
         (
             Responsibly,
@@ -320,11 +320,11 @@ pub(super) static GERMAN: Words = Words {
         (Contributor, "mitwirkende*|beitragende*|beitragenden|kontributor*|entwickler"),
         (
             Include,
-            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*|folgende details|fügen sie|beschreiben sie|angabe|mit möglichst|bitte mit|inhalt der meldung|inhalt einer meldung",
+            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*|folgende details|fügen sie|beschreiben sie|beschreibe|beschreibt|enthalten|angeben|angabe|mit möglichst|bitte mit|inhalt der meldung|inhalt einer meldung",
         ),
         (
             ReportContent,
-            "schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*|art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung",
+            "schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*|art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung|betroffene komponente*|betroffenen komponente*|betroffene datei*",
         ),
         (
             Steps,
@@ -340,20 +340,23 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Description,
-            "beschreibung*|beschreib*|erläuter*|erklär*|zusammenfassung|schilder*|details zur schwachstelle|details zur sicherheitslücke|details zum problem|beschreiben sie",
+            "beschreibung*|beschreib*|erläuter*|erklär*|zusammenfassung|schilder*|details zur schwachstelle|details zur sicherheitslücke|details zum problem|beschreiben sie|beschreibe|beschreib",
         ),
-        (Environment, "konfiguration*|umgebung*|betriebssystem*|plattform*|browser"),
+        (
+            Environment,
+            "konfiguration*|umgebung*|betriebssystem*|plattform*|browser|umgebung|betriebssystem",
+        ),
         (
             Logs,
             "log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|fehlermeldung*|video*|protokoll*",
         ),
         (
             AffectedVersions,
-            "betroffene* version*|version|versionen|versionsnummer*|commit|commit-hash",
+            "betroffene* version*|version|versionen|versionsnummer*|commit|commit-hash|betroffene version*|betroffenen version*",
         ),
         (
             SuggestedFix,
-            "lösungsvorschl*|lösungsvorschlag|lösungsansatz*|lösungsansätze|mögliche* lösung*|mögliche* behebung*|mögliche* fix*|gegenmaßnahme*|vorschläge zur behebung|vorschlag zur behebung|behebungsvorschl*|korrekturvorschl*|workaround*|vorgeschlagene*|vorschlag zur|vorschläge zur",
+            "lösungsvorschl*|lösungsvorschlag|lösungsansatz*|lösungsansätze|mögliche* lösung*|mögliche* behebung*|mögliche* fix*|gegenmaßnahme*|vorschläge zur behebung|vorschlag zur behebung|behebungsvorschl*|korrekturvorschl*|workaround*|vorgeschlagene*|vorschlag zur|vorschläge zur|lösungsansatz|lösungsvorschlag*|lösungsvorschläge|behebungsvorschlag*",
         ),
         (Encrypt, "verschlüssel*|verschluessel*"),
         (
@@ -377,13 +380,16 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Offer,
-            "biet*|angebot|anbieten|gewähr*|zahl*|vergeb*|auslob*|haben|gibt es|betreib*|verfügen",
+            "biet*|angebot|anbieten|angeboten|zahlen|zahlt|gezahlt|erhalten|erhält|vergeben|gewähr*|zahl*|vergeb*|auslob*|haben|gibt es|betreib*|verfügen|zahlung*|schicken wir|bieten|bietet",
         ),
         (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
-        (Assign, "beantrag*|anforder*|vergeb*|zuweis*|zugewiesen*|reservier*|registrier*|erhalten"),
+        (
+            Assign,
+            "beantrag*|anforder*|vergeb*|zuweis*|zugewiesen*|vergeben|vergabe|reservier*|angefordert*|anfordern|erstell*|registrier*|erhalten",
+        ),
         (
             Dependency,
-            "abhängigkeit*|drittanbieter*|dritthersteller*|fremdkomponente*|bibliotheken dritter",
+            "abhängigkeit*|drittanbieter*|dritthersteller*|fremdkomponente*|bibliotheken dritter|fremdbibliothek*|upstream*",
         ),
         (
             Advisory,
@@ -396,7 +402,7 @@ pub(super) static GERMAN: Words = Words {
         (SafeHarbor, "safe harbor|sicherer hafen|safe-harbor|safe-harbour|rechtliche absicherung"),
         (
             LegalAction,
-            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel|rechtlich* schritte|juristisch* schritte",
+            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|rechtlich*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel|rechtlich* schritte|strafanzeige|juristisch* schritte",
         ),
         (
             GoodFaith,
@@ -408,11 +414,11 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Scope,
-            "geltungsbereich*|anwendungsbereich*|umfang|im geltungsbereich|im umfang|gilt für|gilt als schwachstelle|gelten als schwachstelle*|gilt als sicherheitslücke|gelten als sicherheitslücke*|in scope|qualifizier*|abgedeckt*|eingeschlossen*|bedrohungsmodell*",
+            "geltungsbereich*|anwendungsbereich*|umfang|im geltungsbereich|im umfang|gilt für|geltungsbereich|gilt als schwachstelle|gelten als schwachstelle*|gilt als sicherheitslücke|gelten als sicherheitslücke*|in scope|qualifizier*|abgedeckt*|eingeschlossen*|bedrohungsmodell*",
         ),
         (
             OutOfScope,
-            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke|außerhalb des geltungsbereich*",
+            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke|keine schwachstelle|außerhalb des geltungsbereich*",
         ),
         (
             TestMethod,

@@ -21,7 +21,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Contact,
-            "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*",
+            "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*|invia*",
         ),
         (Mail, "e-mail*|email*|mail|posta elettronica|pec|e-mail|email"),
         (
@@ -73,7 +73,7 @@ pub(super) static ITALIAN: Words = Words {
         (Reminder, "da definire|da completare|da compilare|da inserire"),
         (Negation, "non|né|mai|senza|nessun|nessuna|nessuno|evit*|asten*|vieta*|proibi*"),
         (InsteadOf, "invece di|anziché|piuttosto che|al posto di|anziche"),
-        (Forbid, "non|mai|evit*|asten*|vieta*|proibi*|non deve|non devono|non bisogna"),
+        (Forbid, "non|mai|evit*|asten*|vieta*|proibi*|non deve|non devono|non bisogna|vietat*"),
         (
             Request,
             "per favore|per cortesia|si prega|ti preghiamo|vi preghiamo|la preghiamo|ti chiediamo|vi chiediamo|le chiediamo|chiediamo|si chiede|si richiede|richiediamo|ti invitiamo|vi invitiamo|invitiamo|devi|dovete|deve|devono|apprezziamo|assicurati|gradiremmo",
@@ -178,7 +178,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|rivel*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
+            "divulg*|rivel*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|pubblicazione|pubblicheremo|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
         ),
         (
             DisclosurePolicy,
@@ -231,20 +231,23 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             SomeVersion,
-            "precedent*|più vecchi*|vecchi*|meno recenti|stabile|stabili|beta*|alfa|alpha|lts|versioni maggiori",
+            "precedent*|più vecchi*|vecchi*|meno recenti|stabile|stabili|beta*|alfa|alpha|lts|versioni maggiori|beta|versioni precedenti|versione precedente|versioni vecchie|vecchie versioni|versioni meno recenti|versione principale|versioni principali|versione maggiore|versione minore|versione stabile|versioni stabili",
         ),
         (
             SecurityUpdate,
             "aggiornament* di sicurezza|patch di sicurezza|correzion* di sicurezza|fix di sicurezza|supporto di sicurezza|rilasc* di sicurezza|ricev* aggiornamenti di sicurezza|ricev* patch di sicurezza|ricev* correzioni di sicurezza|backport*",
         ),
-        (Project, "progetto|repository|pacchetto|libreria|software|prodotto"),
+        (
+            Project,
+            "progetto|repository|pacchetto|pacchett*|libreria|librerie|software|prodotto|prodott*|progett*",
+        ),
         (
             Public,
             "pubblico|pubblica|pubblici|pubbliche|pubblicamente|apertamente|in pubblico|rendere pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|dominio pubblico|divulg*",
         ),
         (
             PublicPlace,
-            "issue pubblic*|issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github",
+            "issue pubblic*|issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github|canali pubblici|forum pubblici|ticket pubblici|segnalazioni pubbliche|discussioni pubbliche|issue pubblica|issue pubbliche|issue pubblico",
         ),
         (
             Ticket,
@@ -257,13 +260,13 @@ pub(super) static ITALIAN: Words = Words {
         (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
         (
             ThirdParty,
-            "terz* part*|terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso",
+            "terz* part*|terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso|terze parti|altri",
         ),
         (
             AllowTime,
-            "dateci il tempo|dacci il tempo|dateci tempo|dacci tempo|darci il tempo|darci tempo|concedi*|conceder*|concedet*|tempo ragionevole|termine ragionevole|tempo sufficiente|tempo necessario|attend*|aspett*|permetteteci|permettici|dateci|dacci|tempo per",
+            "dateci il tempo|dacci il tempo|dateci tempo|dacci tempo|darci il tempo|darci tempo|concedi*|conceder*|concedet*|tempo ragionevole|termine ragionevole|tempo sufficiente|tempo necessario|attend*|aspett*|permetteteci|permettici|concedeteci|concedici|dateci|dacci|tempo per",
         ),
-        (Keep, "manten*|tener*|tratt*|conserv*|rispett*|mantieni"),
+        (Keep, "manten*|tener*|tratt*|conserv*|rispett*|mantieni|mantenere|mantenete|tratta"),
         (
             NoFlaw,
             "richiest* di funzionalità|domande|altri bug|altri problemi|bug non di sicurezza|miglioramenti|documentazione|supporto tecnico|bug generici",
@@ -274,7 +277,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             CoordinatedDisclosure,
-            "divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*|disclosure responsabile|disclosure coordinata|divulgare in modo coordinato|politica di divulgazion* responsabile|politica di divulgazion* coordinata|policy di divulgazion* responsabile|processo di divulgazion* responsabile|processo di divulgazion* coordinata|programma di divulgazion* responsabile",
+            "divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*|disclosure responsabile|disclosure coordinata|divulgare in modo coordinato|politica di divulgazion* responsabile|politica di divulgazion* coordinata|policy di divulgazion* responsabile|processo di divulgazion* responsabile|processo di divulgazion* coordinata|programma di divulgazion* responsabile|divulgazione responsabile|divulgazione coordinata",
         ),
         (
             Coordinate,
@@ -284,7 +287,7 @@ pub(super) static ITALIAN: Words = Words {
         (Thanks, "grazie|ringrazi*|apprezz*|grati"),
         (
             Reporter,
-            "ricercator*|ricercatric*|segnalator*|segnalant*|scopritor*|chi segnala|chi ha segnalato|coloro che|colui che|tu|te|ti|voi|vi|tuo|tua|tuoi|tue|vostr*|lei",
+            "ricercator*|ricercatric*|segnalator*|segnalant*|scopritor*|chi segnala|chi ha segnalato|coloro che|colui che|tu|te|ti|voi|vi|tuo|tua|tuoi|tue|vostr*|lei|vostro",
         ),
         (
             Maintainer,
@@ -294,19 +297,19 @@ pub(super) static ITALIAN: Words = Words {
         (Contributor, "contributor*|collaborator*|contribuent*|sviluppatori"),
         (
             Include,
-            "includ*|inclus*|forni*|fornend*|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indicare|indica|indicate|indicando|specific*|aggiung*|spieg*|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti|le seguenti informazioni|cosa includere",
+            "includ*|inclus*|forni*|fornend*|includere|fornisci|fornire|fornite|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indicare|allega*|indica|indicate|indicando|specific*|aggiung*|spieg*|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti|le seguenti informazioni|cosa includere",
         ),
         (
             ReportContent,
-            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|proof of concept|prova di concetto|poc|impatt*|l'impatto|version* interessat*|version* coinvolt*|version*|descrizion*|codice exploit|codice di exploit|configurazion*|ambiente|scenari* di attacco|log|logs|registri|schermat*|screenshot|stack trace|component* interessat*|component* coinvolt*|componente|componenti|file interessat*|tipo di vulnerabilità|tipo di problema|mitigazion*|possibil* soluzion*|possibil* correzion*|soluzion* propost*|suggeriment*|natura|frammenti di codice|evidenz*|gravità|come riprodurre*|riepilogo|implicazioni",
+            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|proof of concept|prova di concetto|poc|impatt*|l'impatto|version* interessat*|version* coinvolt*|version*|descrizion*|codice exploit|codice di exploit|configurazion*|ambiente|scenari* di attacco|log|logs|registri|schermat*|screenshot|stack trace|component* interessat*|component* coinvolt*|componente|componenti|file interessat*|tipo di vulnerabilità|tipo di problema|mitigazion*|possibil* soluzion*|possibil* correzion*|soluzion* propost*|suggeriment*|natura|frammenti di codice|evidenz*|gravità|come riprodurre*|riepilogo|implicazioni|file interessati|componente interessato|componenti interessati",
         ),
         (
             Steps,
-            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|come riprodurre*",
+            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|come riprodurre*|riprodurre|riproduzione",
         ),
         (
             Impact,
-            "impatt*|l'impatto|potenziale impatto|scenari* di attacco|conseguenz*|implicazioni",
+            "impatt*|l'impatto|potenziale impatto|scenari* di attacco|conseguenz*|implicazioni|impatto|impatti",
         ),
         (
             ProofOfConcept,
@@ -314,17 +317,23 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Description,
-            "descrizion*|descriv*|spiegazion*|spieg*|riepilogo|sintesi del problema|dettagli della vulnerabilità|dettagli del problema",
+            "descrizion*|descriv*|spiegazion*|spieg*|riepilogo|sintesi del problema|dettagli della vulnerabilità|dettagli del problema|descrizione|descrivi|descrivere|descrivete",
         ),
-        (Environment, "configurazion*|ambiente|ambienti|sistema operativo|piattaform*|browser"),
-        (Logs, "log|logs|registri|schermat*|screenshot|messagg* di errore|stack trace|video"),
+        (
+            Environment,
+            "configurazion*|ambiente|ambienti|sistema operativo|piattaform*|browser|configurazione",
+        ),
+        (
+            Logs,
+            "log|logs|registri|schermat*|screenshot|messagg* di errore|stack trace|video|schermate",
+        ),
         (
             AffectedVersions,
-            "version* interessat*|version* coinvolt*|version* affett*|version*|commit|numero di versione",
+            "version* interessat*|version* coinvolt*|version* affett*|version*|commit|numero di versione|versione|versioni|versioni interessate|versioni affette",
         ),
         (
             SuggestedFix,
-            "possibil* soluzion*|possibil* correzion*|soluzion* propost*|correzion* propost*|soluzion* suggerit*|mitigazion*|suggeriment*|proposta di correzione|propost* di soluzione|workaround|correzione suggerita|eventuali correzioni",
+            "possibil* soluzion*|possibil* correzion*|soluzion* propost*|correzion* propost*|soluzion* suggerit*|mitigazion*|suggeriment*|proposta di correzione|propost* di soluzione|workaround|correzione suggerita|eventuali correzioni|possibile soluzione|possibili soluzioni",
         ),
         (
             Encrypt,
@@ -351,11 +360,11 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Offer,
-            "offr*|offer*|propon*|conced*|pagare|paghiamo|abbiamo|disponiamo|esiste|riconosc*|eroghiamo",
+            "offr*|offer*|propon*|eroga*|pagh*|paga*|ricev*|concess*|conced*|pagare|paghiamo|abbiamo|disponiamo|esiste|riconosc*|eroghiamo|idone*",
         ),
         (Cve, "identificativ* cve|numero cve|numeri cve|id cve"),
-        (Assign, "assegn*|richied*|richiest*|otten*|riserv*|registr*|emettere|emett*"),
-        (Dependency, "dipendenz*|terz* part*|terzi|fornitor*"),
+        (Assign, "assegn*|richied*|richiest*|otten*|riserv*|registr*|emettere|emett*|creare*"),
+        (Dependency, "dipendenz*|terz* part*|terzi|fornitor*|terze parti"),
         (
             Advisory,
             "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news|avvis* di sicurezza di github|avvis* di sicurezza github",
@@ -373,7 +382,7 @@ pub(super) static ITALIAN: Words = Words {
         (Authorized, "autorizz*|permess*|consentit*|lecit*|legittim*|esent*"),
         (
             Scope,
-            "ambito|perimetro|portata|nell'ambito|in ambito|campo di applicazione|si applica a|si applica ai|considerat* una vulnerabilità|considerat* vulnerabilità|copre|coperti|idone*|ammissibil*|modello di minacc*",
+            "ambito|perimetro|portata|nell'ambito|in ambito|campo di applicazione|si applica a|si applica ai|considerat* una vulnerabilità|considerat* vulnerabilità|copre|coperti|idone*|ammissibil*|modello di minacc*|ambito di applicazione",
         ),
         (
             OutOfScope,

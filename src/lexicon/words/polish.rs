@@ -21,12 +21,12 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Contact,
-            "kontakt*|skontaktuj*|skontaktowa*|e-mail*|email*|mail|mailow*|mailem|maila|napisz*|wyślij*|wyslij*|wysyła*|wysłać|adres*|korespondencj*",
+            "kontakt*|skontaktuj*|skontaktowa*|e-mail*|email*|mail|mailow*|mailem|maila|napisz*|wyślij*|wyslij*|wysyła*|wysłać|adres*|korespondencj*|pisz",
         ),
         (Other, "kodeks* postępowania|licencj*|rekrutac*|handlow*|znak* towarow*"),
         (
             GithubPrivateReport,
-            "prywatne zgłasza* podatności|prywatne zgłosz*|prywatnego zgłasza* podatności|prywatnego zgłosz*|prywatnym zgłosz*|prywatne zgłaszanie luk*|prywatnego zgłaszania luk*|prywatne raportowanie podatności|prywatnego raportowania podatności",
+            "prywatne zgłasza* podatności|prywatne zgłosz*|prywatnego zgłasza* podatności|prywatnego zgłosz*|prywatnym zgłosz*|prywatne zgłaszanie luk*|prywatnego zgłaszania luk*|prywatne raportowanie podatności|prywatnego raportowania podatności|prywatne zgłaszani* luk|prywatne zgłoszeni*",
         ),
         (
             GithubSecurityTab,
@@ -39,7 +39,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Mail,
-            "e-mail*|email*|mail|mailem|maila|mailowo|mailowy|poczt* elektroniczn*|poczt*|wiadomość e-mail",
+            "e-mail*|email*|mail|mailem|maila|mailowo|mailowy|poczt* elektroniczn*|poczt*|wiadomość e-mail|mail*",
         ),
         (MailingList, "list* mailingow*|list* dyskusyjn*|list* e-mail"),
         (Chat, "czat*|komunikator*|prywatn* wiadomoś*|wiadomość prywatną|discord*|slack*"),
@@ -56,7 +56,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Submit,
-            "wyśl*|otwórz*|utwórz*|użyj*|wypełni*|wypełnij*|skorzystaj*|korzystaj*|prześlij*|złóż*|składa*",
+            "wyśl*|otwórz*|utwórz*|użyj*|wypełni*|wypełnij*|skorzystaj*|korzystaj*|prześlij*|złóż*|składa*|otwórz|utwórz|użyj",
         ),
         (
             HowTo,
@@ -77,25 +77,25 @@ pub(super) static POLISH: Words = Words {
         (Reminder, "do uzupełnienia|do zrobienia"),
         (
             Negation,
-            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
+            "nie|nigdy|bez|ani|żaden|żadn*|zadn*|brak|unikaj*|unikać|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można|zamiast tego nie",
         ),
         (InsteadOf, "zamiast|a nie|w miejsce"),
         (
             Forbid,
-            "nie|nigdy|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można",
+            "nie|nigdy|unikaj*|unikać|zabrania*|zabronion*|zakaz*|niedozwolon*|niedopuszczaln*|powstrzym*|zaniech*|nie należy|nie wolno|nie może*|nie można|zamiast tego nie",
         ),
         (
             Request,
             "opisz*|podaj*|dołącz|dołączcie|zawrzyj|uwzględnij|załącz|wskaż|prześlij|zgłoś|zgłaszaj|napisz|wyślij|skontaktuj się|skontaktujcie się|użyj|powiadom|prosimy|proszę|prosze|prosi się|uprasza*|należy|nalezy|oczekujemy|wymagamy|zachęcamy|zachecamy|upewnij*|trzeba|powin*|prosiłbym|prosilibyśmy",
         ),
-        (Before, "przed|zanim|dopóki|dopoki|do czasu|do momentu|aż do|póki|az do"),
+        (Before, "przed|zanim|dopóki|dopoki|do czasu|do momentu|aż do|póki|az do|aż"),
         (
             Invitation,
             "nie wahaj*|zapraszamy|śmiało|nie tylko|zachęcamy do otwierania|mile widzian*",
         ),
         (
             But,
-            "ale|jednak*|lecz|natomiast|za to|zamiast tego|, prosimy|, napisz|, skontaktuj|, wyślij|, zgłoś|, użyj",
+            "ale|jednak*|lecz|natomiast|za to|zamiast tego|, prosimy|, napisz|, skontaktuj|, wyślij|, zgłoś|, użyj|jednak",
         ),
         (
             Condition,
@@ -161,6 +161,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (Of, "z|ze"),
         (During, "przez|podczas|w trakcie"),
+        (Past, "ostatnich|ubiegł*"),
         (Additional, "dodatkow*|kolejn*"),
         (
             Acknowledge,
@@ -191,7 +192,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Disclose,
-            "ujawn*|upubliczn*|opublik*|publikow*|publikuj*|publikacj*|publicznie ogłos*|ogłosz*|rozpowszechn*|ujawniać",
+            "ujawn*|upubliczn*|opublik*|publikow*|publikuj*|publikacj*|publicznie ogłos*|ogłosz*|rozpowszechn*|ujawniać|ujawni*",
         ),
         (DisclosurePolicy, "polityk* ujawni*|polityk* ujawnia*|proces* ujawnia*|proces* ujawni*"),
         (
@@ -253,20 +254,20 @@ pub(super) static POLISH: Words = Words {
         (Project, "projekt*|repozytori*|pakiet*|bibliotek*|oprogramowani*|produkt*"),
         (
             Public,
-            "publiczn*|jawn*|otwart*|upubliczn*|publicznie|ujawn* publiczn*|publicznie ujawn*",
+            "publiczn*|jawn*|otwart*|upubliczn*|publicznie|ujawn* publiczn*|publicznie ujawn*|ujawni*|upubliczni*",
         ),
         (
             PublicPlace,
-            "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*",
+            "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*|publiczn* zgłosze*|publiczn* issues|publiczny issue|github issues|publiczn* zgłoszeń|publiczne issue",
         ),
-        (Ticket, "issue*|dyskusj*|pull request*|zagadnie*|wątek|wątku|ticket*|forum"),
+        (Ticket, "issue*|dyskusj*|pull request*|zagadnie*|wątek|wątku|ticket*|forum|issue|issues"),
         (
             Post,
-            "otwiera*|otwieraj*|otwórz*|otworz*|twórz*|tworz*|utwórz*|zakłada*|zakładaj*|załóż*|dodawa*|dodawaj*|wystawia*|publikuj*|zamieszcza*|umieszcza*|pisz*|używa*|korzystaj*|użyj*|składaj*",
+            "otwiera*|otwieraj*|otwórz*|otworz*|twórz*|tworz*|utwórz*|zakłada*|zakładaj*|załóż*|dodawa*|dodawaj*|wystawia*|publikuj*|zamieszcza*|umieszcza*|pisz*|używa*|korzystaj*|użyj*|składaj*|otwier*|otwórz|twórz|tworzy*|utwórz|zakład*|używaj",
         ),
         (
             Share,
-            "udostępnia*|dziel*|omawia*|dyskutuj*|rozpowszechn*|mów*|opowiada*|przekazuj*|przekazywa*|wyjawia*|zdradza*|komunikuj*",
+            "udostępnia*|dziel*|omawia*|dyskutuj*|rozpowszechn*|mów*|opowiada*|przekazuj*|przekazywa*|wyjawia*|zdradza*|komunikuj*|udostępni*",
         ),
         (
             ThirdParty,
@@ -274,9 +275,9 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             AllowTime,
-            "daj nam czas|dać nam czas|dajcie nam|rozsądny czas|rozsądnego czasu|odpowiedni czas|wystarczając* czas*|czas na|czasu na|daj* nam|dać nam|umożliw*|poczekaj*|zaczekaj*|wstrzyma*|wstrzymaj*|odczekaj*",
+            "daj nam czas|dać nam czas|dajcie nam|rozsądny czas|rozsądnego czasu|odpowiedni czas|wystarczając* czas*|czas na|czasu na|daj* nam|dać nam|umożliw*|poczekaj*|zaczekaj*|wstrzyma*|wstrzymaj*|odczekaj*|daj nam",
         ),
-        (Keep, "zachowa*|zachowaj*|utrzyma*|traktuj*|przestrzega*|pozosta*"),
+        (Keep, "zachowa*|zachowaj*|utrzyma*|traktuj*|przestrzega*|pozosta*|zachować"),
         (
             NoFlaw,
             "prośb* o funkc*|propozycj*|nowe funkcje|nowych funkcji|zwykł* błęd*|inne błędy|innych błędów|inne problemy|pytania|pytanie|pytań|dokumentac*|niezwiązan* z bezpieczeństwem|sugesti*|ogóln* pytani*|funkcjonaln*|niedotycząc* bezpieczeństwa",
@@ -284,7 +285,7 @@ pub(super) static POLISH: Words = Words {
         (Private, "prywatn*|poufn*|tajemnic*|sekret*|niejawn*|niepubliczn*|dyskretn*"),
         (
             CoordinatedDisclosure,
-            "skoordynowan* ujawni*|skoordynowan* ujawnia*|odpowiedzialn* ujawni*|odpowiedzialn* ujawnia*|koordynowan* ujawni*|koordynowan* ujawnia*|responsible disclosure|coordinated disclosure|skoordynowan* publikac*|odpowiedzialnego raportowania|odpowiedzialn* ujawn*",
+            "skoordynowan* ujawni*|skoordynowan* ujawnia*|odpowiedzialn* ujawni*|odpowiedzialn* ujawnia*|koordynowan* ujawni*|koordynowan* ujawnia*|responsible disclosure|coordinated disclosure|skoordynowan* publikac*|odpowiedzialnego raportowania|odpowiedzialn* ujawn*|odpowiedzialne ujawni*|odpowiedzialnego ujawni*|skoordynowane ujawni*|skoordynowanego ujawni*|odpowiedzialnym ujawni*",
         ),
         (
             Coordinate,
@@ -294,20 +295,23 @@ pub(super) static POLISH: Words = Words {
             Responsibly,
             "odpowiedzialnie|w sposób odpowiedzialny|w odpowiedzialny sposób|odpowiedzialny sposób|sposób odpowiedzialny",
         ),
-        (Thanks, "dzięku*|dzieku*|podziękowa*|wdzięczn*|doceniamy|docenia|cenimy|docenimy"),
+        (
+            Thanks,
+            "dzięku*|dzieku*|podziękowa*|wdzięczn*|doceniamy|docenia|cenimy|docenimy|dziękuj*",
+        ),
         (
             Reporter,
-            "zgłaszając*|zglaszajac*|badacz*|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami",
+            "zgłaszając*|zglaszajac*|badacz*|odkrywc*|znalazc*|raportując*|osob* zgłaszając*|autor* zgłoszenia|autorem zgłoszenia|ty|twoje|twojego|tobie|tobą|twój|ci|cię|państwa|badaczami|twoj*",
         ),
         (
             Maintainer,
-            "opiekun*|maintainer*|zespół|zespol*|zespoł*|my|nasz|nasze|nasza|naszego|naszym|programist*|deweloper*|autor*|właściciel*|administrator*|utrzymując*|twórc*|nam|nas|zespołem",
+            "opiekun*|maintainer*|zespół|zespol*|zespoł*|my|nasz|nasze|nasza|naszego|naszym|programist*|deweloper*|autor*|właściciel*|administrator*|utrzymując*|twórc*|nam|nas|zespołem|nasz*",
         ),
         (User, "użytkowni*|uzytkowni*|klient*|społecznoś*"),
         (Contributor, "współtwórc*|kontrybutor*|współautor*|programist*|deweloper*"),
         (
             Include,
-            "zawrzyj*|zawiera*|zawierać|uwzględni*|dołącz*|dolacz*|podaj*|podać|opisz*|opisać|załącz*|zamieść*|następujące informacje|nastepujace informacje|poniższe informacje|umieść*|dostarcz*|przedstaw*|wskaż*|jak najwięcej|dołączyć|powinno zawierać|podanie",
+            "zawrzyj*|zawiera*|zawierać|uwzględni*|dołącz*|dolacz*|podaj*|podać|opisz*|opisać|załącz*|zamieść*|następujące informacje|nastepujace informacje|poniższe informacje|umieść*|dostarcz*|przedstaw*|wskaż*|jak najwięcej|dołączyć|powinno zawierać|podanie|zawrzyj|zawrzeć",
         ),
         (
             ReportContent,
@@ -315,7 +319,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Steps,
-            "krok* do odtworz*|kroki|kroków|kroki do|odtworz*|odtworzyć|reproduk*|krok po kroku|powtórz*|odtwarza*|sposób odtworzenia|reprodukow*",
+            "krok* do odtworz*|kroki|kroków|kroki do|odtworz*|odtworzyć|reproduk*|krok po kroku|powtórz*|odtwarza*|sposób odtworzenia|reprodukow*|reprodukcj*",
         ),
         (
             Impact,
@@ -323,27 +327,27 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "dowód koncepcji|dowodu koncepcji|dowód słuszności|exploit*|kod exploita|przykładow* kod*|demonstrac*|proof of concept|dowód|kod* dowodz*",
+            "dowód koncepcji|dowodu koncepcji|dowód słuszności|exploit*|kod exploita|przykładow* kod*|demonstrac*|proof of concept|dowód|kod* dowodz*|poc",
         ),
         (
             Description,
-            "opis*|opisu|szczegółow* opis*|dokładny opis|podsumowani*|wyjaśnieni*|streszczeni*|krótki opis|szczegóły podatności|szczegóły luki|szczegóły problemu|możliwie szczegółowo",
+            "opis*|opisu|szczegółow* opis*|dokładny opis|podsumowani*|wyjaśnieni*|streszczeni*|krótki opis|szczegóły podatności|szczegóły luki|szczegóły problemu|możliwie szczegółowo|opis",
         ),
         (
             Environment,
-            "środowisk*|srodowisk*|konfigurac*|system operacyjny|systemu operacyjnego|systemie operacyjnym|platform*|przeglądark*|ustawie*",
+            "środowisk*|srodowisk*|konfigurac*|system operacyjny|systemu operacyjnego|systemie operacyjnym|platform*|przeglądark*|ustawie*|konfiguracj*",
         ),
         (
             Logs,
-            "log|logi|logów|logach|zrzut* ekran*|dziennik*|komunikat* błęd*|ślad* stosu|nagrani*|wideo|zrzut ekranu",
+            "log|logi|logów|logach|zrzut* ekran*|dziennik*|komunikat* błęd*|ślad* stosu|nagrani*|wideo|zrzut ekranu|zrzut* ekranu",
         ),
         (
             AffectedVersions,
-            "dotknięt* wersj*|podatn* wersj*|wersj* dotknięt*|wersj* podatn*|wersj* oprogramowania|numer* wersji|wersja|wersję|wersje|wersji|wersja, której|używan* wersj*|zagrożon* wersj*",
+            "dotknięt* wersj*|podatn* wersj*|wersj* dotknięt*|wersj* podatn*|wersj* oprogramowania|numer* wersji|wersja|wersję|wersje|wersji|wersja, której|używan* wersj*|zagrożon* wersj*|wersj*",
         ),
         (
             SuggestedFix,
-            "sugerowan* napraw*|sugerowan* popraw*|sugerowan* rozwiąz*|proponowan* rozwiąz*|proponowan* popraw*|proponowan* napraw*|propozycj* napraw*|propozycj* popraw*|propozycj* rozwiąz*|możliw* rozwiąz*|możliw* popraw*|sugesti* napraw*|sugesti* dotycząc*|obejści*|środki zaradcze|sposób naprawy|ewentualne rozwiązanie|sugesti* rozwiąz*",
+            "sugerowan* napraw*|sugerowan* popraw*|sugerowan* rozwiąz*|proponowan* rozwiąz*|proponowan* popraw*|proponowan* napraw*|propozycj* napraw*|propozycj* popraw*|propozycj* rozwiąz*|możliw* rozwiąz*|możliw* popraw*|sugesti* napraw*|sugesti* dotycząc*|obejści*|środki zaradcze|sposób naprawy|ewentualne rozwiązanie|sugesti* rozwiąz*|propozycj*|sugerowan*|możliwe rozwiązan*|proponowan*",
         ),
         (Encrypt, "szyfrow*|zaszyfr*|szyfruj*|szyfrogram*"),
         (
@@ -361,6 +365,7 @@ pub(super) static POLISH: Words = Words {
             Credit,
             "podziękowa* w|wymieni*|wymienion*|wymienimy|uznani*|galeri* sław|hall of fame|ścian* chwały|lista zasłużonych|list* podziękowań|listę podziękowań|przypis* autorstw*|autorstw*|publicznie podzięk*|imiennie|uhonorow*|wyróżni*|zostaniesz wymienion*|uznać twój|uznajemy wkład|uznamy|docenimy publicznie|w podziękowaniach|podziękowania dla|wspomnimy|wspomnian*|sekcj* podziękowań",
         ),
+        (ThanksToOthers, "dziękujemy wszystkim|podziękowania dla wszystkich"),
         (
             Bounty,
             "nagrod*|nagród|wynagrodze*|bug bounty|gratyfikac*|pieniężn*|pieniezn*|finansow*|upomin*|gadżet*|premi*|zapłat*|program* bug bounty|platform* bug bounty",
@@ -392,20 +397,20 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             LegalAction,
-            "krok* prawn*|kroków prawnych|działa* prawn*|postępowa* sądow*|drog* sądow*|pozew|pozwu|pozw*|ściga*|odpowiedzialnoś* prawn*|odpowiedzialnoś* karn*|postępowa* prawn*|organ* ścigania|konsekwenc* prawn*|roszcze*|postępowa* karn*",
+            "krok* prawn*|kroków prawnych|działa* prawn*|postępowa* sądow*|drog* sądow*|pozew|pozwu|pozw*|ściga*|odpowiedzialnoś* prawn*|odpowiedzialnoś* karn*|postępowa* prawn*|organ* ścigania|konsekwenc* prawn*|roszcze*|postępowa* karn*|działań prawnych|kroki prawne",
         ),
-        (GoodFaith, "dobrej wierze|dobrą wiarą|dobra wiara|dobrej wiary"),
+        (GoodFaith, "dobrej wierze|dobrą wiarą|dobra wiara|dobrej wiary|w dobrej wierze"),
         (
             Authorized,
             "upoważni*|autoryzow*|dozwolon*|zezwol*|zgodne z prawem|legaln*|zgod*|zwolnion*|uprawnion*",
         ),
         (
             Scope,
-            "zakres*|w zakresie|w zakres|zakresem|uznawan* za podatność|uznawan* za lukę|kwalifik*|uważamy za podatność|model zagrożeń|modelu zagrożeń|granic* bezpieczeństwa|obejmuj*|objęte polityką|objęte",
+            "zakres*|w zakresie|w zakres|zakresem|uznawan* za podatność|uznawan* za lukę|kwalifik*|uważamy za podatność|model zagrożeń|modelu zagrożeń|granic* bezpieczeństwa|obejmuj*|objęte polityką|objęte|zakres|zakres programu",
         ),
         (
             OutOfScope,
-            "poza zakres*|poza zakresem|nie wchodz* w zakres|nie jest* podatnoś*|nie są podatnoś*|nie stanowi* podatności|nie kwalifikuj*|wyłączon*|wykluczon*|wyłącze*|nie obejmuj*|nie jest uznawan*|nie są uznawan*|nie uznajemy|nie uważamy|nie dotyczy|nie są traktowane|nie jest lukami|nie akceptujemy",
+            "poza zakres*|poza zakresem|nie wchodz* w zakres|nie jest* podatnoś*|nie są podatnoś*|nie stanowi* podatności|nie kwalifikuj*|wyłączon*|wykluczon*|wyłącze*|nie obejmuj*|nie jest uznawan*|nie są uznawan*|nie uznajemy|nie uważamy|nie dotyczy|nie są traktowane|nie jest lukami|nie akceptujemy|nie są uznawane",
         ),
         (
             TestMethod,
@@ -418,7 +423,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             See,
-            "zobacz*|patrz|zapoznaj*|przeczytaj*|odwiedź*|odwiedz*|sprawdź*|opisan* w|dostępn* pod|znajduje się|znajdziesz|więcej informacji|wiecej informacji|zgodnie z|szczegóły w|dostępne na",
+            "zobacz*|patrz|zapoznaj*|przeczytaj*|odwiedź*|odwiedz*|sprawdź*|opisan* w|dostępn* pod|znajduje się|znajdziesz|więcej informacji|wiecej informacji|zgodnie z|szczegóły w|dostępne na|zobacz|przeczytaj",
         ),
         (
             PolicyDocument,

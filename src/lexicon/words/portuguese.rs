@@ -13,7 +13,7 @@ pub(super) static PORTUGUESE: Words = Words {
         (Security, "segurança|seguranca|vulnerab*|falha|falhas|falha*"),
         (
             Vulnerability,
-            "vulnerab*|problema* de segurança|problema* de seguranca|falha* de segurança|falha* de seguranca|brecha* de segurança|bug* de segurança|erro* de segurança|questão de segurança|questões de segurança|fraqueza*|incidente* de segurança|defeito* de segurança|exploit*|descoberta* de segurança|vulnerabilidade* de segurança",
+            "vulnerab*|problema* de segurança|problema* de seguranca|problemas de segurança|falha* de segurança|falha* de seguranca|brecha* de segurança|bug* de segurança|erro* de segurança|questão de segurança|questões de segurança|fraqueza*|incidente* de segurança|defeito* de segurança|exploit*|descoberta* de segurança|vulnerabilidade* de segurança|falhas de segurança",
         ),
         (
             Report,
@@ -21,7 +21,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Contact,
-            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
+            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|envi*|escrev*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
         ),
         (
             Other,
@@ -29,7 +29,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             GithubPrivateReport,
-            "relato* privado* de vulnerabilidad*|relatório* privado* de vulnerabilidad*|reporte* privado* de vulnerabilidad*|comunicação privada de vulnerabilidad*|denúncia privada de vulnerabilidad*|aviso de segurança privado|avisos de segurança privados",
+            "relato* privado* de vulnerabilidad*|relatório* privado* de vulnerabilidad*|reporte* privado* de vulnerabilidad*|comunicação privada de vulnerabilidad*|denúncia privada de vulnerabilidad*|aviso de segurança privado|avisos de segurança privados|relato privado de vulnerabilidade*|relatório privado de vulnerabilidade*|reporte privado de vulnerabilidade*",
         ),
         (
             GithubSecurityTab,
@@ -192,7 +192,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|revelar*|revele|revelem|publicar*|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública|publicam|publicamos",
+            "divulg*|revelar*|revele|revelem|publicar*|publique|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública|publicam|publicamos|revelar",
         ),
         (
             DisclosurePolicy,
@@ -251,20 +251,23 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             SomeVersion,
-            "anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*|alfa|alpha|legad*|lts|versões maiores",
+            "anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*|alfa|alpha|legad*|lts|versões maiores|beta|versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis",
         ),
         (
             SecurityUpdate,
             "atualizaç* de segurança|atualizacoes de seguranca|actualizaç* de segurança|correç* de segurança|patch* de segurança|suporte de segurança|lançamento* de segurança|receb* atualizações de segurança|receb* correções de segurança|receb* patches de segurança",
         ),
-        (Project, "projeto|projecto|repositório|repo|pacote|biblioteca|software|produto"),
+        (
+            Project,
+            "projeto|projecto|repositório|repo|pacote|biblioteca|software|produto|produto*|projeto*|repositório*|pacote*|biblioteca*",
+        ),
         (
             Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público|divulg*",
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público|divulg*|tornar público",
         ),
         (
             PublicPlace,
-            "issue* públic*|issue* public*|issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|issues abertas",
+            "issue* públic*|issue* public*|issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|fóruns públicos|discussão|discussões|tickets públicos|discussões públicas|discussão pública|redes sociais|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|issues abertas|issue pública|issues públicas|issue público|issues públicos",
         ),
         (
             Ticket,
@@ -272,33 +275,39 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Post,
-            "abrir|abra|abram|abrindo|criar|crie|criem|criando|publicar*|publique*|usar|use|utilize|registr*|postar|poste|postem|envie|enviar",
+            "abrir|abra|abram|abrindo|criar|crie|criem|criando|publicar*|publique*|usar|use|utilize|registr*|postar|poste|postem|envie|enviar|publique|abr*",
         ),
-        (Share, "compart*|discut*|comente|comentar|revel*|comunic*|expon*|expor|vaz*|comunique"),
+        (
+            Share,
+            "compart*|discut*|comente|comentar|revel*|comunic*|expon*|expor|vaz*|comunique|compartilh*",
+        ),
         (
             ThirdParty,
-            "terceiros|outras pessoas|outros usuários|com outros|com ninguém|ninguém|sem a nossa|sem o nosso|sem nosso|sem nossa|fora do|fora da",
+            "terceiros|outras pessoas|outros usuários|com outros|com ninguém|ninguém|sem a nossa|sem o nosso|sem nosso|sem nossa|fora do|fora da|outros",
         ),
         (
             AllowTime,
             "tempo razoável|prazo razoável|tempo suficiente|tempo hábil|nos dê|dê-nos|nos dar|dar-nos|conced*|permita-nos|nos permita|permitir tempo|aguarde|aguardar|esper*|conceda-nos|tempo para",
         ),
-        (Keep, "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*|mantêm|guardar"),
+        (
+            Keep,
+            "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*|mantêm|guardar|mantenha|manter",
+        ),
         (
             NoFlaw,
             "solicitaç* de funcionalidade*|pedido* de funcionalidade*|pergunta*|outros bugs|outros problemas|bugs|melhorias|documentação|suporte técnico",
         ),
         (
             Private,
-            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*|segredo",
+            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*|segredo|privado|privada|privadamente",
         ),
         (
             CoordinatedDisclosure,
-            "divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*|publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada|política de divulgaç* responsável|política de divulgaç* coordenada|processo de divulgaç* responsável|processo de divulgaç* coordenada|programa de divulgaç* responsável",
+            "divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*|publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada|política de divulgaç* responsável|política de divulgaç* coordenada|processo de divulgaç* responsável|processo de divulgaç* coordenada|programa de divulgaç* responsável|divulgação responsável|divulgação coordenada",
         ),
         (
             Coordinate,
-            "coorden*|acordar*|acordad*|acordo|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente|em conjunto com",
+            "coorden*|acordar*|acordad*|acordo|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente|em conjunto com|combin*|acord*",
         ),
         (
             Responsibly,
@@ -320,15 +329,15 @@ pub(super) static PORTUGUESE: Words = Words {
         (Contributor, "contribuidor*|colaborador*|contribuinte*|desenvolvedores"),
         (
             Include,
-            "inclua*|incluir*|incluindo|inclui|incluam|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|conter|contenha|contém|anex*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|seguintes informações|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes|inclu*|detalh*|o que incluir",
+            "inclua*|incluir*|incluindo|inclui|incluam|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|conter|informe|contenha|contém|anex*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|anexe|seguintes informações|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes|inclu*|detalh*|o que incluir",
         ),
         (
             ReportContent,
-            "passos para reproduzir*|passos para a reprodução|passos|passo a passo|reproduzi*|reprodução|prova* de conceito|poc|pocs|impacto*|vers* afetad*|vers* afectad*|versão|versões|descrição*|código de exploit|configuraç*|ambiente|cenário* de ataque|registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|componente* afetad*|componente*|arquivo* afetad*|afetad*|localização|tipo de vulnerabilidade|tipo de problema|mitigaç*|possíve* soluç*|possíve* correç*|sugest*|natureza|trecho* de código|evidência*|evidencias|severidade|como reproduzir*|resumo",
+            "passos para reproduzir*|passos para a reprodução|passos|passo a passo|reproduzi*|reprodução|prova* de conceito|poc|pocs|impacto*|vers* afetad*|vers* afectad*|versão|versões|descrição*|código de exploit|configuraç*|ambiente|cenário* de ataque|registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|componente* afetad*|componente*|arquivo* afetad*|afetad*|localização|tipo de vulnerabilidade|tipo de problema|mitigaç*|possíve* soluç*|possíve* correç*|sugest*|natureza|trecho* de código|evidência*|evidencias|severidade|como reproduzir*|resumo|arquivos afetados|componente* afetado*|componentes afetados",
         ),
         (
             Steps,
-            "passos para reproduzir*|passos|passos para a reprodução|passo a passo|reproduzi*|reprodução|como reproduzir*|etapas para reproduzir",
+            "passos para reproduzir*|passos|passos para a reprodução|reproduzir|passo a passo|reproduzi*|reprodução|como reproduzir*|etapas para reproduzir",
         ),
         (
             Impact,
@@ -336,24 +345,27 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             ProofOfConcept,
-            "prova* de conceito|poc|pocs|código de exploit|demonstração|evidência*|código de exemplo",
+            "prova* de conceito|poc|pocs|código de exploit|demonstração|evidência*|código de exemplo|prova de conceito",
         ),
         (
             Description,
-            "descrição*|descricao|descrev*|explicação|resumo|detalhes da vulnerabilidade|detalhes do problema",
+            "descrição*|descricao|descrev*|explicação|resumo|detalhes da vulnerabilidade|detalhes do problema|descreva|descrever",
         ),
         (
             Environment,
-            "configuraç*|ambiente|ambientes|sistema operacional|sistema operativo|plataforma*|navegador*",
+            "configuraç*|ambiente|ambientes|sistema operacional|sistema operativo|plataforma*|navegador*|configuração",
         ),
         (
             Logs,
-            "registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|mensagens de erro|vídeo*",
+            "registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|mensagens de erro|vídeo*|capturas de tela",
         ),
-        (AffectedVersions, "vers* afetad*|vers* afectad*|versão|versões|commit|número da versão"),
+        (
+            AffectedVersions,
+            "vers* afetad*|vers* afectad*|versão|versões|commit|número da versão|versões afetadas|versão afetada",
+        ),
         (
             SuggestedFix,
-            "possíve* soluç*|possíve* correç*|soluç* proposta*|soluç* sugerida*|mitigaç*|sugest* de|sugestões|correç* sugerida*|proposta* de correção|proposta* de solução|sugest*",
+            "possíve* soluç*|possíve* correç*|soluç* proposta*|soluç* sugerida*|mitigaç*|sugest* de|sugestões|correç* sugerida*|proposta* de correção|proposta* de solução|sugest*|possível correção|correção sugerida|mitigação|possível solução|possíveis soluções",
         ),
         (Encrypt, "criptograf*|encript*|cifrad*|cifrar*|cifre"),
         (
@@ -377,14 +389,14 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Offer,
-            "oferec*|conced*|pagar|pagamos|temos|dispomos|dispõe|possu*|existe|há|contamos com|disponibiliz*",
+            "oferec*|pagam*|conced*|receb*|pagar|pagamos|paga|temos|dispomos|dispõe|possu*|existe|há|contamos com|disponibiliz*|elegíve*|recompensamos",
         ),
         (Cve, "identificador* cve|número* cve|id cve"),
         (
             Assign,
-            "atribuir*|atribuíd*|solicitar*|solicitamos|obter|obtem*|reserv*|registrar*|registar*|emitir*|pediremos",
+            "atribuir*|atribuíd*|solicitar*|solicitamos|obter|obtem*|obtid*|registr*|criar*|requisit*|reserv*|registrar*|registar*|emitir*|pediremos|solicit*|atribu*",
         ),
-        (Dependency, "dependência*|dependencias|terceiro*|de terceiros|fornecedor*"),
+        (Dependency, "dependência*|dependencias|terceiro*|de terceiros|fornecedor*|terceiros"),
         (
             Advisory,
             "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança|avisos de segurança do github|aviso de segurança do github",
@@ -396,7 +408,7 @@ pub(super) static PORTUGUESE: Words = Words {
         (SafeHarbor, "porto seguro|safe harbor|salvaguarda legal"),
         (
             LegalAction,
-            "aç* lega*|ações legais|ação legal|ações judiciais|ação judicial|açõe* judicia*|medida* lega*|medida* judicia*|medidas legais|acções legais|acção legal|processar judicialmente|processo judicial|processos judiciais|procedimento* legai*|litígio*|represália*|consequências legais|acionar judicialmente",
+            "aç* lega*|ações legais|ação legal|ações judiciais|ação judicial|açõe* judicia*|medida* lega*|medida* judicia*|processar|medidas legais|acções legais|acção legal|processar judicialmente|processo judicial|processos judiciais|procedimento* legai*|litígio*|represália*|consequências legais|acionar judicialmente",
         ),
         (GoodFaith, "boa-fé|boa fé|boa fe"),
         (Authorized, "autoriz*|permitid*|permiss*|lícit*|legítim*|isent*"),
@@ -406,7 +418,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             OutOfScope,
-            "fora do escopo|fora de escopo|fora do âmbito|fora de âmbito|não são considerad*|não é considerad*|não será considerad*|não serão considerad*|não são vulnerabilidades|não é uma vulnerabilidade|não se qualifi*|excluíd*|exclus*|não elegíve*|não cobert*|não se aplica*|não é aceit*|não são aceit*|não abrang*",
+            "fora do escopo|fora de escopo|não são consideradas|fora do âmbito|fora de âmbito|não são considerad*|não é considerad*|não será considerad*|não serão considerad*|não são vulnerabilidades|não é uma vulnerabilidade|não se qualifi*|excluíd*|exclus*|não elegíve*|não cobert*|não se aplica*|não é aceit*|não são aceit*|não abrang*",
         ),
         (
             TestMethod,

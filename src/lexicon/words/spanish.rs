@@ -13,7 +13,7 @@ pub(super) static SPANISH: Words = Words {
         (Security, "seguridad|vulnerab*|falla|fallas|fallo|fallos"),
         (
             Vulnerability,
-            "vulnerab*|problema* de seguridad|fallo* de seguridad|falla* de seguridad|brecha* de seguridad|agujero* de seguridad|error* de seguridad|bug* de seguridad|defecto* de seguridad|debilidad*|incidente* de seguridad|incidencia* de seguridad|hallazgo* de seguridad|asunto* de seguridad|exploit*|posible* problema* de seguridad",
+            "vulnerab*|problema* de seguridad|problemas de seguridad|fallo* de seguridad|falla* de seguridad|brecha* de seguridad|agujero* de seguridad|error* de seguridad|bug* de seguridad|defecto* de seguridad|debilidad*|incidente* de seguridad|incidencia* de seguridad|hallazgo* de seguridad|asunto* de seguridad|exploit*|posible* problema* de seguridad|fallos de seguridad",
         ),
         (
             Report,
@@ -21,7 +21,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Contact,
-            "contact*|contáct*|correo*|e-mail*|email*|enviar*|envía|envíe|envíen|enviá|envíanos|envíenos|envíalo|envíela|envíelo|enviando|envia|envie|escribir*|escríb*|escriba|escribe a|mándanos|mandar* un correo|ponte en contacto|póngase en contacto|ponerse en contacto|mensaje directo|mensaje privado",
+            "contact*|contáct*|correo*|e-mail*|email*|enviar*|escrib*|envi*|envía|envíe|envíen|enviá|envíanos|envíenos|envíalo|envíela|envíelo|enviando|envia|envie|escribir*|escríb*|escriba|escribe a|mándanos|mandar* un correo|ponte en contacto|póngase en contacto|ponerse en contacto|mensaje directo|mensaje privado",
         ),
         (
             Other,
@@ -29,7 +29,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             GithubPrivateReport,
-            "reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado|reporte privado",
+            "reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado|reporte privado|informe privado de vulnerabilidad*|reporte de vulnerabilidad* privado",
         ),
         (
             GithubSecurityTab,
@@ -80,7 +80,7 @@ pub(super) static SPANISH: Words = Words {
         (InsteadOf, "en lugar de|en vez de"),
         (
             Forbid,
-            "no|nunca|jamás|jamas|evit*|absten*|abstén*|prohib*|prohíb*|no debe|no deben|no debes|está prohibido|queda prohibido",
+            "no|nunca|jamás|jamas|evit*|absten*|abstén*|prohib*|prohíb*|no debe|no deben|no debes|está prohibido|queda prohibido|prohibid*|absténgase|abstenerse",
         ),
         (
             Request,
@@ -192,7 +192,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Disclose,
-            "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publicación|publicacion|publicaciones|publiqu*|publicad*|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*|publican|publicamos",
+            "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publiques|publique|publicación|publicacion|publicaciones|publiqu*|publicad*|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*|publican|publicamos|revelar",
         ),
         (
             DisclosurePolicy,
@@ -254,7 +254,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             SomeVersion,
-            "anterior|anteriores|más antigu*|mas antigu*|antigu*|previa|previas|estable|estables|beta*|alfa|alpha|heredad*|lts|preliminares|versión mayor|versiones mayores",
+            "anterior|anteriores|más antigu*|mas antigu*|antigu*|previa|previas|estable|estables|beta*|alfa|alpha|heredad*|lts|preliminares|beta|versión mayor|versiones mayores|versión principal|versiones principales|versión menor|versiones menores|versión estable|versiones estables|versiones anteriores|versión anterior|versiones antiguas|versiones previas",
         ),
         (
             SecurityUpdate,
@@ -262,15 +262,15 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Project,
-            "proyecto|repositorio|repo|paquete|librería|biblioteca|software|código base|producto",
+            "proyecto|repositorio|repo|paquete|librería|biblioteca|software|código base|producto|producto*|proyecto*|repositorio*|paquete*|biblioteca*",
         ),
         (
             Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público|divulg*|publiques|publique",
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público|divulg*|hacer público|hacerla pública|publiques|publique",
         ),
         (
             PublicPlace,
-            "issue* público*|issue* publico*|issue* pública*|issues de github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|issue en github|issues en github|un issue público|publicamente|github issues públicos",
+            "issue* público*|issue* publico*|issue* pública*|issues de github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|foros públicos|canales públicos|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|tickets públicos|ticket público|issue en github|issues en github|un issue público|reporte público|publicamente|github issues públicos|issue público|issues públicos|issue pública|issues públicas|incidencia pública|incidencias públicas",
         ),
         (
             Ticket,
@@ -278,15 +278,15 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Post,
-            "abrir|abra|abras|abran|abre|abrí|abriendo|crear|crea|cree|crees|creen|creando|publicar*|publiqu*|usar|uses|use|utilic*|utiliz*|registr*|levant*|poner|escrib*|envíes",
+            "abrir|abra|abras|abran|abre|abrí|abriendo|crear|crea|cree|crees|creen|creando|publicar*|publiqu*|usar|uses|public*|use|utilic*|utiliz*|registr*|levant*|poner|escrib*|envíes|abr*",
         ),
         (
             Share,
-            "compart*|discut*|comentar*|difund*|hablar* de|filtrar*|revel*|comunic*|expon*|debat*|comuniqu*",
+            "compart*|discut*|comentar*|difund*|hablar* de|filtrar*|revel*|comunic*|expon*|debat*|comuniqu*|coment*",
         ),
         (
             ThirdParty,
-            "tercer*|otras personas|otros usuarios|con otros|con nadie|a nadie|nadie|sin nuestro|sin nuestra|sin el consentimiento|fuera de|terceras partes",
+            "tercer*|otras personas|otros usuarios|con otros|con nadie|a nadie|nadie|sin nuestro|sin nuestra|sin el consentimiento|fuera de|terceras partes|terceros",
         ),
         (
             AllowTime,
@@ -294,7 +294,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Keep,
-            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes",
+            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes|guardar|mantengan|mantén|mantenga|mantener",
         ),
         (
             NoFlaw,
@@ -302,15 +302,15 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Private,
-            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio",
+            "privad*|confidencial*|confidencialmente|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio|privado|privada|privadamente",
         ),
         (
             CoordinatedDisclosure,
-            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada|política de divulgaci* responsable|política de divulgaci* coordinada|proceso de divulgaci* responsable|proceso de divulgaci* coordinada|programa de divulgaci* responsable",
+            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada|política de divulgaci* responsable|política de divulgaci* coordinada|proceso de divulgaci* responsable|proceso de divulgaci* coordinada|programa de divulgaci* responsable|divulgación responsable|divulgación coordinada|revelación responsable|publicación coordinada|divulgacion responsable|divulgación coordinada de vulnerabilidades",
         ),
         (
             Coordinate,
-            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*|en conjunto con",
+            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|de acuerdo con|acord*|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*|en conjunto con",
         ),
         (
             Responsibly,
@@ -332,15 +332,15 @@ pub(super) static SPANISH: Words = Words {
         (Contributor, "contribuidor*|colaborador*|contribuyente*|desarrolladores"),
         (
             Include,
-            "incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*|proporcion*|describ*|descripción|descripcion|detall*|contener|contenga|contiene|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion|inclu*|indiqu*|la siguiente información|información a incluir|qué incluir|que incluir|especifi*",
+            "incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*|proporcion*|describ*|descripción|descripcion|detall*|contener|contenga|contiene|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion|inclu*|indiqu*|indica|la siguiente información|información a incluir|qué incluir|que incluir|especifi*",
         ),
         (
             ReportContent,
-            "pasos para reproducir*|pasos|reproducir*|reproducción|reproduc*|prueba* de concepto|poc|pocs|impacto*|versi* afectad*|versión|version|versiones|paso a paso|descripción*|descripcion*|código de exploit|configuraci*|entorno*|ambiente|escenario* de ataque|registros|logs|log|captura* de pantalla|trazas|componente* afectad*|componente*|archivo* afectad*|afectad*|código fuente|ubicación|tipo de vulnerabilidad|tipo de problema|mitigaci*|posible* soluci*|solución propuesta|solución sugerida|sugerencias|naturaleza|fragmento* de código|evidencia*|severidad|cómo reproducir*|como reproducir*|resumen",
+            "pasos para reproducir*|pasos|reproducir*|reproducción|reproduc*|prueba* de concepto|poc|pocs|impacto*|versi* afectad*|versión|version|versiones|paso a paso|descripción*|descripcion*|código de exploit|configuraci*|entorno*|ambiente|escenario* de ataque|registros|logs|log|captura* de pantalla|trazas|componente* afectad*|componente*|archivo* afectad*|afectad*|código fuente|ubicación|tipo de vulnerabilidad|tipo de problema|mitigaci*|posible* soluci*|solución propuesta|solución sugerida|sugerencias|naturaleza|fragmento* de código|evidencia*|archivos afectados|severidad|cómo reproducir*|como reproducir*|resumen|componente* afectado*|componentes afectados",
         ),
         (
             Steps,
-            "pasos para reproducir*|pasos de reproducción|pasos|pasos necesarios|reproducir*|reproducción|paso a paso|cómo reproducir*|como reproducir*",
+            "pasos para reproducir*|pasos de reproducción|pasos|pasos necesarios|reproducir*|reproducir|reproducción|paso a paso|cómo reproducir*|como reproducir*|reproducirla",
         ),
         (
             Impact,
@@ -348,21 +348,27 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "prueba* de concepto|poc|pocs|código de exploit|demostración|evidencia*|código de ejemplo",
+            "prueba* de concepto|poc|pocs|código de exploit|demostración|evidencia*|código de ejemplo|prueba de concepto|pruebas de concepto",
         ),
         (
             Description,
-            "descripción*|descripcion*|describ*|explic*|resumen|detalles de la vulnerabilidad|detalles del problema|describe la",
+            "descripción*|descripcion*|describ*|explic*|resumen|detalles de la vulnerabilidad|detalles del problema|describiendo|describa|describe la|describir|explicación",
         ),
-        (Environment, "configuraci*|entorno*|sistema operativo|plataforma*|ambiente|navegador*"),
+        (
+            Environment,
+            "configuraci*|entorno*|sistema operativo|plataforma*|ambiente|navegador*|configuración|entorno",
+        ),
         (
             Logs,
-            "registros|logs|log|captura* de pantalla|capturas|trazas|mensaje* de error|vídeo*|video*",
+            "registros|logs|log|captura* de pantalla|capturas|trazas|mensaje* de error|vídeo*|video*|capturas de pantalla",
         ),
-        (AffectedVersions, "versi* afectad*|versión|version|versiones|commit|número de versión"),
+        (
+            AffectedVersions,
+            "versi* afectad*|versión|version|versiones afectadas|versión afectada|versiones|commit|número de versión",
+        ),
         (
             SuggestedFix,
-            "posible* soluci*|soluci* propuesta*|soluci* sugerid*|mitigaci*|sugerencia* de|sugerencias|propuesta* de soluci*|correcci* sugerid*|posible* correcci*|posible* arreglo*|sugerencia*",
+            "posible* soluci*|soluci* propuesta*|soluci* sugerid*|mitigaci*|sugerencia* de|sugerencias|propuesta* de soluci*|correcci* sugerid*|posible* correcci*|posible* arreglo*|sugerencia*|posible corrección|solución sugerida|mitigación|mitigaciones|posible* solución|posibles soluciones|solución propuesta",
         ),
         (Encrypt, "cifr*|encript*"),
         (
@@ -389,14 +395,14 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Offer,
-            "ofrec*|otorg*|pagar|pagamos|dispon*|tenemos|contamos con|existe|hay|brindamos|conced*",
+            "ofrec*|otorg*|pagar|pagamos|dispon*|paga|recibir*|recib*|tenemos|contamos con|existe|hay|brindamos|contamos|elegible*|conced*|entreg*",
         ),
         (Cve, "identificador* cve|número* cve|id cve"),
         (
             Assign,
-            "asignar*|asignad*|asignamos|solicitar*|solicitamos|solicitado|obten*|reserv*|registrar*|pediremos|pedir|emitir*|tramit*",
+            "asignar*|asignad*|asignamos|solicitar*|solicitamos|solicitado|obten*|registr*|crear*|reserv*|registrar*|pediremos|pedir|emitir*|tramit*|solicit*|asign*",
         ),
-        (Dependency, "dependencia*|tercer*|de terceros|proveedor*"),
+        (Dependency, "dependencia*|tercer*|de terceros|proveedor*|terceros|biblioteca externa*"),
         (
             Advisory,
             "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad|avisos de seguridad de github|aviso de seguridad de github",
@@ -408,7 +414,7 @@ pub(super) static SPANISH: Words = Words {
         (SafeHarbor, "puerto seguro|safe harbor|refugio seguro"),
         (
             LegalAction,
-            "acci* legal*|acciones legales|acci* judicial*|acciones judiciales|acci* penal*|medida* legal*|demandar*|demandas|demanda judicial|proces* legal*|procedimiento* legal*|denuncia penal|enjuici*|litigio*|represalias|acciones en su contra|consecuencias legales",
+            "acci* legal*|acciones legales|acci* judicial*|acción legal|acciones judiciales|acci* penal*|medida* legal*|demandar*|demandas|demanda judicial|proces* legal*|procedimiento* legal*|denuncia penal|enjuici*|litigio*|represalias|acciones en su contra|consecuencias legales|medidas legales",
         ),
         (GoodFaith, "buena fe"),
         (Authorized, "autoriz*|permitid*|permiso*|lícit*|legítim*|exent*"),
@@ -418,7 +424,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             OutOfScope,
-            "fuera del alcance|fuera de alcance|fuera del ámbito|fuera de ámbito|no se considera*|no son vulnerabilidades|no es una vulnerabilidad|no constituy*|no califica*|excluid*|se excluy*|exclusion*|exclusión|no elegible*|no cubiert*|no está* cubiert*|no están cubiert*|no cubr*|no entra* en|no aplica*|no incluid*|no se acepta*|no son consideradas",
+            "fuera del alcance|fuera de alcance|fuera del ámbito|fuera de ámbito|no se considera*|no son vulnerabilidades|no es una vulnerabilidad|no constituy*|no califica*|excluid*|se excluy*|exclusion*|exclusión|no elegible*|no cubiert*|no está* cubiert*|no están cubiert*|no cubr*|no entra* en|no aplica*|no incluid*|no se acepta*|no se consideran|no son consideradas",
         ),
         (
             TestMethod,

@@ -77,7 +77,7 @@ static KINDS: &[&str] = &[
 fn read(code: &str, sentence: &str) -> (Vec<String>, Value) {
     let telling = language::tests::words(code).unwrap_or_default();
     let source = format!("{sentence}\n\n---\n\n{telling} / {telling}\n");
-    let policy = Policy::read(Document::parse(Text::new(&source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(&source), None), Context::default());
     let end = sentence.len() as u32;
     let tokens = policy.reading.tokens().iter();
     let tokens = tokens.filter(|it| policy.document.prose.source(it.words).start < end);

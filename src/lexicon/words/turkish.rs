@@ -16,11 +16,11 @@ pub(super) static TURKISH: Words = Words {
         (Security, "güvenlik*|guvenlik*|zafiyet*|açığı*|açıkları*|acigi*|aciklari*"),
         (
             Vulnerability,
-            "güvenlik açığı*|güvenlik açıkları*|güvenlik açık*|guvenlik acigi*|guvenlik acikl*|güvenlik zafiyet*|guvenlik zafiyet*|zafiyet*|güvenlik sorun*|guvenlik sorun*|güvenlik problem*|güvenlik hata*|güvenlik zaaf*|güvenlik ihlal*|açığı|açığın|açığını|açıkları|açıklarını|açıkların|açıklar|acigi|aciklari|güvenlik olay*|güvenlik bulgu*",
+            "güvenlik açığı*|güvenlik açıkları*|güvenlik açık*|guvenlik acigi*|guvenlik acikl*|güvenlik zafiyet*|guvenlik zafiyet*|zafiyet*|güvenlik sorun*|guvenlik sorun*|güvenlik problem*|güvenlik hata*|güvenlik zaaf*|güvenlik ihlal*|açığı|açığın|açığını|açıkları|açıklarını|açıkların|açıklar|acigi|aciklari|güvenlik olay*|güvenlik bulgu*|açık bul*",
         ),
         (
             Report,
-            "bildir*|İletin|iletin*|iletebilir*|iletiniz|rapor edin*|raporla*|rapor etmek|rapor edebil*|raporu*|ihbar*|haber ver*|bildİrmeyİn*|bildirmeyin*|rapor etmeyin*|rapor|güvenlik açığı bildir|bir güvenlik açığı bildir",
+            "bildir*|İletin|iletin*|iletebilir*|iletiniz|rapor edin*|raporla*|rapor etmek|rapor edebil*|raporu*|ihbar*|haber ver*|bildİrmeyİn*|bildirmeyin*|rapor etmeyin*|rapor|rapor*|güvenlik açığı bildir|bir güvenlik açığı bildir",
         ),
         (
             Contact,
@@ -29,11 +29,11 @@ pub(super) static TURKISH: Words = Words {
         (Other, "davranış kuralları*|lisans*|ticari*|kariyer*|basın*"),
         (
             GithubPrivateReport,
-            "özel güvenlik açığı bildirim*|özel zafiyet bildirim*|gizli güvenlik açığı bildirim*|özel güvenlik açığı rapor*|ozel guvenlik acigi bildirim*|özel güvenlik danışman*",
+            "özel güvenlik açığı bildirim*|özel zafiyet bildirim*|gizli güvenlik açığı bildirim*|özel güvenlik açığı rapor*|ozel guvenlik acigi bildirim*|özel güvenlik danışman*|özel güvenlik açığı bildir*|özel zafiyet bildir*",
         ),
         (
             GithubSecurityTab,
-            "security sekmesi*|güvenlik sekmesi*|guvenlik sekmesi*|github güvenlik danışman*|github güvenlik uyarı*",
+            "security sekmesi*|güvenlik sekmesi*|guvenlik sekmesi*|github güvenlik danışman*|github güvenlik uyarı*|security sekmesi|güvenlik sekmesi|güvenlik danışma*",
         ),
         (ReportButton, "güvenlik açığı bildir|bir güvenlik açığı bildir"),
         (
@@ -83,7 +83,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Request,
-            "belirtin|belirtiniz|ekleyin|ekleyiniz|açıklayın|paylaşın|gönderin|gönderiniz|bildirin|bildiriniz|yazın|iletin|iletiniz|sağlayın|dahil edin|kullanın|lütfen|lutfen|rica ederiz|rica ediyoruz|rica olunur|gerekir|gerekmektedir|gerekiyor|bekliyoruz|isteriz|isteniz|mutlaka|emin olun*",
+            "belirtin|belirtiniz|ekleyin|ekleyiniz|açıklayın|paylaşın|gönderin|gönderiniz|bildirin|bildiriniz|yazın|iletin|iletiniz|sağlayın|dahil edin|kullanın|lütfen|lutfen|rica ederiz|rica ediyoruz|rica olunur|gerekir|gerekmektedir|gerekiyor|bekliyoruz|isteriz|isteniz|mutlaka|emin olun*|istiyoruz",
         ),
         (
             Before,
@@ -152,6 +152,7 @@ pub(super) static TURKISH: Words = Words {
         (After, "sonra|sonrası|sonrasında|itibaren|takiben|sonrasi|ardından|alındıktan|aldıktan"),
         (Of, "alınmasından"),
         (During, "boyunca|süresince|suresince"),
+        (Past, "geçen|geçmiş"),
         (Additional, "ek|ek olarak|ilave"),
         (
             Acknowledge,
@@ -247,16 +248,16 @@ pub(super) static TURKISH: Words = Words {
         (Project, "proje*|depo|depoda|deposu*|paket*|kütüphane*|yazılım*|ürün*|repo*"),
         (
             Public,
-            "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*",
+            "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*|herkese açık|ifşa|halka açık",
         ),
         (
             PublicPlace,
-            "herkese açık issue*|herkese açık bir issue*|herkese acik issue*|herkese acik bir issue*|genel issue*|public issue*|açık issue*|issue'lar*|issue'da*|issue'ya*|issue*|konu aç*|sorun takip*|sorun izle*|hata takip*|hata izle*|tartışmalar*|tartismalar*|forum*|sosyal medya*|pull request*|çekme istek*|sohbet*|topluluk kanal*|herkese açık kanal*|herkese açık platform*|herkese açık forum*|kamuya açık kanal*|kamuya açık platform*|genel kanal*|e-posta liste*|posta liste*|herkese açık alan*|herkese açık tartışma*|discord|depo sorun*",
+            "herkese açık issue*|herkese açık bir issue*|herkese acik issue*|herkese acik bir issue*|genel issue*|public issue*|açık issue*|issue'lar*|issue'da*|issue'ya*|issue*|konu aç*|sorun takip*|sorun izle*|hata takip*|hata izle*|tartışmalar*|tartismalar*|forum*|sosyal medya*|pull request*|çekme istek*|sohbet*|topluluk kanal*|herkese açık kanal*|herkese açık platform*|herkese açık forum*|kamuya açık kanal*|kamuya açık platform*|genel kanal*|e-posta liste*|posta liste*|herkese açık alan*|herkese açık tartışma*|discord|depo sorun*|github issue*|github issues|herkese açık bir issue|halka açık*|herkese açık*|issue bölüm*",
         ),
-        (Ticket, "issue*|tartışma*|sorun kaydı*|pull request*|forum*"),
+        (Ticket, "issue*|tartışma*|sorun kaydı*|pull request*|forum*|issue|issues"),
         (
             Post,
-            "aç|açmayın*|acmayin*|açmayin*|açın*|acin|açma*|açarak|açıp|açılma*|oluştur*|olustur*|oluşturmayın*|olusturmayin*|gönder*|yaz|yazmayın*|kullan*|kullanmayın*|ekle*|yayınla*|paylaş*|açmamanız*",
+            "aç|açmayın*|acmayin*|açmayin*|açın*|acin|açma*|açarak|açıp|açılma*|oluştur*|olustur*|oluşturmayın*|olusturmayin*|gönder*|yaz|yazmayın*|kullan*|kullanmayın*|ekle*|yayınla*|paylaş*|açmamanız*|açın|oluşturun|oluşturarak|kullanarak|üzerinden|açabilirsiniz",
         ),
         (
             Share,
@@ -264,20 +265,20 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             ThirdParty,
-            "üçüncü taraf*|ucuncu taraf*|üçüncü şahıs*|üçüncü kişi*|başkaları*|baskalari*|kimse*|izinsiz|izin almadan|izni olmadan|yazılı izin*",
+            "üçüncü taraf*|ucuncu taraf*|üçüncü şahıs*|üçüncü kişi*|başkaları*|baskalari*|kimse*|izinsiz|izin almadan|izni olmadan|yazılı izin*|üçüncü*|başkalarıyla|başka kişi*",
         ),
         (
             AllowTime,
-            "süre tanı*|zaman tanı*|sure tani*|zaman tani*|yeterli süre*|yeterli zaman*|makul süre*|makul bir süre*|makul zaman*|süre ver*|zaman ver*|bekleyin*|bekleyiniz*|fırsat ver*|fırsat tanı*",
+            "süre tanı*|zaman tanı*|sure tani*|zaman tani*|yeterli süre*|yeterli zaman*|makul süre*|makul bir süre*|makul zaman*|süre ver*|zaman ver*|bekleyin*|bekleyiniz*|fırsat ver*|fırsat tanı*|makul süre|makul bir süre|zaman verin",
         ),
-        (Keep, "tutun*|tutunuz*|koru*|sakla*|gizli tut*|uyun*"),
+        (Keep, "tutun*|tutunuz*|koru*|sakla*|gizli tut*|uyun*|tutun|saklayın|tutulmasını"),
         (
             NoFlaw,
             "özellik istek*|özellik talep*|genel soru*|sorular*|diğer hata*|diğer sorun*|güvenlik dışı*|güvenlikle ilgili olmayan*|genel hata*|dokümantasyon*|dokumantasyon*|öneriler*|normal hata*|öneri*",
         ),
         (
             Private,
-            "gizli*|özel*|ozel*|mahrem*|doğrudan mesaj*|kapalı kanal*|gizlilik*|şahsi*|gİzlİ*",
+            "gizli*|özel*|ozel*|mahrem*|doğrudan mesaj*|kapalı kanal*|gizlilik*|şahsi*|gİzlİ*|özel|özelden",
         ),
         (
             CoordinatedDisclosure,
@@ -285,7 +286,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Coordinate,
-            "koordin*|eşgüdüm*|esgudum*|mutabık*|mutabik*|anlaş*|birlikte çalış*|iş birliği*|işbirliği*|ortaklaşa|birlikte karar*|birlikte belirle*",
+            "koordin*|eşgüdüm*|esgudum*|mutabık*|mutabik*|anlaş*|birlikte çalış*|iş birliği*|işbirliği*|ortaklaşa|birlikte karar*|birlikte belirle*|birlikte",
         ),
         (
             Responsibly,
@@ -298,13 +299,13 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Maintainer,
-            "bakımcı*|bakimci*|geliştirici*|gelistirici*|güvenlik ekibi*|ekibimiz*|ekip*|biz|bizim|proje sahib*|yönetici*|proje sorumlu*|takım*|ekibi|sorumlular*|çekirdek ekip*",
+            "bakımcı*|bakimci*|geliştirici*|gelistirici*|güvenlik ekibi*|ekibimiz*|ekip*|biz|bizim|proje sahib*|yönetici*|proje sorumlu*|takım*|ekibi|sorumlular*|çekirdek ekip*|ekibi*",
         ),
         (User, "kullanıcı*|kullanici*|müşteri*|topluluk*|kullanıcılar*"),
         (Contributor, "katkıda bulunan*|katkı sağlayan*|katkıcı*|geliştirici*"),
         (
             Include,
-            "içeriği|İçeriği|içerik|bulunması gereken*|gerekenler|ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil edin*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|paylaşın*|detaylandır*",
+            "içeriği|İçeriği|içerik|bulunması gereken*|gerekenler|ekleyin*|ekle*|içer*|içermeli*|belirt*|sağla*|açıklayın*|yazın*|dahil edin*|aşağıdaki bilgi*|asagidaki bilgi*|aşağıdakileri*|şu bilgi*|sunun*|verin|mümkün olduğunca detay*|mümkün olduğunca ayrıntı*|içermelidir|bulunmalı*|paylaşın*|detaylandır*|ekleyin|belirtin|açıklayın|bilgileri ekle*|yer verin|içerecek|içeren|paylaşın",
         ),
         (
             ReportContent,
@@ -312,19 +313,19 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Steps,
-            "yeniden üret*|yeniden oluştur*|tekrar üret*|tekrarlama adım*|tekrar adım*|adımlar*|adimlar*|adım adım*|adim adim*|yeniden üretme adım*|tekrarlanabil*|nasıl tekrar*|reprodüksiyon*|üretim adımları*|tekrarla*|repro adım*|oluşturma adım*|repro",
+            "yeniden üret*|yeniden oluştur*|tekrar üret*|tekrarlama adım*|tekrar adım*|adımlar*|adimlar*|adım adım*|adim adim*|yeniden üretme adım*|tekrarlanabil*|nasıl tekrar*|reprodüksiyon*|üretim adımları*|tekrarla*|repro adım*|oluşturma adım*|repro|adımları",
         ),
         (
             Impact,
-            "etki|etkisi*|etkiler*|potansiyel etki*|olası etki*|olasi etki*|etki analiz*|saldırgan*|saldırı senaryo*|sonuçlar*|zarar*|risk analiz*",
+            "etki|etkisi*|etkiler*|potansiyel etki*|olası etki*|olasi etki*|etki analiz*|saldırgan*|saldırı senaryo*|sonuçlar*|zarar*|risk analiz*|etki*|etkisi",
         ),
         (
             ProofOfConcept,
-            "kavram kanıt*|kavram ispat*|konsept kanıt*|kavramın kanıt*|exploit kod*|istismar kod*|örnek kod*|kanıt*|demo|ispat*",
+            "kavram kanıt*|kavram ispat*|konsept kanıt*|kavramın kanıt*|exploit kod*|istismar kod*|örnek kod*|kanıt*|demo|ispat*|kavram kanıtı|poc",
         ),
         (
             Description,
-            "açıklama|açıklaması*|aciklama|aciklamasi*|tanım*|özet*|ozet*|detaylı açıklama*|kısa açıklama*|ayrıntılı açıklama*|açığın açıklama*|sorunun açıklama*|zafiyetin açıklama*|tarif*|detayları*|açıklamasını",
+            "açıklama|açıklaması*|aciklama|aciklamasi*|tanım*|özet*|ozet*|detaylı açıklama*|kısa açıklama*|ayrıntılı açıklama*|açığın açıklama*|sorunun açıklama*|zafiyetin açıklama*|tarif*|detayları*|açıklamasını|açıklaması|tanımı|açıklayın",
         ),
         (
             Environment,
@@ -332,11 +333,11 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Logs,
-            "günlük kayıt*|log kayıt*|log|loglar*|ekran görüntü*|ekran goruntu*|hata mesaj*|yığın izi*|yığın izle*|video*|kayıtlar*",
+            "günlük kayıt*|log kayıt*|log|loglar*|ekran görüntü*|ekran goruntu*|hata mesaj*|yığın izi*|yığın izle*|video*|kayıtlar*|günlük*",
         ),
         (
             AffectedVersions,
-            "etkilenen sürüm*|etkilenen surum*|etkilenen versiyon*|sürüm bilgi*|sürüm numara*|versiyon bilgi*|kullanılan sürüm*|sürüm|sürümler*|versiyon*|hangi sürüm*",
+            "etkilenen sürüm*|etkilenen surum*|etkilenen versiyon*|sürüm bilgi*|sürüm numara*|versiyon bilgi*|kullanılan sürüm*|sürüm|sürümler*|versiyon*|hangi sürüm*|sürüm*",
         ),
         (
             SuggestedFix,
@@ -358,6 +359,7 @@ pub(super) static TURKISH: Words = Words {
             Credit,
             "onur listesi*|şeref listesi*|şeref kürsüsü*|şeref salonu*|onur salonu*|teşekkür liste*|teşekkürler listesi*|katkıda bulunanlar liste*|isminizi*|adınızı*|adinizi*|isminiz|adınız|adınızla|isim belirt*|adı geçer*|adı anıl*|itibar*|atıf*|atıfta bulun*|listelenecek*|kredi veril*|kredi verece*|krediniz|kredilendir*|takdir edil*|adıyla anıl*|tanınma*|kamuya teşekkür*|açıkça teşekkür*|keşfedeni belirt*",
         ),
+        (ThanksToOthers, "herkese teşekkür*|araştırmacılara teşekkür*"),
         (
             Bounty,
             "ödül*|odul*|para ödülü*|parasal*|bug bounty*|maddi*|hediye*|nakit*|ikramiye*|ödeme*|bug bounty programı*|ödül avcılığı*|bug bounty platform*",
@@ -386,7 +388,7 @@ pub(super) static TURKISH: Words = Words {
         (SafeHarbor, "güvenli liman*|guvenli liman*"),
         (
             LegalAction,
-            "yasal işlem*|yasal islem*|hukuki işlem*|hukuki süreç*|hukuki yol*|yasal yol*|dava*|kovuşturma*|kovusturma*|yasal takip*|hukuki takip*|yasal yaptırım*|adli*|yasal süreç*|suç duyuru*|hukuki girişim*|kolluk*",
+            "yasal işlem*|yasal islem*|hukuki işlem*|hukuki süreç*|hukuki yol*|yasal yol*|dava*|kovuşturma*|kovusturma*|yasal takip*|hukuki takip*|yasal yaptırım*|adli*|yasal süreç*|suç duyuru*|hukuki girişim*|kolluk*|dava",
         ),
         (GoodFaith, "iyi niyet*|İyi niyet*|iyiniyet*"),
         (
@@ -395,7 +397,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Scope,
-            "kapsam*|kapsamda*|kapsam içi*|kapsamındadır|kapsama gir*|kapsar*|kapsama dahil*|güvenlik açığı sayıl*|güvenlik açığı olarak kabul*|güvenlik açığı olarak değerlendir*|tehdit model*|güvenlik sınır*",
+            "kapsam*|kapsamda*|kapsam içi*|kapsamındadır|kapsama gir*|kapsar*|kapsama dahil*|güvenlik açığı sayıl*|güvenlik açığı olarak kabul*|güvenlik açığı olarak değerlendir*|tehdit model*|güvenlik sınır*|kapsam|kapsamı",
         ),
         (
             OutOfScope,
@@ -412,7 +414,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             See,
-            "bkz*|bakınız|bakın|inceleyin*|ziyaret edin*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre|inceleyin",
+            "bkz*|bakınız|bakın|inceleyin*|ziyaret edin*|okuyun*|başvurun*|göz atın*|daha fazla bilgi*|detaylı bilgi*|ayrıntılı bilgi*|takip edin*|uygun olarak|göre|inceleyin|bkz|okuyun",
         ),
         (
             PolicyDocument,

@@ -14,11 +14,11 @@ pub(super) static VIETNAMESE: Words = Words {
         (Security, "bảo mật|lỗ hổng|lỗ hỏng|an ninh|an toàn thông tin"),
         (
             Vulnerability,
-            "lỗ hổng|lỗ hỏng|lỗ hổng bảo mật|lỗi bảo mật|vấn đề bảo mật|vấn đề an ninh|vấn đề về bảo mật|sự cố bảo mật|điểm yếu|rủi ro bảo mật|lỗi an ninh|nguy cơ bảo mật",
+            "lỗ hổng|lỗ hỏng|lỗ hổng bảo mật|lỗi bảo mật|vấn đề bảo mật|vấn đề an ninh|vấn đề về bảo mật|sự cố bảo mật|điểm yếu|rủi ro bảo mật|lỗi an ninh|nguy cơ bảo mật|liên quan đến bảo mật",
         ),
         (
             Report,
-            "báo cáo|thông báo cho chúng tôi|báo cho chúng tôi|báo lỗi|gửi báo cáo|tiết lộ cho chúng tôi|báo về|khai báo|trình báo|báo cáo lỗ hổng|báo cáo một lỗ hổng",
+            "báo cáo|thông báo cho chúng tôi|báo cho chúng tôi|báo lỗi|gửi báo cáo|tiết lộ cho chúng tôi|báo về|khai báo|trình báo|thông báo|báo cáo lỗ hổng|báo cáo một lỗ hổng",
         ),
         (
             Contact,
@@ -81,7 +81,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Request,
-            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng",
+            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng|chúng tôi yêu cầu|yêu cầu bạn",
         ),
         (Before, "trước khi|cho đến khi|cho tới khi|đến khi|tới khi|trước"),
         (Invitation, "đừng ngại|đừng ngần ngại|hoan nghênh|không chỉ|cứ thoải mái|tự do"),
@@ -138,6 +138,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (After, "sau khi|sau|kể từ|kể từ khi|từ khi|từ|tính từ|tiếp theo"),
         (Of, "của"),
         (During, "trong suốt|trong thời gian|suốt"),
+        (Past, "vừa qua|trong quá khứ"),
         (Additional, "thêm|bổ sung|nữa"),
         (
             Acknowledge,
@@ -165,7 +166,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (Release, "phát hành|ra mắt|triển khai|tung ra"),
         (
             Disclose,
-            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho",
+            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho|công khai",
         ),
         (
             DisclosurePolicy,
@@ -230,11 +231,11 @@ pub(super) static VIETNAMESE: Words = Words {
         (Project, "dự án|kho lưu trữ|kho mã nguồn|repository|gói|thư viện|phần mềm|sản phẩm|repo"),
         (
             Public,
-            "công khai|công cộng|công chúng|rộng rãi|công khai lỗ hổng|công khai chi tiết|công khai thông tin|công bố công khai|tiết lộ công khai|issue công khai|công khai vấn đề|công khai hóa|được công khai",
+            "công khai|công cộng|công chúng|rộng rãi|công khai lỗ hổng|công khai chi tiết|công khai thông tin|công bố công khai|tiết lộ công khai|issue công khai|công khai vấn đề|công khai hóa|được công khai|công bố",
         ),
         (
             PublicPlace,
-            "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi",
+            "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi|issues công khai|công khai trên github",
         ),
         (Ticket, "issue|issues|thảo luận|pull request*|ticket|diễn đàn"),
         (Post, "mở|tạo|đăng|đăng tải|viết|gửi|sử dụng|nộp|tạo một|tạo mới|dùng|đưa"),
@@ -248,9 +249,9 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             AllowTime,
-            "cho chúng tôi thời gian|cho chúng tôi đủ thời gian|dành thời gian|dành cho chúng tôi|cho chúng tôi một khoảng|thời gian hợp lý|khoảng thời gian hợp lý|đủ thời gian|chờ|đợi|cho phép chúng tôi|thời gian để|thời gian khắc phục|cơ hội khắc phục",
+            "cho chúng tôi thời gian|cho chúng tôi đủ thời gian|dành thời gian|dành cho chúng tôi|cho chúng tôi một khoảng|thời gian hợp lý|khoảng thời gian hợp lý|đủ thời gian|chờ|đợi|cho phép chúng tôi|thời gian để|thời gian khắc phục|cơ hội khắc phục|khoảng thời gian",
         ),
-        (Keep, "giữ|giữ kín|duy trì|tuân thủ|tôn trọng|bảo vệ"),
+        (Keep, "giữ|giữ kín|duy trì|tuân thủ|tôn trọng|bảo vệ|bảo mật thông tin"),
         (
             NoFlaw,
             "yêu cầu tính năng|đề xuất tính năng|tính năng mới|câu hỏi|lỗi thông thường|lỗi thường|lỗi khác|vấn đề khác|không liên quan đến bảo mật|góp ý|tài liệu|cải tiến|câu hỏi chung",
@@ -314,7 +315,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             SuggestedFix,
-            "đề xuất khắc phục|đề xuất sửa|đề xuất sửa lỗi|đề xuất giải pháp|giải pháp đề xuất|cách khắc phục|cách sửa|gợi ý sửa|gợi ý khắc phục|biện pháp giảm thiểu|biện pháp khắc phục|giải pháp|bản vá đề xuất|hướng khắc phục|hướng xử lý|giải pháp tạm thời|đề xuất bản vá",
+            "đề xuất khắc phục|đề xuất sửa|đề xuất sửa lỗi|đề xuất giải pháp|giải pháp đề xuất|cách khắc phục|cách sửa|gợi ý sửa|gợi ý khắc phục|biện pháp giảm thiểu|biện pháp khắc phục|giải pháp|bản vá đề xuất|hướng khắc phục|hướng xử lý|giải pháp tạm thời|đề xuất bản vá|đề xuất",
         ),
         (Encrypt, "mã hóa|mã hoá"),
         (
@@ -329,6 +330,7 @@ pub(super) static VIETNAMESE: Words = Words {
             Credit,
             "ghi nhận|ghi công|ghi danh|vinh danh|bảng vinh danh|đại sảnh danh vọng|lời cảm ơn|danh sách cảm ơn|cảm ơn công khai|công khai cảm ơn|nêu tên|ghi tên|tên của bạn|được nhắc tên|đề tên|công nhận|tri ân|ghi nhận đóng góp|được ghi nhận|tên bạn",
         ),
+        (ThanksToOthers, "cảm ơn tất cả|cảm ơn những"),
         (
             Bounty,
             "tiền thưởng|phần thưởng|thưởng|bug bounty|trao thưởng|quà tặng|quà|tiền mặt|thù lao|săn lỗi nhận thưởng|chương trình thưởng|tài chính|hiện vật|chương trình săn lỗi|nền tảng bug bounty|chương trình bug bounty",

@@ -17,9 +17,9 @@ use crate::lexicon::index::BEFORE;
 use crate::text::{Span, slice};
 
 /// How many bytes before and behind an address belong to it.
-const REACH: u32 = 400;
+pub(super) const REACH: u32 = 400;
 /// How many bytes may stand between a "via" and the address: "via the web site of".
-const STEP: u32 = 24;
+const STEP: u32 = 36;
 
 /// What stands around a place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,6 +38,8 @@ pub(in crate::policy) struct Around {
     pub heading: ConceptSet,
     /// All headings above.
     pub headings: ConceptSet,
+    /// The heading is not the title of the whole text.
+    pub is_subsection: bool,
     /// What stands directly before.
     pub step: ConceptSet,
     /// The sentence holds nothing but the place.
@@ -87,6 +89,7 @@ impl Surroundings<'_, '_> {
         let mut around = Around {
             heading: self.reading.of_heading(section),
             headings: self.reading.of_headings(section),
+            is_subsection: self.document.sections.get(section).is_some_and(|it| it.level > 1),
             ..Around::default()
         };
         let Some(sentence) = self.reading.sentence_at(words.start) else { return around };

@@ -6,8 +6,8 @@
 //! of a link is decided by the link.
 
 use super::super::Evidence;
-use super::super::reading::{Sentence, Token};
-use super::around::{Around, LEADS, Surroundings};
+use super::super::reading::{ConceptSet, Sentence, Token};
+use super::around::{Around, LEADS, REACH, Surroundings};
 use super::{Found, is_within, purpose};
 use crate::document::{BlockId, Kind};
 use crate::lexicon::button::BUTTON_NAMES;
@@ -36,6 +36,14 @@ const NAMES: &[Concept] = &[
     Concept::ConfidentialIssue,
     Concept::Coordinator,
 ];
+
+/// What is done with a button.
+const CLICKS: &[&str] =
+    &["choose", "choosing", "click", "clicking", "hit", "on", "press", "select", "selecting"];
+
+/// What is done with a report, or with news of a flaw.
+const ACTS: &[Concept] =
+    &[Concept::Report, Concept::Contact, Concept::Submit, Concept::Announce, Concept::Disclose];
 
 /// The channel that a name stands for.
 const fn kind_of(name: Concept) -> Option<ContactKind> {
@@ -126,11 +134,13 @@ impl Names<'_, '_, '_> {
         let around = self.surroundings.of(sentence.block, token.words);
         let said = around.sentence;
         let is_offered = match token.concept {
-            Concept::GithubPrivateReport => !is_news(&around),
+            Concept::GithubPrivateReport => !self.is_news(sentence, token),
             Concept::GithubSecurityTab => {
                 let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+                let coordinates = said.has_any(&[Concept::Disclose, Concept::Coordinate]);
                 (told || around.asks() && (around.is_under_reports() || around.alone))
-                    && !is_news(&around)
+                    && !(coordinates && self.is_own_step(sentence))
+                    && !self.is_news(sentence, token)
             }
             Concept::ReportButton => self.is_button(token),
             Concept::Mail => Self::is_mail(&around),
@@ -216,7 +226,7 @@ impl Names<'_, '_, '_> {
             || around.said().has_any(&[Concept::Vulnerability, Concept::Security]);
         (told || is_label)
             && of_flaws
-            && !(said.has_any(&idle) && !said.has_any(&[Concept::Vulnerability, Concept::Report]))
+            && (!said.has_any(&idle) || said.has_any(&[Concept::Vulnerability, Concept::Report]))
             && !self.is_denied(sentence, token)
     }
 
@@ -225,15 +235,11 @@ impl Names<'_, '_, '_> {
         const ANSWERS: &[Concept] =
             &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
         let said = around.sentence;
-        let told = said.has_any(&[Concept::Report, Concept::Contact, Concept::Submit])
-            || around.step.has(Concept::Via)
-            || around.within.has(Concept::Contact);
         let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
-        let is_yours = around.step.has(Concept::Yours);
-        told && around.asks()
-            && (around.is_under_reports() || said.has_any(&[Concept::Report, Concept::Security]))
-            && !is_reply
-            && !is_yours
+        let is_news = said.has(Concept::Subscription);
+        let of_flaws = around.is_under_reports()
+            || said.has_any(&[Concept::Report, Concept::Security, Concept::Vulnerability]);
+        of_flaws && !is_reply && !is_news && !around.step.has(Concept::Yours)
     }
 
     /// Whether digits follow, as many as a telephone number has.
@@ -242,6 +248,26 @@ impl Names<'_, '_, '_> {
         let end = (token.words.end + NEAR as u32).min(sentence.words.end);
         let behind = slice(prose, token.words.end as usize, end as usize);
         behind.bytes().filter(u8::is_ascii_digit).count() >= DIGITS
+    }
+
+    /// Whether flaws that are fixed are announced here: the verb before the
+    /// name tells the public.
+    fn is_news(&self, sentence: &Sentence, token: &Token) -> bool {
+        let tokens = self.surroundings.reading.tokens_of(sentence);
+        let behind = tokens.partition_point(|it| it.words.start < token.words.start);
+        let before = tokens.get(..behind).unwrap_or_default().iter().rev();
+        let (mut act, mut concepts) = (None, ConceptSet::default());
+        for it in before.take_while(|it| it.words.end + REACH >= token.words.start) {
+            if act.is_some_and(|act| act != it.words) {
+                break;
+            }
+            if ACTS.contains(&it.concept) {
+                act = Some(it.words);
+                concepts.add(it.concept);
+            }
+        }
+        let is_told = concepts.has(Concept::Disclose) || !concepts.has(Concept::Report);
+        concepts.has(Concept::Announce) && is_told && !concepts.has(Concept::Contact)
     }
 
     /// Whether the team tells what it does itself: "we report it to the CERT".
@@ -268,23 +294,15 @@ impl Names<'_, '_, '_> {
         let (start, end) = (phrase.words.start - leaf.start, phrase.words.end - leaf.start);
         let before = slice(folded, 0, start as usize);
         let quoted = before.ends_with(['"', '“', '”', '„', '«', '\'', '‘', '’', '「', '《']);
+        // "Security > Report a vulnerability", "click Report a vulnerability".
+        let before = before.trim_end();
+        let stepped = before.ends_with(['>', '→', '»', '›'])
+            || CLICKS.contains(&before.rsplit([' ', '\n']).next().unwrap_or_default());
         quoted
+            || stepped
             || self.set_off.binary_search(&phrase.words).is_ok()
             || is_called_button(slice(folded, end as usize, folded.len()))
     }
-}
-
-/// Whether flaws that are fixed are announced here.
-fn is_news(around: &Around) -> bool {
-    const NEWS: &[Concept] = &[
-        Concept::Announce,
-        Concept::Subscription,
-        Concept::Release,
-        Concept::Cve,
-        Concept::Credit,
-    ];
-    around.sentence.has_any(NEWS)
-        && !around.sentence.has_any(&[Concept::Report, Concept::Submit, Concept::Contact])
 }
 
 /// Within two words comes the name of a button.

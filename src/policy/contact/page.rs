@@ -6,7 +6,9 @@
 //! [our site](…) for how to report" leads to another text, and "[the policy](…)"
 //! too.
 
-use super::super::channel::{Channel, channel, is_document, is_platform, is_private_place};
+use super::super::channel::{
+    Channel, Tracker, channel, is_document, is_platform, is_private_place, tracker,
+};
 use super::around::Around;
 use crate::lexicon::concept::Concept;
 use crate::report::ContactKind;
@@ -25,6 +27,7 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
     let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
     let kind = match channel(target) {
         Some(Channel::Submit(kind)) => kind,
+        _ if private_issue(target, around).is_some() => private_issue(target, around)?,
         Some(Channel::GithubSecurityTab) => {
             let news = [Concept::Announce, Concept::Cve, Concept::Advisory, Concept::Release];
             let of_news = around.sentence.has_any(&news) && around.sentence.has(Concept::See);
@@ -60,6 +63,21 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
     Some(Way { kind, is_address: !(is_text && around.sends_on()) })
 }
 
+/// An issue that the words ask to keep private: "file a bug at … and mark it private".
+fn private_issue(target: &str, around: &Around) -> Option<ContactKind> {
+    let here = around.sentence.with(around.within);
+    let is_asked = here.has_any(PRIVATE) && !around.denied;
+    match tracker(target).filter(|_| is_asked)? {
+        Tracker::Gitlab if here.has(Concept::ConfidentialIssue) => {
+            Some(ContactKind::GitlabConfidentialIssue)
+        }
+        Tracker::Own if here.has_any(&[Concept::Private, Concept::PrivateTracker]) => {
+            Some(ContactKind::PrivateTracker)
+        }
+        _ => None,
+    }
+}
+
 /// Whether the words around a page speak of something that is no report: what
 /// is in scope, further reading.
 fn is_about_else(around: &Around) -> bool {
@@ -93,7 +111,8 @@ fn is_form(target: &str, around: &Around) -> bool {
     if is_private_place(target) && here.has_any(PRIVATE) && !around.denied {
         return true;
     }
-    if !target.starts_with("http") || around.denied || is_document(target) {
+    let is_called = around.within.has(Concept::WebForm);
+    if !target.starts_with("http") || around.denied || (is_document(target) && !is_called) {
         return false;
     }
     if around.within.has_any(TEXTS) && !around.within.has(Concept::WebForm) {

@@ -25,6 +25,10 @@ const OTHER_MAILBOXES: &[&str] = &[
     "sales",
 ];
 
+/// Local parts of mailboxes for everything, where another is for reports.
+const GENERAL_MAILBOXES: &[&str] =
+    &["admin", "contact", "hello", "help", "hi", "info", "mail", "office", "support", "team"];
+
 /// How the names of lists end to which the team writes, or anybody.
 const OPEN_LISTS: &[&str] =
     &["announce", "announcements", "dev", "devel", "discuss", "news", "users"];
@@ -49,6 +53,10 @@ pub(super) fn of_mail(address: &str, around: &Around, in_code: bool) -> Option<R
         return Some(Role::Other);
     }
     of_words(around).or_else(|| {
+        let of_reports = [Concept::Report, Concept::Vulnerability, Concept::Security];
+        if GENERAL_MAILBOXES.contains(&local) && !said.with(around.lead).has_any(&of_reports) {
+            return None;
+        }
         let speaks = asks
             || said.has(Concept::Security)
             || around.lead.has_any(&[Concept::Report, Concept::Contact])

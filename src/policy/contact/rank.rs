@@ -12,12 +12,17 @@ use crate::report::{ContactKind, Role};
 /// Gives those of which nothing is said a role, and all that take reports a rank.
 pub(super) fn read(found: &mut [Found]) {
     let takes = |it: &Found| it.contact.role.takes_reports() && it.contact.evidence.is_visible();
-    let is_sole = !found.iter().any(|it| takes(it) && !it.is_unsaid);
+    let is_told = |it: &&Found| takes(it) && !it.is_unsaid;
+    let no_mail = !found.iter().any(|it| is_told(&it) && it.contact.kind.is_mail());
+    let no_way = !found.iter().any(|it| is_told(&it));
     for it in found.iter_mut() {
         let role = &mut it.contact.role;
-        // Where no other way is told, the only address is the way.
-        if it.is_unsaid || (*role == Role::General && it.contact.kind.is_mail()) {
-            *role = if is_sole { Role::Primary } else { Role::General };
+        // Where no other address is told, the only one is for reports; one for
+        // questions is, where there is no other way at all.
+        if it.is_unsaid {
+            *role = if no_mail { Role::Primary } else { Role::General };
+        } else if *role == Role::General && it.contact.kind.is_mail() && no_way {
+            *role = Role::Primary;
         }
     }
     call_lists(found);

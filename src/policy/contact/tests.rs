@@ -69,6 +69,7 @@ fn mail_for_something_else_is_no_way_to_report() {
         "For technical support, write to support@northwind.dev.",
         "For non-security questions use hello@northwind.dev.",
         "Never send mail to old@northwind.dev.",
+        "## Contact\n\n- Web: https://northwind.dev\n- Mail: info@northwind.dev",
     ] {
         assert_eq!(with(other), "email security@northwind.dev", "{other}");
     }

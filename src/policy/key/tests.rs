@@ -5,7 +5,7 @@ use crate::policy::{Context, Key, Policy};
 use crate::text::Text;
 
 fn keys(source: &str) -> Vec<Key> {
-    Policy::read(Document::parse(Text::new(source)), Context::default()).keys
+    Policy::read(Document::parse(Text::new(source), None), Context::default()).keys
 }
 
 fn key(source: &str) -> Key {

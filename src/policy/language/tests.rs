@@ -10,7 +10,7 @@ use crate::lexicon::language::tests::codes;
 use crate::text::Text;
 
 fn language(text: &str) -> Option<&'static str> {
-    read(&Document::parse(Text::new(text))).main
+    read(&Document::parse(Text::new(text), None)).main
 }
 
 const SENTENCES: &[(&str, &str)] = &[
@@ -208,7 +208,7 @@ fn time_does_not_grow_with_a_hostile_text() {
     for part in ["a", "a ", "é", "漏", "请 ", "to-", "ы", " ", "の the ", "# to\n\n"] {
         let time = |length: usize| {
             let text = part.repeat(length / part.len());
-            let document = Document::parse(Text::new(&text));
+            let document = Document::parse(Text::new(&text), None);
             let start = Instant::now();
             assert!(read(&document).main.is_none_or(|code| code.len() == 2));
             start.elapsed()

@@ -52,6 +52,9 @@ const TOLD: &[&str] = &["you", "reporters", "researchers"];
 /// The team itself: "we should not" is no order to the reader.
 const TEAM: &[&str] = &["developers", "i", "maintainers", "team", "we"];
 
+/// What forbids that which stands before it.
+const RULING: &[&str] = &["discouraged", "forbidden", "not allowed", "not permitted", "prohibited"];
+
 /// A sentence and what is needed to read it.
 pub(super) struct Clause<'s> {
     pub(super) sentence: &'s Sentence,
@@ -135,6 +138,11 @@ impl<'s> Clause<'s> {
         self.words(self.sentence.words.start, token.words.start)
     }
 
+    /// Whether a token stands at the start of its sentence.
+    pub(super) fn is_first(&self, token: &Token) -> bool {
+        self.tokens.first().is_some_and(|first| first.words.start == token.words.start)
+    }
+
     /// The few words before a token in its sentence.
     pub(super) fn just_before(&self, token: &Token) -> &'s str {
         let words = self.start(token);
@@ -182,6 +190,15 @@ impl<'s> Clause<'s> {
         })
     }
 
+    /// Whether a token is ruled out by what follows: "to publish it is not allowed".
+    pub(super) fn is_ruled_out(&self, token: &Token) -> bool {
+        self.behind(token).any(|it| {
+            it.concept == Concept::Forbid
+                && RULING.contains(&self.text(it))
+                && !self.rest_until(token, it).contains(',')
+        })
+    }
+
     /// Whether a "not" orders: "they do not" and "we must not" tell.
     fn is_order(&self, forbid: &Token) -> bool {
         let word = self.word_before(forbid);
@@ -193,7 +210,10 @@ impl<'s> Clause<'s> {
             TEAM.contains(&word)
         } else {
             // "Not to" orders only where somebody is asked.
-            TELLING.contains(&word) || TOLD.contains(&word) || text == "not to"
+            TELLING.contains(&word)
+                || TOLD.contains(&word)
+                || text == "not to"
+                || (text == "never" && matches!(word, "is" | "are" | "was" | "were" | "will"))
         };
         !tells || self.before(forbid).any(|it| it.concept == Concept::Request)
     }

@@ -114,13 +114,14 @@ fn is_just_not(clause: &Clause<'_>, place: &Token) -> bool {
         && !clause.follows(place, &[Concept::Condition, Concept::Maintainer], 30)
 }
 
-/// "Public issues must not be used".
+/// "Public issues must not be used", "public issues for flaws are not allowed".
 fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
+    let mut behind = clause.behind(place).take_while(|it| near(place, it));
     place.concept == Concept::PublicPlace
-        && clause
-            .behind(place)
-            .take_while(|it| near(place, it))
-            .any(|it| it.concept == Concept::Forbid && !clause.rest_until(place, it).contains(','))
+        && (clause.is_ruled_out(place)
+            || behind.any(|it| {
+                it.concept == Concept::Forbid && !clause.rest_until(place, it).contains(',')
+            }))
 }
 
 /// "Issues on GitHub are public: do not report flaws there".

@@ -48,6 +48,10 @@ const CONCEPTS: &[Concept] = &[
 const OF_REPORTS: &[Concept] =
     &[Concept::Description, Concept::Steps, Concept::ProofOfConcept, Concept::SuggestedFix];
 
+/// What makes an advisory a report.
+const PRIVATE: &[Concept] =
+    &[Concept::Private, Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+
 /// How far a thing stands from what asks for it, in bytes.
 const NEAR: u32 = 200;
 
@@ -117,13 +121,16 @@ fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
     let mut is_told = false;
     for it in clause.before(ask) {
         match it.concept {
-            Concept::Advisory if !clause.has(Concept::Private) => return false,
+            Concept::Advisory if !clause.sentence.concepts.has_any(PRIVATE) => return false,
             Concept::Announce | Concept::InsteadOf | Concept::Negation | Concept::Respond => {
                 return false;
             }
-            Concept::Report | Concept::Contact | Concept::Reporter | Concept::Advisory => {
-                is_told = true;
-            }
+            Concept::Report
+            | Concept::Contact
+            | Concept::Reporter
+            | Concept::Advisory
+            | Concept::GithubPrivateReport
+            | Concept::GithubSecurityTab => is_told = true,
             _ => {}
         }
     }

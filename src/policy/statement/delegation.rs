@@ -22,6 +22,7 @@ use crate::policy::Evidence;
 use crate::policy::channel::{Channel, channel, is_guide, is_platform};
 use crate::policy::contact::around::{Around, Surroundings};
 use crate::policy::contact::mail_target;
+use crate::policy::reading::ConceptSet;
 use crate::report::{StatementKind, Visibility};
 use crate::text::Span;
 
@@ -77,45 +78,56 @@ fn is_address(words: &str) -> bool {
 /// Parts of a target that hold something else than a policy.
 const OTHER_PLACES: &[&str] = &[
     "/advisories",
-    "architecture",
     "cert.org",
     "cisa.gov",
     "cwe.mitre",
     "disclose.io",
-    "hardening",
     "ietf.org",
     "iso.org",
-    "model",
     "nist.gov",
+    "privacy",
+    "projectzero",
+    "terms",
     "/blob/main/src",
     "/bounty",
     "/commit/",
     "/discussions",
     "/hall-of-fame",
     "/hof",
-    "/issues",
+    "/issues/",
     "/pgp",
-    "/pull",
-    "/releases",
-    "/tree/",
+    "/pull/",
     "bestpractices",
     "changelog",
+    "/ossf",
     "code-of-conduct",
     "code_of_conduct",
     "codeofconduct",
-    "contributing",
     "cvss",
     "gpg",
     "license",
-    "maintainers",
     "openpgp",
-    "owners",
     "rfc-editor",
     "scorecard",
     "security.txt",
     "shields.io",
     "slsa.dev",
     "threat",
+];
+
+/// Parts of a target that hold a policy only where the words say so.
+const OTHER_SUBJECTS: &[&str] = &[
+    "/releases",
+    "/tree/",
+    "/wiki",
+    "architecture",
+    "assurance",
+    "contributing",
+    "hardening",
+    "maintainers",
+    "model",
+    "owners",
+    "support",
 ];
 
 /// Whether a target could hold a policy.
@@ -129,6 +141,7 @@ fn may_hold_policy(target: &str) -> bool {
     !folded.is_empty()
         && !folded.starts_with('#')
         && !is_file
+        && !place.ends_with("/issues")
         && !is_guide(&folded)
         && !is_platform(target)
         && mail_target(target).is_none()
@@ -166,15 +179,29 @@ const SUBJECTS: &[Concept] = &[
     Concept::Unsupported,
 ];
 
+/// What a sentence speaks of that names a list of flaws.
+const NEWS: &[Concept] =
+    &[Concept::Advisory, Concept::Announce, Concept::Cve, Concept::Subscription];
+
+/// What a heading speaks of under which policies are named.
+const HEADINGS: &[Concept] = &[
+    Concept::Contact,
+    Concept::CoordinatedDisclosure,
+    Concept::Disclose,
+    Concept::PolicyDocument,
+    Concept::Report,
+    Concept::See,
+    Concept::Security,
+    Concept::Vulnerability,
+];
+
 fn is_delegation(target: &str, around: &Around) -> bool {
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
     let sends = sentence.has(Concept::See) || (around.alone && around.lead.has(Concept::See));
     let is_named = link.has(Concept::PolicyDocument);
-    let of_security = |it: crate::policy::reading::ConceptSet| {
-        it.has_any(&[Concept::Security, Concept::Vulnerability])
-    };
-    if link.has_any(SUBJECTS) || said.has(Concept::Credit) {
+    let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
+    if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
         return false;
     }
     let is_security_page = names_security(target);
@@ -185,6 +212,10 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         return false;
     }
     let tells_how = said.has(Concept::HowTo);
+    let folded = fold(target);
+    if !tells_how && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
+        return false;
+    }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
     let by_link = is_named && (of_security(link) || is_security_page);
     let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
@@ -192,13 +223,24 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     if is_literature {
         return false;
     }
+    // "Known vulnerabilities are listed at …" names no policy.
+    let is_news = said.has_any(NEWS) && !said.has(Concept::PolicyDocument) && !tells_how;
     let is_page = is_security_page && is_policy_place(target);
-    // A page on security that is only mentioned completes nothing.
-    let completes = of_policy && of_security(said) && (is_security_page || tells_how || by_link);
+    // A page on security that is only mentioned completes nothing, and neither
+    // does one under a heading about something else.
+    let is_in_place = !around.is_subsection || around.heading.has_any(HEADINGS);
+    let completes = of_policy
+        && (is_in_place || tells_how)
+        && of_security(said)
+        && (is_security_page || tells_how || by_link);
     let at_once = around.step.has(Concept::See)
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
         && said.has(Concept::Vulnerability);
-    by_link || (sends && (completes || at_once || is_page || (tells_how && of_security(said))))
+    let is_told = sends || around.alone || sentence.has(Concept::Report);
+    (by_link && is_told && is_in_place)
+        || (sends
+            && !is_news
+            && (completes || at_once || is_page || (tells_how && of_security(said))))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
@@ -207,7 +249,7 @@ fn is_policy_place(target: &str) -> bool {
     let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     let last = place.rsplit('/').next().unwrap_or_default();
     ["security", "security.md", "security.html", "security.rst"].contains(&last)
-        || ["policy", "policies", "vuln", "disclos", "report", "psirt"]
+        || ["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"]
             .iter()
             .any(|word| last.contains(word))
 }
@@ -215,7 +257,7 @@ fn is_policy_place(target: &str) -> bool {
 /// Whether the path of a target, or the start of its host, names security.
 fn names_security(target: &str) -> bool {
     let folded = fold(target);
-    ["security", "vuln", "disclosure", "psirt", "responsible"]
+    ["security", "vuln", "disclosure", "psirt", "msrc", "responsible"]
         .iter()
         .any(|word| folded.contains(word))
 }

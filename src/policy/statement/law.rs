@@ -75,7 +75,9 @@ fn promise(
         tokens.any(|it| statements.reading.is_denied(clause.sentence, it))
     };
     if clause.has(Concept::LegalAction) && !clause.has(Concept::ThirdParty) {
-        if is_denied(Concept::LegalAction) {
+        // Many languages leave "we" out; good faith is that of researchers.
+        let people = [Concept::Maintainer, Concept::Reporter, Concept::GoodFaith];
+        if is_denied(Concept::LegalAction) && clause.sentence.concepts.has_any(&people) {
             return Some(("no-legal-action", Modality::Promise));
         }
         if above.lead.has(Concept::Negation) && above.is_item {

@@ -4,6 +4,7 @@ use super::Statements;
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::Modality;
+use crate::text::{Span, floor_char_boundary, slice};
 
 /// How many bytes lie between two tokens; 0 where they overlap.
 pub(super) const fn gap(a: &Token, b: &Token) -> u32 {
@@ -55,9 +56,21 @@ impl Statements<'_, '_> {
         let sign = |c: Option<char>| c.is_some_and(|c| matches!(c, '/' | '@' | '_' | '=' | '#'));
         let before = words.get(..token.words.start as usize).unwrap_or_default();
         let behind = words.get(token.words.end as usize..).unwrap_or_default();
-        let mut next = behind.chars();
-        let dotted = next.next() == Some('.') && next.next().is_some_and(char::is_alphanumeric);
+        // "cve.org" is an address, "CHANGELOG.md" a file.
+        let dotted = behind.strip_prefix('.').is_some_and(|rest| {
+            rest.starts_with(char::is_alphanumeric)
+                && !["md", "rst", "txt", "adoc"].iter().any(|name| rest.starts_with(name))
+        });
         sign(before.chars().next_back()) || sign(behind.chars().next()) || dotted
+    }
+
+    /// The folded words around a token, in whole characters.
+    pub(super) fn folded_around(&self, token: &Token, reach: usize) -> &str {
+        let prose = &self.document.prose;
+        let all = prose.folded(Span::new(0, prose.as_str().len()));
+        let (from, to) = (token.words.start as usize, token.words.end as usize);
+        let from = floor_char_boundary(all, from.saturating_sub(reach));
+        slice(all, from, floor_char_boundary(all, to + reach))
     }
 
     /// How firmly something is said that is denied by a "not", or just said:

@@ -196,7 +196,7 @@ mod tests {
     use crate::text::Text;
 
     fn said(source: &str) -> Vec<(StatementKind, String, &'static str, Modality)> {
-        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
         let kinds = [StatementKind::Tool, StatementKind::Claim, StatementKind::Date];
         policy
             .statements

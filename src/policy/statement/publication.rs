@@ -14,7 +14,7 @@ use super::near::{around, before, behind, gap};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::{Modality, StatementKind};
-use crate::text::slice;
+use crate::text::{Span, floor_char_boundary, slice};
 
 pub(super) fn read(statements: &mut Statements<'_, '_>) {
     let reading = statements.reading;
@@ -39,17 +39,27 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
     let tokens = statements.reading.tokens_of(sentence);
     let mut modality = None;
     for token in tokens.iter().filter(|token| token.concept == Concept::Cve) {
-        if is_number(statements, token) || is_asked_for(statements, sentence, token) {
+        if is_number(statements, token) {
+            if is_past(statements, sentence) {
+                modality = Some(Modality::Promise);
+            }
+            continue;
+        }
+        if is_asked_for(statements, sentence, token) {
             continue;
         }
         let others_code = sentence.concepts.has_any(&[Concept::Dependency, Concept::Tool]);
         let is_done = around(tokens, token, REACH).any(|it| match it.concept {
-            Concept::Assign => !statements.is_in_address(it),
+            Concept::Assign | Concept::Request => !statements.is_in_address(it),
             Concept::Announce | Concept::Disclose | Concept::Coordinate => !others_code,
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,
             // "The advisory names the CVE".
-            Concept::Advisory => it.words.end <= token.words.start && !others_code,
+            Concept::Advisory => {
+                it.words.end <= token.words.start
+                    && sentence.concepts.has(Concept::Include)
+                    && !others_code
+            }
             _ => false,
         });
         if !is_done {
@@ -88,6 +98,17 @@ fn is_number(statements: &Statements<'_, '_>, token: &Token) -> bool {
         })
 }
 
+/// An entry in a list of flaws that were fixed.
+fn is_past(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
+    let heading = statements.heading(sentence);
+    let (it, row) = (sentence.concepts, statements.reading.lead_of(sentence));
+    (heading.has(Concept::Advisory)
+        || (heading.has(Concept::Vulnerability) && it.has(Concept::Fix)))
+        && !heading.has_any(&[Concept::Report, Concept::Dependency])
+        && !it.has_any(&[Concept::Dependency, Concept::Tool, Concept::Negation])
+        && !row.is_some_and(|lead| lead.concepts.has_any(&[Concept::Dependency, Concept::Tool]))
+}
+
 /// A number that a report should hold: "the CVE, if one is assigned".
 fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     let lead = statements.reading.lead_of(sentence);
@@ -109,8 +130,16 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
     let reading = statements.reading;
     let tokens = reading.tokens_of(sentence);
     let is_led = reading.lead_of(sentence).is_some_and(|lead| {
-        lead.concepts.has(Concept::Announce) && !lead.concepts.has(Concept::Negation)
+        lead.concepts.has(Concept::Announce)
+            && !lead.concepts.has(Concept::Negation)
+            && !lead.concepts.has_any(TELLING)
     });
+    if statements.heading(sentence).has(Concept::Advisory)
+        && links_to_list(statements, sentence)
+        && !sentence.concepts.has_any(TELLING)
+    {
+        return true;
+    }
     tokens.iter().any(|token| {
         let is_place = match token.concept {
             Concept::Advisory => true,
@@ -118,11 +147,14 @@ fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
             Concept::Cve => return is_catalogue(sentence),
             _ => false,
         };
-        if !is_place || statements.is_in_address(token) || is_place_of_credit(tokens, token) {
+        if !is_place
+            || statements.is_in_address(token)
+            || (!is_announced_behind(tokens, token) && is_object_of_another(tokens, token))
+        {
             return false;
         }
         let verb = around(tokens, token, 140)
-            .find(|it| it.words.start != token.words.start && announces(tokens, sentence, it));
+            .find(|it| it.words.start != token.words.start && announces(tokens, token, it));
         // What is denied here is asked of the reporter more often than not.
         let is_denied = is_denied(statements, tokens, verb.unwrap_or(token));
         let is_known = is_led || is_shown(statements, sentence, token);
@@ -137,16 +169,14 @@ fn is_catalogue(sentence: &Sentence) -> bool {
         && !it.has_any(&[Concept::Include, Concept::Dependency, Concept::Tool])
 }
 
-/// Whether a token is a verb that makes something public.
-fn announces(tokens: &[Token], sentence: &Sentence, token: &Token) -> bool {
-    match token.concept {
+/// Whether `it` is a verb by which the advisory at `token` is made public.
+fn announces(tokens: &[Token], token: &Token, it: &Token) -> bool {
+    match it.concept {
         Concept::Announce | Concept::Issued => true,
         // "To disclose" is to report as well; "to make public" is not.
-        Concept::Disclose => !around(tokens, token, 0).any(|it| it.concept == Concept::Report),
-        // "We release a fix with an advisory."
-        Concept::Release => {
-            sentence.concepts.has(Concept::Fix) && !sentence.concepts.has_any(TELLING)
-        }
+        Concept::Disclose => !around(tokens, it, 0).any(|it| it.concept == Concept::Report),
+        // "We release an advisory."
+        Concept::Release => it.words.end <= token.words.start && gap(it, token) <= 40,
         _ => false,
     }
 }
@@ -168,15 +198,41 @@ fn is_denied(statements: &Statements<'_, '_>, tokens: &[Token], token: &Token) -
     near.find(decides).is_some_and(|it| it.concept == Concept::Negation)
 }
 
-/// "Credited in the advisory": nothing is announced between the two.
-fn is_place_of_credit(tokens: &[Token], token: &Token) -> bool {
-    let decides = |it: &&Token| {
-        matches!(it.concept, Concept::Credit | Concept::Announce | Concept::Issued)
-            && it.words.end <= token.words.start
-            && gap(it, token) <= 80
-    };
-    before(tokens, token).find(decides).is_some_and(|it| it.concept == Concept::Credit)
+/// "An advisory is published."
+fn is_announced_behind(tokens: &[Token], token: &Token) -> bool {
+    let is_verb = |it: &Token| matches!(it.concept, Concept::Announce | Concept::Issued);
+    behind(tokens, token).take(3).any(|it| is_verb(it) && gap(it, token) <= 30)
 }
+
+/// "Credited in the advisory", "report it through an advisory": what is done
+/// with it is something else.
+fn is_object_of_another(tokens: &[Token], token: &Token) -> bool {
+    let near = before(tokens, token)
+        .filter(|it| it.words.end <= token.words.start)
+        .take_while(|it| gap(it, token) <= 80);
+    let mut verb: Option<&Token> = None;
+    for it in near {
+        let is_verb = matches!(
+            it.concept,
+            Concept::Credit | Concept::Announce | Concept::Issued | Concept::Report
+        );
+        match verb {
+            None if is_verb => verb = Some(it),
+            // A word may be both, such as "disclosed".
+            Some(first) if is_verb && it.words.start == first.words.start => {
+                if matches!(it.concept, Concept::Announce | Concept::Issued) {
+                    return false;
+                }
+            }
+            Some(_) => break,
+            None => {}
+        }
+    }
+    verb.is_some_and(|it| matches!(it.concept, Concept::Credit | Concept::Report))
+}
+
+/// How far behind a label its address may stand.
+const LINE: usize = 120;
 
 /// A place where past flaws are listed: "see our advisories", "Advisories: URL".
 fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
@@ -188,10 +244,14 @@ fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token)
     let is_about = sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT);
     let tokens = statements.reading.tokens_of(sentence);
     let is_seen = is_about && around(tokens, token, REACH).any(|it| it.concept == Concept::See);
-    let words = statements.document.prose.folded(sentence.words);
-    let rest = slice(words, (token.words.end - sentence.words.start) as usize, words.len());
+    let prose = &statements.document.prose;
+    let line = Span { start: token.words.end, end: sentence.words.end };
+    let rest = prose.folded(line);
+    let rest = slice(rest, 0, floor_char_boundary(rest, LINE));
     let is_label = rest.starts_with(':') || rest.starts_with('：');
-    (is_seen || links_to_list(statements, sentence) || (is_label && rest.contains("http")))
+    (is_seen
+        || links_to_list(statements, sentence)
+        || (is_label && (rest.contains("http") || links(statements, sentence).next().is_some())))
         && !links_to_help(statements, sentence)
 }
 

@@ -22,7 +22,20 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         if sentence.concepts.has(Concept::Bounty) {
             read_bounty(statements, sentence);
         }
-        if sentence.concepts.has_any(&[Concept::Credit, Concept::Acknowledge]) {
+        // "Recognition: we keep a list of all who reported flaws."
+        if sentence.concepts.has_any(GIVEN)
+            && !sentence.concepts.has_any(&[Concept::Negation, Concept::Credit])
+            && !statements.is_heading(sentence)
+            && statements.heading(sentence).has(Concept::Credit)
+        {
+            let evidence = statements.evidence(sentence);
+            statements.add(StatementKind::Credit, "", evidence);
+        }
+        if sentence.concepts.has_any(&[
+            Concept::Credit,
+            Concept::Acknowledge,
+            Concept::ThanksToOthers,
+        ]) {
             read_credit(statements, sentence);
         }
     }
@@ -59,7 +72,7 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
     }
     if statements.is_heading(sentence)
         || !is_about_reports(statements, sentence, token)
-        || !(is_given(tokens, token) || has_amount(statements, sentence))
+        || !(is_given(tokens, token) || has_amount(statements, token))
     {
         return None;
     }
@@ -105,8 +118,8 @@ fn is_given(tokens: &[Token], token: &Token) -> bool {
 }
 
 /// A sum of money.
-fn has_amount(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    let words = statements.document.prose.folded(sentence.words);
+fn has_amount(statements: &Statements<'_, '_>, token: &Token) -> bool {
+    let words = statements.folded_around(token, 100);
     words.contains(['$', '€', '£', '¥', '₹', '元', '円']) || words.contains("usd")
 }
 
@@ -116,6 +129,11 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
         let names = match token.concept {
             Concept::Credit => is_named(statements, sentence, token),
             Concept::Acknowledge => is_page_of_names(statements, sentence, token),
+            // "Acknowledgements: we thank all who reported flaws to us."
+            Concept::ThanksToOthers => {
+                sentence.concepts.has_any(&[Concept::Reporter, Concept::Report])
+                    && statements.heading(sentence).has(Concept::Acknowledge)
+            }
             _ => false,
         };
         if names {
@@ -130,6 +148,18 @@ fn read_credit(statements: &mut Statements<'_, '_>, sentence: &Sentence) {
         statements.add(StatementKind::Credit, "", evidence);
     }
 }
+
+/// What credit is given for.
+const GIVEN: &[Concept] = &[Concept::Report, Concept::Vulnerability];
+
+/// Those to whom credit is due, and what it is due for.
+const PEOPLE: &[Concept] = &[
+    Concept::Reporter,
+    Concept::Report,
+    Concept::Vulnerability,
+    Concept::Advisory,
+    Concept::Contributor,
+];
 
 /// Whether a word of credit is about who reports.
 fn is_named(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
@@ -147,13 +177,6 @@ fn is_named(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token)
     if is_answer && around(tokens, token, 0).any(|it| it.concept == Concept::Acknowledge) {
         return false;
     }
-    const PEOPLE: &[Concept] = &[
-        Concept::Reporter,
-        Concept::Report,
-        Concept::Vulnerability,
-        Concept::Advisory,
-        Concept::Contributor,
-    ];
     let words = statements.document.prose.folded(token.words);
     // One word says little by itself; a phrase tells what it is.
     let is_phrase = words.contains([' ', '-']) || !words.is_ascii();

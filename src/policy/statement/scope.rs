@@ -55,6 +55,9 @@ fn listed(
     clause: &Clause<'_>,
     above: Above,
 ) -> Option<Side> {
+    if is_version(clause) {
+        return None;
+    }
     let is_link = clause.has(Concept::See) && has_link(statements, clause.sentence);
     let is_named = !is_link && !clause.has(Concept::Contact);
     if let Some(lead) = clause::lead(statements, clause.sentence)
@@ -79,6 +82,18 @@ fn listed(
     is_named.then_some(side)
 }
 
+/// Whether a thing is nothing but a version: those are supported or not, but no scope.
+fn is_version(clause: &Clause<'_>) -> bool {
+    const VERSIONS: &[Concept] = &[Concept::Version, Concept::Latest, Concept::MainBranch];
+    let words = clause.sentence.words;
+    words.end - words.start <= SHORT
+        && clause.sentence.concepts.has_any(VERSIONS)
+        && !clause.sentence.concepts.has_any(&[Concept::Security, Concept::Vulnerability])
+}
+
+/// How long an item may be that names no more than a version, in bytes.
+const SHORT: u32 = 30;
+
 /// Whether a link stands in a sentence.
 fn has_link(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
     // Links come in the order in which they end.
@@ -93,10 +108,12 @@ fn is_attack_forbidden(clause: &Clause<'_>, above: Above) -> bool {
     let is_research = above.is_forbidden
         || above.lead.has_any(&[Concept::Reporter, Concept::Request, Concept::Scope])
         || above.path.has_any(&[Concept::Report, Concept::Disclose, Concept::SafeHarbor])
-        || clause.has(Concept::Reporter);
+        || above.path.has(Concept::Scope);
     clause.has(Concept::TestMethod)
         && is_research
-        && clause.of(ATTACKS).any(|it| above.is_forbidden || clause.order(it).is_some())
+        && clause
+            .of(ATTACKS)
+            .any(|it| above.is_forbidden || clause.order(it).is_some() || clause.is_ruled_out(it))
 }
 
 /// How many characters of a sentence name the thing.

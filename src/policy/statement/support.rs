@@ -35,19 +35,19 @@ fn support(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<&'sta
     let is_heading = statements.is_heading(sentence);
     let under = !is_heading && is_about_support(statements.heading(sentence));
     let lead = statements.reading.lead_of(sentence).map(|lead| lead.concepts);
-    let led = lead.is_some_and(is_about_support);
+    let is_led = lead.is_some_and(is_about_support);
     let speaks = it.has_any(&[Concept::Supported, Concept::Unsupported, Concept::SecurityUpdate])
         || (it.has(Concept::Fix) && it.has(Concept::Only));
     if is_abandoned(it) {
         return Some("none");
     }
-    if !(speaks || under || led) {
+    if !(speaks || under || is_led) {
         return None;
     }
     let has_number = || has_version(statements.document.prose.folded(sentence.words));
     let main = it.has(Concept::MainBranch)
         && (under
-            || led
+            || is_led
             || it.has_any(&[Concept::Version, Concept::SecurityUpdate, Concept::Only]));
     let some = it.has(Concept::SomeVersion) && it.has(Concept::Version);
     let period = it.has_any(&[Concept::Month, Concept::Year])

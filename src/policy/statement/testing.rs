@@ -7,7 +7,7 @@ use crate::text::Text;
 
 /// How firmly a text says something; None where it does not speak of it.
 pub(super) fn said(source: &str, kind: StatementKind) -> Option<Modality> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     let all: Vec<Modality> = policy.statements_about(kind).map(|it| it.evidence.modality).collect();
     all.iter().copied().find(|&it| it != Modality::Negated).or(all.first().copied())
 }

@@ -299,7 +299,7 @@ impl<'s> Words<'s> {
             && self.follows(amount.end)
         {
             match token.concept {
-                Concept::Within => {}
+                Concept::Within => amount.lead = Lead::Limit,
                 Concept::AtLeast => at_least = true,
                 Concept::During => amount.lead = Lead::Lasting,
                 Concept::After => amount.lead = Lead::Later,
@@ -315,9 +315,16 @@ impl<'s> Words<'s> {
         amount
     }
 
+    /// Whether a severity stands right in front: "low: best effort".
+    pub(super) fn is_rated(self, amount: &Amount) -> bool {
+        let before = amount.first.checked_sub(1).and_then(|at| self.concept(at));
+        before.and_then(super::severity::rating).is_some()
+            && self.gap(amount.first).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
+    }
+
     /// "the last 12 months".
     fn is_past(self, amount: &Amount) -> bool {
-        amount.first.checked_sub(1).and_then(|at| self.concept(at)) == Some(Concept::Latest)
+        amount.first.checked_sub(1).and_then(|at| self.concept(at)) == Some(Concept::Past)
             && self.gap(amount.first).is_some_and(|gap| gap.len() <= LEAD_IN)
     }
 

@@ -31,10 +31,9 @@ pub(super) struct Parts<'s> {
     is_security: bool,
     /// Whether there is little beside the amounts.
     pub(super) is_bare: bool,
-    /// Whether it begins with a severity: "Critical: 7 days".
+    /// Whether it begins with a severity, "Critical: 7 days", and not with a
+    /// high temperature.
     pub(super) starts_with_rating: bool,
-    /// Whether its severity is one of flaws, and not a high temperature.
-    pub(super) is_about_rating: bool,
 }
 
 /// Whether a sentence is about flaws.
@@ -89,8 +88,8 @@ impl<'s> Parts<'s> {
             label,
             is_security: is_about_flaws(sentence.concepts),
             is_bare: text.len().saturating_sub(said) <= BARE,
-            starts_with_rating: starts_with_rating(document, sentence, tokens),
-            is_about_rating: is_about_rating(prose, sentence, tokens),
+            starts_with_rating: starts_with_rating(document, sentence, tokens)
+                && is_about_rating(prose, sentence, tokens),
         };
         if !amounts.is_empty() {
             parts.purposes = parts.read();
@@ -124,10 +123,21 @@ impl<'s> Parts<'s> {
             if stages.is_empty() && is_behind {
                 stages = self.in_front(at, skip);
             }
+            // "7 days after the fix, or 90 days after the report".
+            if stages.is_empty() && self.is_alternative(at, skip) {
+                stages = purposes.last().map_or(stages, |&(before, _)| before);
+            }
             skip = used;
             purposes.push((self.corrected(at, stages), ratings));
         }
         purposes
+    }
+
+    /// Whether an amount is another one for the same: "or 90 days after the report".
+    fn is_alternative(&self, at: usize, skip: usize) -> bool {
+        let front = self.before(at).get(skip..).unwrap_or_default();
+        self.counted_from(at).0.is_some()
+            && front.last().is_some_and(|it| it.concept == Concept::RangeWord)
     }
 
     /// Whether the words behind an amount go on at once: "2 days for a reply".
@@ -343,7 +353,16 @@ impl<'s> Parts<'s> {
     }
 
     pub(super) fn trigger(&self, at: usize) -> Option<Trigger> {
-        self.counted_from(at).0
+        let trigger = self.counted_from(at).0;
+        // "Once the fix is out, we wait 30 days before we publish."
+        let is_condition = |it: &Token| matches!(it.concept, Concept::Condition | Concept::After);
+        let is_late =
+            self.stages(at).has(Stage::Disclosure) && self.tokens.first().is_some_and(is_condition);
+        let until = self.before(0).iter().find(|it| is_subject(it));
+        let until = until.map_or(u32::MAX, |it| it.words.start);
+        let condition = self.before(0).iter().take_while(|it| it.words.start < until);
+        let mut named = condition.filter_map(|it| trigger_of(it.concept));
+        trigger.or_else(|| if is_late { named.next() } else { None })
     }
 
     /// The severity of a score in front: "CVSS 9.0-10.0: 7 days".

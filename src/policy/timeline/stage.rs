@@ -166,6 +166,10 @@ impl<'s> Part<'s> {
             let is_first = self.has(Concept::Initial) && !self.has(Concept::Triage);
             stages.is_answer = !is_certain && !is_first;
         }
+        // "initial assessment and plan for a fix".
+        if stages.is_empty() && self.has(Concept::Initial) && self.has(Concept::Triage) {
+            return Stages::only(Stage::Assessment);
+        }
         let is_software = self.has(Concept::Release) || self.has(Concept::SecurityUpdate);
         // Users update their software too.
         let is_software = is_software || self.has(Concept::User);
@@ -192,9 +196,12 @@ impl<'s> Part<'s> {
             stages = stages.and(Stage::Fix);
         }
         let is_joined = is_fix && self.is_listed(Group::Triage, Group::Fix);
-        let is_other = self.has(Concept::PolicyDocument) || self.has(Concept::PublicPlace);
+        let is_other = [Concept::PolicyDocument, Concept::PublicPlace, Concept::Ticket]
+            .into_iter()
+            .any(|concept| self.has(concept));
         let is_report = self.is_label || self.is_security || self.has(Concept::Report);
-        let is_triage = self.has_group(Group::Triage) && (is_report || !is_other);
+        let is_triage =
+            self.has_group(Group::Triage) && (is_report || !is_other) && !self.has(Concept::Bounty);
         if is_triage && (stages.is_empty() || is_joined) {
             stages = stages.and(Stage::Assessment);
         }

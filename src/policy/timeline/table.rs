@@ -19,6 +19,7 @@ use crate::report::Stage;
 pub(super) struct Table {
     pub(super) id: BlockId,
     columns: Vec<Column>,
+    supports: bool,
     row: BlockId,
     cells: Vec<BlockId>,
     of_row: Column,
@@ -40,18 +41,13 @@ impl Table {
     pub(super) fn read(document: &Document<'_>, reading: &Reading, id: BlockId) -> Self {
         let header = document.children(id).next().map(|(row, _)| row);
         let cells = header.map(|row| document.children(row)).into_iter().flatten();
-        let columns = cells.map(|(cell, _)| title(document, reading, cell)).collect();
-        Self { id, columns, row: id, cells: Vec::new(), of_row: Column::default() }
+        let columns: Vec<Column> = cells.map(|(cell, _)| title(document, reading, cell)).collect();
+        let supports = columns.iter().any(|column| column.supports);
+        Self { id, columns, supports, row: id, cells: Vec::new(), of_row: Column::default() }
     }
 
     /// Goes to the row of a cell.
-    pub(super) fn enter(
-        &mut self,
-        document: &Document<'_>,
-        reading: &Reading,
-        row: BlockId,
-        _cell: BlockId,
-    ) {
+    pub(super) fn enter(&mut self, document: &Document<'_>, reading: &Reading, row: BlockId) {
         if row == self.row {
             return;
         }
@@ -88,8 +84,9 @@ impl Table {
         self.title(column).unit
     }
 
-    pub(super) fn supports(&self, column: usize) -> bool {
-        self.title(column).supports
+    /// Whether it tells how long versions are supported.
+    pub(super) const fn supports(&self) -> bool {
+        self.supports
     }
 
     pub(super) fn ratings(&self, column: usize) -> Ratings {

@@ -8,7 +8,7 @@ use crate::text::Text;
 /// The times of a text, each as `stage [severity] [min-]max[b][r]`, `b` for
 /// business days, `r` for what comes again.
 fn times(source: &str) -> Vec<String> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     let told = policy.timelines.iter().filter(|it| it.evidence.audience == Audience::Reporter);
     told.map(time).collect()
 }
@@ -36,14 +36,14 @@ fn time(time: &Timeline) -> String {
 /// Asserts each line `text => times`, and shows every line that is wrong.
 #[track_caller]
 fn check(lines: &[(&str, &str)]) {
-    let mut wrong = String::new();
+    let mut wrong: Vec<String> = Vec::new();
     for &(text, expected) in lines {
         let found = times(text).join(", ");
         if found != expected {
-            wrong += &format!("{text:?}\n  expected {expected:?}\n  found    {found:?}\n");
+            wrong.push(format!("{text:?}\n  expected {expected:?}\n  found    {found:?}"));
         }
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -157,6 +157,8 @@ fn a_fix_is_a_patch_a_release_or_a_workaround() {
         ),
         ("A mitigation plan follows within 10 days.", "fix 240"),
         ("We respond to and fix all vulnerabilities within 30 days.", "ack 720, fix 720"),
+        ("We will not take longer than 90 days to ship a fix.", "fix 2160"),
+        ("If there is no fix after 90 days, we give a workaround.", ""),
         ("Remediation target: 60 days", "fix 1440"),
     ]);
 }
@@ -296,6 +298,10 @@ fn other_times_have_no_stage() {
         ("Please report vulnerabilities immediately.", ""),
         ("Please do not ask for the status more than once every 14 days.", ""),
         ("We reply as soon as possible.", ""),
+        (
+            "| Version | Supported | Security fixes |\n|-|-|-|\n| 3.x | yes | 12 months after 4.0 |\n",
+            "",
+        ),
         ("| Version | Supported until |\n|-|-|\n| High Sierra | 12 months |\n", ""),
     ]);
 }
@@ -318,7 +324,7 @@ fn more_time_is_added() {
 }
 
 fn modalities(source: &str) -> Vec<Modality> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     policy.timelines.iter().map(|it| it.evidence.modality).collect()
 }
 
@@ -336,7 +342,7 @@ fn a_time_is_as_firm_as_its_sentence() {
 #[test]
 fn a_time_may_be_counted_from_something() {
     let trigger = |source: &str| {
-        let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
         policy.timelines.first().and_then(|it| it.trigger)
     };
     assert_eq!(trigger("We reply within 2 days of receiving your report."), Some(Trigger::Report));
@@ -392,6 +398,15 @@ fn severities_may_stand_on_either_side() {
         ),
         ("We patch in 24h (critical) or 72h (high).", "fix critical 24, fix high 72"),
         ("Response targets: critical - 24 hours; high - 72 hours.", "ack critical 24, ack high 72"),
+        (
+            "- **Critical**: a stranger can run code. Patched within 48 hours.\n- **Low**: an information leak. Patched with the next release.\n",
+            "fix critical 48, fix low ?",
+        ),
+        ("### Critical\n\nWe patch these within 48 hours.\n", "fix critical 48"),
+        (
+            "Critical: 24 hours / High: 72 hours / Low: best effort",
+            "fix critical 24, fix high 72, fix low ?",
+        ),
         ("Resolution time: critical issues within 7 days", "fix critical 168"),
         ("- P0: patched in 1 day\n- P1: patched in 7 days\n", "fix critical 24, fix high 168"),
         ("High availability is restored within 24 hours.", ""),

@@ -77,14 +77,15 @@ fn is_title(line: &str) -> bool {
 /// How long a label may be, in bytes.
 const LABEL: usize = 48;
 
-/// Reads every "Supported: 2.x, 1.9" of a leaf.
+/// Reads every "Supported: 2.x, 1.9" of a leaf; tells whether there is one.
 pub(super) fn read_labels(
     document: &Document<'_>,
     reading: &Reading,
     leaf: BlockId,
     versions: &mut Vec<Version>,
-) {
-    let Some(block) = document.blocks.get(leaf) else { return };
+) -> bool {
+    let Some(block) = document.blocks.get(leaf) else { return false };
+    let before = versions.len();
     for sentence in reading.sentences_of(leaf) {
         let folded = document.prose.folded(sentence.words);
         let Some(colon) = folded.find([':', '：']).filter(|&at| at <= LABEL) else { continue };
@@ -99,6 +100,7 @@ pub(super) fn read_labels(
         let list = slice(folded, behind, folded.len());
         read_items(document, leaf, list, start, support, versions);
     }
+    versions.len() > before
 }
 
 /// What a label says: support, and whether it speaks of versions.

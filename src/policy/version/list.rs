@@ -16,7 +16,7 @@ use crate::document::{BlockId, Document, Kind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::version::{EMOJI, STATUS};
 use crate::policy::Evidence;
-use crate::policy::reading::{ConceptSet, Reading, Sentence};
+use crate::policy::reading::{ConceptSet, Reading};
 use crate::report::Support;
 use crate::text::{Span, slice};
 
@@ -30,17 +30,21 @@ pub(super) fn read(
     let Some(block) = document.blocks.get(list) else { return };
     let of_section = is_about_support(document, reading, block.section);
     let first = document.children(list).next().and_then(|(item, _)| leaf_of(document, item));
-    let lead = first
+    let introduction = first
         .and_then(|leaf| reading.sentences_of(leaf).first())
         .and_then(|sentence| reading.lead_of(sentence));
-    let of_lead = lead.map_or(ConceptSet::default(), |lead| lead.concepts);
-    let announces = lead.is_some_and(|lead| document.prose.get(lead.words).ends_with([':', '：']));
+    let of_lead = introduction.map_or(ConceptSet::default(), |lead| lead.concepts);
+    let announces =
+        introduction.is_some_and(|lead| document.prose.get(lead.words).ends_with([':', '：']));
     let is_led = of_lead.has_any(STATED);
     // "Platforms:" introduces something else.
     let names_versions = of_lead.has_any(&[Concept::Version, Concept::SecurityUpdate]);
     let ends_so = || {
-        let end = |lead: &Sentence| reading.tokens_of(lead).last().map(|it| it.words.end + 1);
-        lead.is_some_and(|lead| end(lead) >= Some(lead.words.end))
+        let last = introduction.and_then(|lead| {
+            let last = reading.tokens_of(lead).last()?;
+            (STATED.contains(&last.concept) && last.words.end + 1 >= lead.words.end).then_some(())
+        });
+        last.is_some()
     };
     let fits = if announces && is_led {
         names_versions || (of_section && ends_so())
@@ -60,10 +64,10 @@ pub(super) fn read(
             Kind::Item { checked } => checked,
             _ => None,
         };
-        if let Some(version) = read_row(document, leaf, words) {
+        if !line::read_labels(document, reading, leaf, versions)
+            && let Some(version) = read_row(document, leaf, words)
+        {
             found.push((version, checked));
-        } else {
-            line::read_labels(document, reading, leaf, versions);
         }
     }
     if found.len() * 2 < count {

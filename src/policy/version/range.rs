@@ -260,7 +260,7 @@ impl Parser {
             } else {
                 // The name of a product stands before its version.
                 self.names += 1;
-                if !self.intervals.is_empty() || self.names > NAMES {
+                if c == ':' || !self.intervals.is_empty() || self.names > NAMES {
                     return None;
                 }
                 let ends = |c: char| !c.is_alphanumeric() && c != '-' && c != '\'';
@@ -308,7 +308,7 @@ impl Parser {
     fn word(&mut self, word: RangeWord) -> Option<()> {
         match word {
             RangeWord::To if self.intervals.is_empty() => {
-                self.operator = Some(RangeWord::LessOrEqual)
+                self.operator = Some(RangeWord::LessOrEqual);
             }
             RangeWord::To => self.is_range = true,
             RangeWord::Upward => match self.intervals.last_mut() {

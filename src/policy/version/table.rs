@@ -50,7 +50,8 @@ pub(super) fn read(
     }
 }
 
-const FLAWS: &[Concept] = &[Concept::Vulnerability, Concept::Severity, Concept::Cve];
+const FLAWS: &[Concept] =
+    &[Concept::Vulnerability, Concept::Severity, Concept::SeverityMethod, Concept::Cve];
 
 fn columns(document: &Document<'_>, titles: &Cells<'_>, is_about: bool) -> Option<Columns> {
     let titles: Vec<Option<Column>> =

@@ -3,7 +3,7 @@ use crate::policy::{Context, Policy};
 use crate::text::Text;
 
 fn rows(source: &str) -> Vec<(String, Option<bool>)> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     policy.versions.into_iter().map(|row| (row.version, row.support.is_supported())).collect()
 }
 
@@ -130,7 +130,7 @@ fn tables_of_every_style_are_read() {
 #[test]
 fn a_date_is_kept_beside_the_status() {
     let source = "| Version | Supported | End of life |\n|-|-|-|\n| 2 | yes | June 2028 |\n";
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     let until: Vec<_> = policy.versions.iter().map(|it| it.until.as_deref()).collect();
     assert_eq!(until, [Some("June 2028")]);
 }

@@ -19,6 +19,8 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
         Concept::OutOfScope,
         Concept::Other,
         Concept::Private,
+        Concept::PrivateTracker,
+        Concept::ConfidentialIssue,
         Concept::IssueWithoutDetails,
         Concept::NoAnswer,
         Concept::GithubPrivateReport,
@@ -74,7 +76,8 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
     };
     let is_told = clause.is_asked(act)
         || above.lead.has(Concept::Report)
-        || above.heading.has(Concept::Report)
+        || (above.heading.has(Concept::Report)
+            && !clause.behind(place).any(|it| it.concept == Concept::Maintainer))
         || clause.follows(act, &[Concept::Possible, Concept::Reporter, Concept::Invitation], 40);
     is_place && is_told
 }

@@ -32,7 +32,8 @@ fn is_publication_forbidden(clause: &Clause<'_>, above: Above) -> bool {
             return false;
         }
         let is_whole = act.concept == Concept::Disclose || is_told(clause);
-        let is_ordered = above.is_forbidden || clause.order(act).is_some();
+        let is_ordered =
+            above.is_forbidden || clause.order(act).is_some() || clause.is_ruled_out(act);
         let is_replaced = clause.follows(act, &[Concept::InsteadOf], 40);
         let is_just_not = act.concept == Concept::Public
             && act.words.end - act.words.start > "public".len() as u32
@@ -102,7 +103,10 @@ fn is_limit_asked(clause: &Clause<'_>, above: Above, limit: &Token) -> bool {
             _ => {}
         }
     }
-    is_asked && !is_by_team && clause.has(Concept::Coordinate)
+    // "Before you go public, please talk to us."
+    let begins = clause.is_first(limit) && clause.has(Concept::Public);
+    let asks_then = || clause.behind(limit).any(|it| it.concept == Concept::Request);
+    (is_asked && !is_by_team && clause.has(Concept::Coordinate)) || (begins && asks_then())
 }
 
 /// "Please respect the embargo".

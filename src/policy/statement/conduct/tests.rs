@@ -4,7 +4,7 @@ use crate::report::StatementKind;
 use crate::text::Text;
 
 fn policy(source: &str) -> Policy<'_> {
-    Policy::read(Document::parse(Text::new(source)), Context::default())
+    Policy::read(Document::parse(Text::new(source), None), Context::default())
 }
 
 fn public_reporting(source: &str) -> &'static str {
@@ -222,4 +222,30 @@ fn other_prohibitions_have_names() {
     let expected = ["exploitation", "data-access", "denial-of-service", "social-engineering"];
     assert_eq!(prohibitions(text), expected);
     assert_eq!(public_reporting(text), "unstated");
+}
+
+#[test]
+fn orders_are_read_in_other_languages() {
+    let mut missed = Vec::new();
+    for text in [
+        "# Sicherheit\n\nBitte melden Sie Schwachstellen nicht in einem öffentlichen Issue.\n",
+        "# Sicherheit\n\nBitte veröffentlichen Sie die Schwachstelle nicht, bevor sie behoben ist. Es darf kein öffentliches Ticket erstellt werden.\n",
+        "# Beveiliging\n\nMaak geen openbaar issue aan voor een kwetsbaarheid. Stuur ons een mail.\n",
+        "# Sécurité\n\nMerci de ne pas ouvrir d'issue publique pour une vulnérabilité.\n",
+        "# Seguridad\n\nPor favor, no abra un issue público para informar de una vulnerabilidad.\n",
+        "# Segurança\n\nNão divulgue a vulnerabilidade publicamente até que seja corrigida.\n",
+        "# Sicurezza\n\nNon aprire issue pubbliche per segnalare vulnerabilità nel progetto.\n",
+        "# Bezpieczeństwo\n\nProsimy nie zgłaszać podatności w publicznych issue.\n",
+        "# Безопасность\n\nПожалуйста, не создавайте публичные issue об уязвимостях.\n",
+        "# Güvenlik\n\nLütfen güvenlik açıkları için herkese açık bir issue açmayın.\n",
+        "# Chính sách bảo mật\n\nCảm ơn bạn đã giúp chúng tôi giữ cho dự án này an toàn. Vui lòng không tạo issue công khai về lỗ hổng bảo mật này.\n",
+        "# 安全\n\n请不要在公开的 issue 中报告漏洞。\n",
+        "# セキュリティ\n\n脆弱性を公開の Issue に書かないでください。\n",
+        "# 보안\n\n취약점을 공개 이슈로 등록하지 마세요.\n",
+    ] {
+        if public_reporting(text) != "forbidden" {
+            missed.push(text);
+        }
+    }
+    assert_eq!(missed, [""; 0]);
 }

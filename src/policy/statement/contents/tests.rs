@@ -4,7 +4,7 @@ use crate::report::StatementKind;
 use crate::text::Text;
 
 fn asked(source: &str) -> Vec<String> {
-    let policy = Policy::read(Document::parse(Text::new(source)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
     policy.statements_about(StatementKind::ReportContent).map(|it| it.value.clone()).collect()
 }
 
@@ -87,4 +87,29 @@ fn each_thing_has_a_name() {
         "detail",
     ];
     assert_eq!(asked(text), expected);
+}
+
+#[test]
+fn contents_are_asked_for_in_other_languages() {
+    let mut missed = Vec::new();
+    for text in [
+        "# Sicherheit\n\nBitte geben Sie in der Meldung folgende Informationen an:\n\n- Beschreibung\n- Schritte zur Reproduktion\n",
+        "# Beveiliging\n\nVermeld in uw melding de volgende informatie:\n\n- een beschrijving\n- stappen om het te reproduceren\n",
+        "# Sécurité\n\nVeuillez inclure dans votre signalement une description et les étapes pour reproduire.\n",
+        "# Seguridad\n\nPor favor, incluya en el reporte los pasos para reproducir la vulnerabilidad.\n",
+        "# Segurança\n\nInclua no relatório a descrição da vulnerabilidade e os passos para reproduzir.\n",
+        "# Sicurezza\n\nScrivi a noi e includi una descrizione della vulnerabilità e del suo impatto.\n",
+        "# Polityka bezpieczeństwa\n\nDziękujemy za pomoc w utrzymaniu bezpieczeństwa tego projektu. W zgłoszeniu podaj opis podatności i kroki do odtworzenia.\n",
+        "# Безопасность\n\nПожалуйста, укажите в сообщении шаги для воспроизведения уязвимости.\n",
+        "# Güvenlik\n\nBildiriminize şu bilgileri ekleyin:\n\n- Yeniden üretme adımları\n- Etkilenen sürüm\n",
+        "# Chính sách bảo mật\n\nCảm ơn bạn đã giúp chúng tôi giữ cho dự án này an toàn. Vui lòng bao gồm trong báo cáo:\n\n- Mô tả lỗ hổng\n- Các bước tái hiện\n",
+        "# 安全\n\n报告漏洞时请提供以下信息：\n\n- 复现步骤\n- 受影响的版本\n",
+        "# セキュリティ\n\n脆弱性の報告には以下の情報を含めてください：\n\n- 再現手順\n- バージョン\n",
+        "# 보안\n\n취약점 신고 시 다음 정보를 포함해 주세요:\n\n- 재현 방법\n- 버전\n",
+    ] {
+        if asked(text).is_empty() {
+            missed.push(text);
+        }
+    }
+    assert_eq!(missed, [""; 0]);
 }

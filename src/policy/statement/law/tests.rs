@@ -4,7 +4,7 @@ use crate::report::StatementKind;
 use crate::text::Text;
 
 fn policy(source: &str) -> Policy<'_> {
-    Policy::read(Document::parse(Text::new(source)), Context::default())
+    Policy::read(Document::parse(Text::new(source), None), Context::default())
 }
 
 fn signals(source: &str) -> Vec<String> {

@@ -33,6 +33,7 @@ fn numbers_are_assigned() {
         "The advisory will contain the CVE and the affected versions.",
         "We decide whether a CVE is warranted.",
         "CVE process: we ask GitHub for one.",
+        "## Past advisories\n\n- CVE-2020-1234: fixed in 1.2",
     ];
     assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
 }
@@ -92,6 +93,9 @@ fn flaws_are_announced() {
         "We do not disclose details until a fix is out and an advisory is published.",
         "- [Security advisories](https://github.com/acme/app/security/advisories)",
         "Security fixes are described in the release notes.",
+        "Fixed flaws are listed under \"Security\" in CHANGELOG.md.",
+        "Security advisories: https://example.org/advisories",
+        "We release a security advisory after each fix.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, true), [""; 0]);
 }
@@ -117,4 +121,14 @@ fn an_advisory_is_only_a_form_or_a_place_of_credit() {
         "Send reports to the security mailing list.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
+}
+
+#[test]
+fn numbers_are_assigned_in_other_languages() {
+    let texts = [
+        "# Sicherheit\n\nWir bitten um eine Meldung der Schwachstelle. Danach wird eine CVE zugewiesen, und wir beheben sie.",
+        "# Seguridad\n\nGracias por informar de la vulnerabilidad. Solicitamos un CVE para cada una de ellas y la corregimos.",
+        "# Sécurité\n\nMerci de signaler la faille. Nous demandons un CVE pour chacune des failles que nous corrigeons.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
 }

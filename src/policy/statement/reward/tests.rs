@@ -30,6 +30,8 @@ fn credit_is_given() {
         "We'll publicly thank you, if you like.",
         "The advisory credits whoever found the flaw.",
         "Valid reports are rewarded with a mention in our list of contributors.",
+        "## Recognition\n\nHere we list everyone who reported flaws.",
+        "## Acknowledgements\n\nWe thank all researchers who reported flaws.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Credit, true), [""; 0]);
 }
@@ -75,6 +77,8 @@ fn a_bounty_is_offered() {
         "We can reward you with a t-shirt for a valid report.",
         "The project participates in the bug bounty of its foundation.",
         "To receive a bounty, the vulnerability must be new.",
+        "We offer no paid bug bounty, but we are happy to give stickers to whoever reports a flaw.",
+        "We engage in a bug bounty program for security researchers.",
     ];
     let not_offered = |text: &&&str| {
         said(text, StatementKind::Bounty)

@@ -97,7 +97,9 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
         }
     }
     let is_version = lead.sentence.concepts.has_any(&[Concept::Version, Concept::Supported]);
-    (lead.has(Concept::Scope) && !is_version).then_some(Side::In)
+    // "To help us understand the scope of the flaw, please include:"
+    let is_asking = lead.has(Concept::Include) || lead.has(Concept::Description);
+    (lead.has(Concept::Scope) && !is_version && !is_asking).then_some(Side::In)
 }
 
 /// Words that join a thing to its side.
@@ -149,12 +151,21 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         // "In scope" must be said of something; "scope" alone says nothing.
         if word.contains("scope") {
             let is_label = clause.rest(token).starts_with([':', '：']);
+            if is_label && word == "scope" && clause.is_first(token) && !clause.has(Concept::See) {
+                return Some(Side::In);
+            }
             let is_said = is_label || JOINING.contains(&clause.word_before(token));
             let is_named = !clause.has(Concept::See) && !is_relative(clause, token);
             if is_said && is_named && word != "scope" && !is_only_sometimes(clause, token) {
                 return Some(if is_out { Side::Out } else { Side::In });
             }
             continue;
+        }
+        if word.starts_with("policy cover") || word.starts_with("covered by") {
+            if clause.has(Concept::Version) || clause.has(Concept::See) {
+                continue;
+            }
+            return Some(if is_out { Side::Out } else { Side::In });
         }
         // "If it is no flaw, open an issue."
         let is_routed = concepts.has(Concept::Ticket) && concepts.has(Concept::Post);
