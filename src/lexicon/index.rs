@@ -516,6 +516,9 @@ const COUNTER: usize = 12;
 /// The first byte of a digit as wide as a Han character, and of other signs.
 const WIDE_DIGIT: u8 = 0xEF;
 
+/// How many characters a stem takes where words are not set apart.
+const PARTICLES: usize = 12;
+
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;
 
@@ -549,14 +552,14 @@ fn length_at_start(phrase: &str, rest: &str, known: usize) -> Option<usize> {
     (is_same && !runs_on).then_some(length)
 }
 
-/// The length of the letters that go on a word.
-///
-/// "issue" ends where a Japanese text goes on behind it.
+/// The length of the letters that go on a word: all, so that no part of a word is
+/// looked at again. "issue" ends where a Japanese text goes on behind it, and a
+/// stem in Hangul takes its particles.
 fn letters(text: &str, at: usize) -> usize {
     let is_free = slice(text, 0, at).chars().next_back().is_some_and(is_unspaced);
     let rest = slice(text, at, text.len()).chars();
     let word = rest.take_while(|&c| c.is_alphanumeric() && is_unspaced(c) == is_free);
-    word.take(40).map(char::len_utf8).sum()
+    word.take(if is_free { PARTICLES } else { usize::MAX }).map(char::len_utf8).sum()
 }
 
 fn blanks(text: &[u8]) -> Option<usize> {

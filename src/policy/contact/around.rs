@@ -23,6 +23,7 @@ const STEP: u32 = 36;
 
 /// What stands around a place.
 #[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // each answers another question
 pub(in crate::policy) struct Around {
     /// The words of the place itself, such as those of a link.
     pub within: ConceptSet,
