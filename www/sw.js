@@ -27,6 +27,7 @@ const FILES = [
   "calculator/versions.js",
   "calculator/why.js",
   "calculator/words.js",
+  "checker/answers.js",
   "checker/client.js",
   "checker/edits.js",
   "checker/facts.js",

@@ -38,9 +38,13 @@ pub struct Match {
     pub end: u32,
     /// What it means.
     pub concept: Concept,
-    /// The value of a number, 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" or an "after" that is about
+    /// what stands before it; 0 for everything else.
     pub value: u32,
 }
+
+/// The value of a word of grammar that stands behind what it is about.
+pub const BEFORE: u32 = 1;
 
 struct Phrase {
     /// In lower case, but for names.
@@ -77,7 +81,8 @@ pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
     let always = always() | NOT_ENGLISH;
-    Scan { index, languages, always, folded, found, standing: Vec::new() }.run();
+    let number = Digits { start: 0, end: 0, value: u32::MAX };
+    Scan { index, languages, always, folded, found, standing: Vec::new(), number }.run();
 }
 
 impl Index {
@@ -207,8 +212,9 @@ fn of_phrase(phrase: &str) -> Beginning {
 
 fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
     for &(concept, list) in language.phrases {
+        let value = if stands_behind(language, concept) { BEFORE } else { 0 };
         for words in list.split('|') {
-            phrases.push(Phrase { words, concept, value: 0, languages });
+            phrases.push(Phrase { words, concept, value, languages });
         }
     }
     for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
@@ -223,6 +229,16 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
             let value = value.parse().unwrap_or(0);
             phrases.push(Phrase { words, concept, value, languages });
         }
+    }
+}
+
+/// Whether a word of grammar stands behind what it is about: しないで, 後, 以内.
+fn stands_behind(language: &Words, concept: Concept) -> bool {
+    use Concept::{After, AtLeast, During, Forbid, InsteadOf, Negation, Within};
+    match concept {
+        Negation | Forbid | InsteadOf => language.negation_follows,
+        After | AtLeast | During | Within => language.negation_follows || language.code == "zh",
+        _ => false,
     }
 }
 
@@ -244,6 +260,15 @@ struct Scan<'i, 't, F> {
     found: F,
     /// The phrases that stand at one place, each with its length there.
     standing: Vec<(usize, &'i Phrase)>,
+    number: Digits,
+}
+
+/// The last number, in digits or words.
+#[derive(Clone, Copy)]
+struct Digits {
+    start: usize,
+    end: usize,
+    value: u32,
 }
 
 impl<F: FnMut(Match)> Scan<'_, '_, F> {
@@ -256,6 +281,13 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             if byte.is_ascii_digit() && at_border {
                 at = self.number(at);
                 // "48h" and "24小时": a unit may follow at once.
+                continue;
+            }
+            if byte == WIDE_DIGIT
+                && let Some(end) = self.wide_number(at)
+            {
+                at = end;
+                at_border = true;
                 continue;
             }
             let (is_letter, is_free, length) = kind(self.folded, at, byte);
@@ -292,10 +324,33 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         if length == first
             && let Ok(value) = slice(self.folded, start, end).parse()
         {
-            let concept = Concept::Number;
-            (self.found)(Match { start: start as u32, end: end as u32, concept, value });
+            self.tell_number(start, end, value);
         }
         end
+    }
+
+    /// A number in digits as wide as a Han character.
+    fn wide_number(&mut self, start: usize) -> Option<usize> {
+        let (mut value, mut end) = (0u32, start);
+        let rest = slice(self.folded, start, self.folded.len());
+        for digit in rest.chars().map_while(|c| (c as u32).checked_sub('０' as u32)) {
+            if digit > 9 {
+                break;
+            }
+            value = value.saturating_mul(10).saturating_add(digit);
+            end += '０'.len_utf8();
+        }
+        if end == start {
+            return None;
+        }
+        self.tell_number(start, end, value);
+        Some(end)
+    }
+
+    fn tell_number(&mut self, start: usize, end: usize, value: u32) {
+        self.number = Digits { start, end, value };
+        let concept = Concept::Number;
+        (self.found)(Match { start: start as u32, end: end as u32, concept, value });
     }
 
     /// The longest phrase that stands here, under each of its meanings, and its
@@ -309,6 +364,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             for phrase in self.index.group(beginning) {
                 if phrase.languages & self.languages != 0
                     && let Some(length) = length_at_start(phrase.words, rest, known)
+                    && self.counts(phrase, at, length)
                 {
                     longest = longest.max(length);
                     self.standing.push((length, phrase));
@@ -331,6 +387,9 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             let &Phrase { concept, value, .. } = phrase;
             let is_meant = length == longest && (!has_own || is_own(phrase));
             if is_meant && told.add(concept) {
+                if concept == Concept::Number {
+                    self.number = Digits { start: at, end: at + longest, value };
+                }
                 (self.found)(Match { start, end, concept, value });
             }
         }
@@ -338,6 +397,60 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             self.tell_about(at, longest, told);
         }
         Ok(at + longest)
+    }
+
+    /// In scripts without blanks a short word is a part of many others: a number in
+    /// words must stand before a unit, a unit behind a number, and a severity of
+    /// one character ("高") by itself. "2026年" is no length of time, and neither is
+    /// the day of a date.
+    fn counts(&self, phrase: &Phrase, at: usize, length: usize) -> bool {
+        let is_number = phrase.concept == Concept::Number;
+        let is_rating = RATINGS.contains(&phrase.concept);
+        let is_one = is_number || is_rating || UNITS.contains(&phrase.concept);
+        if !is_one || !phrase.words.starts_with(is_unspaced) {
+            return true;
+        }
+        let behind = slice(self.folded, at + length, self.folded.len());
+        if is_rating {
+            let before = slice(self.folded, 0, at);
+            let stands_alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            return length > '高'.len_utf8()
+                || (stands_alone(before.chars().next_back())
+                    && stands_alone(behind.chars().next()));
+        }
+        if is_number {
+            return self.is_all_of(slice(self.folded, at, at + length), &UNITS)
+                || self.begins_with_unit(behind)
+                || self.begins_with_unit(behind.trim_start_matches(COUNTERS));
+        }
+        let Digits { start, end, value } = self.number;
+        let between = slice(self.folded, end, at);
+        let before = slice(self.folded, 0, start).trim_end_matches(' ');
+        let is_near = between.len() <= COUNTER && between.trim_start_matches(COUNTERS).is_empty();
+        self.is_all_of(slice(self.folded, at, at + length), &[Concept::Number])
+            || (is_near && value < 1000 && !before.ends_with(['月', '월']))
+    }
+
+    fn begins_with_unit(&self, text: &str) -> bool {
+        self.lengths(text, &UNITS).next().is_some()
+    }
+
+    /// Whether the whole text is a phrase of one of the concepts.
+    fn is_all_of(&self, text: &str, concepts: &[Concept]) -> bool {
+        self.lengths(text, concepts).any(|length| length == text.len())
+    }
+
+    /// The lengths of the phrases at the start of a text that mean one of the concepts.
+    fn lengths<'s>(&'s self, text: &'s str, of: &'s [Concept]) -> impl Iterator<Item = usize> + 's {
+        let found = Beginnings::of(text);
+        let beginnings = found.all.into_iter().take(found.count);
+        let phrases = beginnings.flat_map(|(beginning, known)| {
+            self.index.group(beginning).iter().map(move |phrase| (phrase, known))
+        });
+        phrases.filter_map(move |(phrase, known)| {
+            let is_meant = phrase.languages & self.languages != 0 && of.contains(&phrase.concept);
+            is_meant.then(|| length_at_start(phrase.words, text, known)).flatten()
+        })
     }
 
     /// A longer phrase hides the words within it, but not what they are about.
@@ -382,6 +495,30 @@ fn kind(text: &str, at: usize, byte: u8) -> (bool, bool, usize) {
 /// What a text is about, within longer phrases too.
 const ABOUT: [Concept; 2] = [Concept::Security, Concept::Vulnerability];
 
+/// Units of time.
+const UNITS: [Concept; 6] = [
+    Concept::Hour,
+    Concept::Day,
+    Concept::BusinessDay,
+    Concept::Week,
+    Concept::Month,
+    Concept::Year,
+];
+
+/// Severities that a single character may name.
+const RATINGS: [Concept; 3] = [Concept::High, Concept::Medium, Concept::Low];
+
+/// What may stand between a number and its unit: "三个工作日", "7（七）天".
+const COUNTERS: [char; 8] = ['个', '個', ' ', '\n', '(', ')', '（', '）'];
+/// How many bytes of it.
+const COUNTER: usize = 12;
+
+/// The first byte of a digit as wide as a Han character, and of other signs.
+const WIDE_DIGIT: u8 = 0xEF;
+
+/// How many characters a stem takes where words are not set apart.
+const PARTICLES: usize = 12;
+
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;
 
@@ -415,10 +552,14 @@ fn length_at_start(phrase: &str, rest: &str, known: usize) -> Option<usize> {
     (is_same && !runs_on).then_some(length)
 }
 
-/// The length of the letters that go on a word.
+/// The length of the letters that go on a word: all, so that no part of a word is
+/// looked at again. "issue" ends where a Japanese text goes on behind it, and a
+/// stem in Hangul takes its particles.
 fn letters(text: &str, at: usize) -> usize {
+    let is_free = slice(text, 0, at).chars().next_back().is_some_and(is_unspaced);
     let rest = slice(text, at, text.len()).chars();
-    rest.take_while(|c| c.is_alphanumeric()).take(40).map(char::len_utf8).sum()
+    let word = rest.take_while(|&c| c.is_alphanumeric() && is_unspaced(c) == is_free);
+    word.take(if is_free { PARTICLES } else { usize::MAX }).map(char::len_utf8).sum()
 }
 
 fn blanks(text: &[u8]) -> Option<usize> {
@@ -486,6 +627,68 @@ mod tests {
         assert_eq!(numbers("24小时"), [24]);
     }
 
+    /// The units that are found, with the number before each.
+    fn amounts(text: &str) -> Vec<(u32, Concept)> {
+        let (mut found, mut last) = (Vec::new(), 0);
+        let languages = always() | set(|words| words.code == "tr");
+        matches(text, languages, |it| match it.concept {
+            Concept::Number => last = it.value,
+            concept if UNITS.contains(&concept) => found.push((last, concept)),
+            _ => {}
+        });
+        found
+    }
+
+    #[test]
+    fn a_unit_without_blanks_stands_behind_its_number() {
+        use Concept::{BusinessDay, Day, Hour, Month, Week};
+        for (text, expected) in [
+            ("在24小时内", (24, Hour)),
+            ("三个工作日内回复", (3, BusinessDay)),
+            ("兩週", (2, Week)),
+            ("两个月后", (2, Month)),
+            ("７２時間以内", (72, Hour)),
+            ("7（七）天", (7, Day)),
+            ("5営業日以内", (5, BusinessDay)),
+            ("3영업일 이내", (3, BusinessDay)),
+            ("세 시간 안에", (3, Hour)),
+            ("48 saat içinde", (48, Hour)),
+        ] {
+            assert_eq!(amounts(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_another_word_is_no_unit_and_no_number() {
+        for text in ["聊天日志", "回應時間", "2026年3月31日", "一旦发现", "統一", "일반 파일"]
+        {
+            assert_eq!(amounts(text), [], "{text}");
+        }
+        assert_eq!(numbers("统一的三方登录"), [0; 0]);
+    }
+
+    #[test]
+    fn a_word_may_be_a_number_and_a_unit() {
+        let mut found = Vec::new();
+        matches("하루 이내", always(), |it| found.push((it.concept, it.value)));
+        let day = [(Concept::Day, 0), (Concept::Number, 1), (Concept::Within, BEFORE)];
+        assert_eq!(found, day);
+    }
+
+    #[test]
+    fn a_severity_of_one_character_stands_alone() {
+        let has = |text| all(text).iter().any(|it| it.1 == Concept::Medium);
+        assert!(has("高 / 中 / 低"));
+        assert!(!has("在公开的 issue 中报告"));
+        assert!(!has("中文"));
+    }
+
+    #[test]
+    fn a_stem_ends_where_the_script_changes() {
+        assert_eq!(all("issuesで").first().map(|it| it.0), Some("issues"));
+        assert_eq!(all("encryptedメール").first().map(|it| it.0), Some("encrypted"));
+    }
+
     #[test]
     fn every_phrase_is_in_lower_case_and_can_be_found() {
         for (place, language) in LANGUAGES.iter().enumerate() {
@@ -496,6 +699,13 @@ mod tests {
                 let stem = phrase.words.split(' ').next().filter(|word| word.ends_with('*'));
                 assert!(stem.is_none_or(|stem| stem.len() > 3), "{:?} is short", phrase.words);
                 let text = phrase.words.replace('*', "");
+                // A unit without blanks is one behind a number, and a number before it.
+                let unit = ["天", "時間", "주일"].map(|unit| format!("{text}{unit}"));
+                let text = match phrase.concept {
+                    Concept::Number if text.starts_with(is_unspaced) => unit.concat(),
+                    _ if UNITS.contains(&phrase.concept) => format!("3{text}"),
+                    _ => text,
+                };
                 let mut is_found = false;
                 matches(&text, 1 << place, |it| is_found |= it.concept == phrase.concept);
                 assert!(is_found, "{:?} of {}", phrase.words, language.code);

@@ -15,7 +15,7 @@ use super::language::Languages;
 use crate::document::{BlockId, Document, Kind, SectionId};
 use crate::lexicon::concept::Concept;
 pub use crate::lexicon::concept::ConceptSet;
-use crate::lexicon::index;
+use crate::lexicon::index::{self, BEFORE};
 use crate::report::Visibility;
 use crate::text::Span;
 
@@ -26,7 +26,8 @@ use super::sentence;
 pub struct Token {
     /// What it means.
     pub concept: Concept,
-    /// The value of a number; 0 for everything else.
+    /// The value of a number; [`BEFORE`] for a "not" or an "after" that is about
+    /// what stands before it; 0 for everything else.
     pub value: u32,
     /// The leaf in which it stands.
     pub block: BlockId,
@@ -210,20 +211,19 @@ impl Reading {
     }
 
     /// Whether what a token of a sentence says is denied: a "not" before it in
-    /// the same part of the sentence, in some languages behind it.
+    /// the same part of the sentence, or behind it where the language puts it there.
     #[must_use]
     pub fn is_denied(&self, sentence: &Sentence, token: &Token) -> bool {
         let tokens = self.tokens_of(sentence);
         let behind = tokens.partition_point(|it| it.words.start < token.words.start);
         let before = tokens.get(..behind).unwrap_or_default().iter().rev();
-        let near = before.take_while(|it| it.words.end + NEAR >= token.words.start);
-        if first_of_denial(near) {
+        if is_not(before.take_while(|it| it.words.end + NEAR >= token.words.start), 0) {
             return true;
         }
+        // From the token on: one word may be a verb and its denial.
         let behind = tokens.get(behind..).unwrap_or_default().iter();
-        let behind = behind.skip_while(|it| it.words.start < token.words.end);
-        self.negation_follows
-            && first_of_denial(behind.take_while(|it| it.words.start <= token.words.end + NEAR))
+        let behind = behind.filter(|it| it.concept != token.concept || it.words != token.words);
+        is_not(behind.take_while(|it| it.words.start <= token.words.end + NEAR), BEFORE)
     }
 
     /// The first sentence that begins behind a place in the prose.
@@ -254,13 +254,20 @@ impl Reading {
     }
 }
 
-/// Whether a "not" comes before a "but".
-fn first_of_denial<'t>(mut tokens: impl Iterator<Item = &'t Token>) -> bool {
-    let decides = |it: &Concept| {
-        matches!(it, Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation)
-    };
-    let first = tokens.by_ref().map(|it| it.concept).find(decides);
-    matches!(first, Some(Concept::Negation | Concept::InsteadOf))
+/// Whether a "not" that denies in a direction comes before a "but". A "not" that
+/// denies in the other one ends what the words on its other side say.
+fn is_not<'t>(tokens: impl Iterator<Item = &'t Token>, direction: u32) -> bool {
+    for token in tokens {
+        match token.concept {
+            Concept::Negation | Concept::InsteadOf if token.value == direction => return true,
+            Concept::Negation | Concept::InsteadOf if direction == BEFORE => {}
+            Concept::Negation | Concept::InsteadOf | Concept::But | Concept::Invitation => {
+                return false;
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// How many bytes a "not" reaches.
@@ -312,4 +319,52 @@ impl Leads {
 fn around(document: &Document<'_>, parent: Option<BlockId>) -> Option<BlockId> {
     let block = document.blocks.get(parent?)?;
     matches!(block.kind, Kind::Item { .. } | Kind::Row { .. }).then_some(block.parent)?
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::Document;
+    use crate::lexicon::concept::Concept;
+    use crate::policy::{Context, Policy};
+    use crate::text::Text;
+
+    /// Whether each word that tells somebody is denied.
+    fn denied(source: &str) -> Vec<bool> {
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
+        let reading = &policy.reading;
+        let sentences = reading.sentences().iter();
+        let reports = sentences.flat_map(|sentence| {
+            let tokens = reading.tokens_of(sentence).iter();
+            let tokens = tokens.filter(|it| it.concept == Concept::Report);
+            tokens.map(|token| reading.is_denied(sentence, token))
+        });
+        reports.collect()
+    }
+
+    #[test]
+    fn a_denial_stands_before_or_behind_what_it_denies() {
+        for text in [
+            "Do not report it here.",
+            "请不要在这里报告。",
+            "ここで報告しないでください。",
+            "여기에 신고하지 마세요.",
+            "Не сообщайте об этом здесь.",
+            "Nie zgłaszaj tego tutaj, żeby nie było wątpliwości.",
+            "Lütfen bu açığı burada bildirmeyin ve ğ ile ş harfleri var.",
+            "Vui lòng không báo cáo ở đây và đừng chờ.",
+        ] {
+            assert_eq!(denied(text), [true], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_denial_behind_its_verb_is_not_denied() {
+        for text in [
+            "ここでは報告せず、メールで報告してください。",
+            "여기에 신고하지 마시고 메일로 신고해 주세요.",
+            "请不要在这里报告，请私下报告。",
+        ] {
+            assert_eq!(denied(text), [true, false], "{text}");
+        }
+    }
 }

@@ -10,18 +10,23 @@ pub(super) static DUTCH: Words = Words {
     tens: "één=1|vierentwintig=24|dertig=30|veertig=40|vijfenveertig=45|achtenveertig=48|zestig=60|tweeënzeventig=72|negentig=90|honderdtwintig=120|een paar=3|enkele=3",
     months: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec",
     phrases: &[
+        (
+            GithubSecurityTab,
+            "tabblad security|tabblad beveiliging|tabblad ‘security’|security-tab|security tab|securitytab|beveiligingstab*|beveiligingsadviezen van github|github-beveiligingsadvies*|systeem van github",
+        ),
+        (ReportButton, "een kwetsbaarheid melden|kwetsbaarheid melden|meld een kwetsbaarheid"),
+        (
+            IssueWithoutDetails,
+            "zonder details|zonder verdere details|zonder technische details|zonder inhoudelijke details|geen details",
+        ),
         (Security, "beveiliging*|kwetsbaarhe*|veiligheid*|zwakke plek*|lek|lekken"),
         (
-            Vulnerability,
-            "kwetsbaarhe*|beveiligingslek*|beveiligingsprobleem*|beveiligingsproblemen|beveiligingsfout*|beveiligingsincident*|beveiligingsrisico*|beveiligingskwest*|veiligheidslek*|veiligheidsprobleem*|veiligheidsproblemen|veiligheidsfout*|zwakke plek*|zwakhe*|lek|lekken|exploit|exploits|beveiligingsbug*|beveiligingszwakte*|beveiligingsgebrek*|beveiligingskwetsbaarhe*",
-        ),
-        (
             Report,
-            "melden|meld|meldt|melding|meldingen|gemeld*|meldproces*|meldpunt*|meldingsproces*|rapporteer*|rapporter*|gerapporteerd*|rapport|rapporten|informeer*|informeren|stel ons op de hoogte|op de hoogte stellen|doorgeven|geef door|laat het ons weten|laat ons weten|aangeven|indien*|dien in|kenbaar|meld*",
+            "meld*|melden|meld|meldt|melding|meldingen|gemeld*|meldproces*|meldpunt*|meldingsproces*|rapporteer*|rapporter*|gerapporteerd*|rapport|rapporten|informeer*|informeren|stel ons op de hoogte|op de hoogte stellen|doorgeven|geef door|laat het ons weten|laat ons weten|aangeven|indien*|dien in|kenbaar",
         ),
         (
             Contact,
-            "contact*|e-mail*|email*|mail|mails|mailen|mailt|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*",
+            "contact*|e-mail*|email*|mail|mails|stuur*|sturen|schrijf*|schrijven|bereik*|neem contact|privébericht*|direct bericht|verstuur*|zend*|mailen|mailt",
         ),
         (
             Other,
@@ -32,32 +37,18 @@ pub(super) static DUTCH: Words = Words {
             "privémelding* van kwetsbaarhe*|privé melden van kwetsbaarheden|privémeldingen van github|privé kwetsbaarheid* melden|privérapportage van kwetsbaarheden|private kwetsbaarheidsmelding*|privé-beveiligingsadvies*|privé beveiligingsadvies*",
         ),
         (
-            GithubSecurityTab,
-            "tabblad security|tabblad beveiliging|tabblad ‘security’|security-tab|security tab|securitytab|beveiligingstab*|beveiligingsadviezen van github|github-beveiligingsadvies*|systeem van github",
-        ),
-        (ReportButton, "een kwetsbaarheid melden|kwetsbaarheid melden|meld een kwetsbaarheid"),
-        (
-            IssueWithoutDetails,
-            "zonder details|zonder verdere details|zonder technische details|zonder inhoudelijke details|geen details",
-        ),
-        (
             Mail,
-            "e-mail|e-mails|email|emails|mail|mails|mailen|mailt|per mail|per e-mail|mailadres|e-mailadres|emailadres|e-mail*|email*",
+            "e-mail*|email*|mail|mails|mailen|mailt|per mail|per e-mail|mailadres|e-mailadres|emailadres|e-mail|e-mails|email|emails",
         ),
         (MailingList, "mailinglijst*|mailinglist*|maillijst*|verzendlijst"),
         (Phone, "telefoon|telefonisch|bel ons"),
-        (WebForm, "formulier*|contactformulier*|webformulier*|meldformulier*|meldingsformulier*"),
+        (Via, "via|naar|op|hier|met|door|per|middels|met behulp van"),
+        (WebForm, "formulier*|meldformulier*|meldingsformulier*|contactformulier*|webformulier*"),
         (BountyPlatform, "bugbountyplatform*|bug-bountyplatform*"),
         (PrivateTracker, "privéticket*|besloten ticket"),
         (ConfidentialIssue, "vertrouwelijke issue*|vertrouwelijk issue"),
         (Coordinator, "ncsc*|nationaal cyber security centrum|divd"),
-        (Via, "via|door|per|middels|met behulp van|naar|op|hier|met"),
-        (
-            Submit,
-            "open|openen|maak|maken|aanmaken|vul|invullen|gebruik*|indien*|dien|stuur*|verstuur*",
-        ),
-        (HowTo, "hoe meld*|hoe te melden|hoe u|hoe je|hoe kan ik|instructies|zo meld je"),
-        (Question, "vraag|vragen|opmerking*|suggestie*|feedback"),
+        (Question, "vragen|opmerking*|suggestie*|feedback|vraag"),
         (Subscription, "abonneer*|aankondiging*|nieuwsbrief*"),
         (
             Fallback,
@@ -71,23 +62,70 @@ pub(super) static DUTCH: Words = Words {
         (Yours, "uw-domein|jouw-domein|uwdomein|jouwdomein|uwbedrijf|jouw-email|uw-email"),
         (Reminder, "nog in te vullen|nader te bepalen|nog te bepalen|nog invullen"),
         (
-            Negation,
-            "niet|nooit|geen|zonder|noch|vermijd*|vermijden|onthoud|verboden|nimmer|niets|evenmin|voorkom",
+            See,
+            "zie|lees|raadpleeg|bekijk|bezoek|volg|beschreven in|te vinden op|te vinden in|voor meer informatie|meer informatie|volgens|conform|overeenkomstig",
         ),
-        (InsteadOf, "in plaats van|i.p.v"),
+        (
+            PolicyDocument,
+            "beveiligingsbeleid|veiligheidsbeleid|openbaarmakingsbeleid|meldbeleid|beveiligingsproces|beveiligingspagina|beveiligingsrichtlijn*|beveiligingsproces*|beleid|proces|procedure*|richtlijn*|handleiding*|leidraad",
+        ),
+        (
+            Updated,
+            "laatst bijgewerkt|laatste update|laatst gewijzigd|laatste wijziging|laatst herzien|bijgewerkt op|gewijzigd op|laatst geactualiseerd",
+        ),
+        (
+            ReviewDue,
+            "volgende herziening|volgende evaluatie|geldig tot|vervalt op|herziening op|volgende update op|volgende beoordeling",
+        ),
+        (
+            Issued,
+            "gepubliceerd op|uitgegeven op|van kracht|van kracht sinds|geldig vanaf|ingangsdatum|ingaande|publicatiedatum|opgesteld op",
+        ),
+        (
+            Submit,
+            "open|openen|maak|maken|aanmaken|vul|invullen|gebruik*|indien*|dien|stuur*|verstuur*",
+        ),
+        (HowTo, "hoe meld*|hoe te melden|hoe u|hoe je|hoe kan ik|instructies|zo meld je"),
+        (
+            SomeVersion,
+            "oudere versies|oudere versie|oudere releases|eerdere versies|vorige versie*|voorgaande versie*|oude versies|hoofdversie*|stabiele versie*|lts|pre-release*|ouder|oudere|eerdere|vorige|voorgaande|stabiele*|bèta*|beta*|alfa|alpha*",
+        ),
+        (
+            SecurityUpdate,
+            "beveiligingsupdate*|beveiligingspatch*|beveiligingsfix*|beveiligingsoplossing*|beveiligingscorrectie*|beveiligingsrelease*|veiligheidsupdate*|veiligheidspatch*|beveiligingsondersteuning|backport*|ontvang* beveiligingsupdates|ontvang* beveiligingspatches|krijg* beveiligingsupdates|krijg* beveiligingspatches",
+        ),
+        (
+            Project,
+            "project*|repository|pakket|pakket*|bibliotheek|software|product|product*|project",
+        ),
+        (
+            Offer,
+            "bieden|biedt|aanbieden|betalen|betaalt|ontvang*|geven|geeft|hebben|heeft|kennen toe|toekennen|stellen beschikbaar|uitgekeerd|bied",
+        ),
+        (Cve, "cve-nummer*|cve-id*|cve nummer*"),
+        (
+            Assign,
+            "aanvrag*|vragen aan|aangevraagd*|toegekend*|toekennen|registrer*|reserveren|toegekend|vragen wij|toewijz*|toegewezen|toegewezen*|reserver*|registre*|vragen we|wij vragen|we vragen",
+        ),
+        (Dependency, "afhankelijkhe*|derde partij*|derden|van derden|leverancier*"),
+        (
+            Advisory,
+            "beveiligingsadvies*|beveiligingsadviezen|beveiligingsbulletin*|beveiligingsmelding*|beveiligingsmededeling*|beveiligingswaarschuwing*|release notes|release-notes|releasenotes|wijzigingslogboek*|wijzigingenlijst|changelog*|aankondiging*|mailinglijst*|nieuwsbrief|nieuws|blog|mededeling*|beveiligingsadviezen van github|github-beveiligingsadvies*",
+        ),
+        (
+            Announce,
+            "aankondig*|aangekondigd*|kondigen aan|publiceer*|publiceren|gepubliceerd*|bekendma*|bekendgema*|gebruikers informeren|gebruikers op de hoogte|gecommuniceerd|communiceren|gedocumenteerd|waarschuw*|berichtgeving|maken we bekend|maken wij bekend|bekend gemaakt",
+        ),
+        (SafeHarbor, "safe harbor|safe harbour|veilige haven|vrijwaring*"),
+        (
+            Negation,
+            "niet|geen|nooit|zonder|noch|vermijd*|vermijden|onthoud|verboden|nimmer|niets|evenmin|voorkom",
+        ),
         (
             Forbid,
-            "niet|nooit|geen|vermijd*|vermijden|onthoud u|onthoud je|verboden|nimmer|niet toegestaan|zonder ze openbaar",
+            "niet|geen|nooit|vermijd*|vermijden|onthoud u|onthoud je|verboden|nimmer|niet toegestaan|zonder ze openbaar",
         ),
-        (
-            Request,
-            "alstublieft|alsjeblieft|a.u.b|aub|gelieve|graag|verzoeken|wij vragen u|we vragen u|we vragen je|wij vragen je|wij vragen|we vragen|vragen wij|vragen we|verzoek|dient u|dient te|dien je|moet u|moet je|u moet|je moet|u dient|zorg ervoor|we verwachten|wij verwachten|vragen wij u|vragen we je",
-        ),
-        (Before, "voordat|vóór|alvorens|totdat|tot en met|zolang|eer|tot er"),
-        (
-            Invitation,
-            "aarzel niet|aarzel dan niet|schroom niet|schroom dan niet|voel u vrij|voel je vrij|niet alleen|gerust|u bent welkom",
-        ),
+        (InsteadOf, "in plaats van|i.p.v"),
         (But, "maar|echter|daarentegen|hoewel|toch|evenwel"),
         (
             Condition,
@@ -171,8 +209,70 @@ pub(super) static DUTCH: Words = Words {
             "uitgebracht*|uitbreng*|brengen uit|vrijgeven|vrijgegeven|vrijgave|release|releases|uitgave|uitrol*|uitgerold|gereleased",
         ),
         (
+            Request,
+            "gelieve|graag|alstublieft|alsjeblieft|a.u.b|aub|wij vragen|we vragen|vragen wij|vragen we|verzoek|dient u|dient te|dien je|moet u|moet je|u moet|je moet|u dient|zorg ervoor|we verwachten|wij verwachten|verzoeken|wij vragen u|we vragen u|we vragen je|wij vragen je|vragen wij u|vragen we je",
+        ),
+        (Before, "voordat|vóór|totdat|tot en met|zolang|eer|tot er|alvorens"),
+        (
+            Invitation,
+            "aarzel niet|aarzel dan niet|schroom niet|schroom dan niet|voel u vrij|voel je vrij|niet alleen|gerust|u bent welkom",
+        ),
+        (
+            Vulnerability,
+            "kwetsbaarhe*|beveiligingsprobleem*|beveiligingsproblemen|beveiligingsfout*|beveiligingsincident*|beveiligingsrisico*|beveiligingskwest*|veiligheidslek*|veiligheidsprobleem*|veiligheidsproblemen|veiligheidsfout*|zwakke plek*|zwakhe*|beveiligingslek*|lek|lekken|exploit|exploits|beveiligingsbug*|beveiligingszwakte*|beveiligingsgebrek*|beveiligingskwetsbaarhe*",
+        ),
+        (
+            Public,
+            "openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|publiek*|openbaarma*|publiceer*|publiceren|publiek|publieke|publiekelijk",
+        ),
+        (
+            PublicPlace,
+            "openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|publiek issue|openbare github*|openbaar github*|publiek github*|publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*",
+        ),
+        (
+            Ticket,
+            "issue|issues|een issue|ticket|tickets|discussie|discussies|pull request|pull requests|forum|fora|thread|github-issue",
+        ),
+        (
+            Post,
+            "open|openen|maak|maken|aan te maken|plaats|plaatsen|geplaatst|post|posten|gebruik*|dien*|zet|zetten|meld|melden|aanmaken",
+        ),
+        (
+            Share,
+            "deel|gedeeld|bespreek*|delen|bespreken|onthul*|bekend maken|verspreid*|vertel*|doorvertel*",
+        ),
+        (
+            ThirdParty,
+            "derden|anderen|met anderen|aan anderen|andere personen|niemand|zonder onze|zonder ons|zonder toestemming|buiten",
+        ),
+        (
+            AllowTime,
+            "geef ons|geeft ons|redelijke termijn|redelijke tijd|voldoende tijd|genoeg tijd|de tijd te geven|tijd te geven|de gelegenheid|de kans|wacht|wachten|gun ons|geef ons de tijd|geef ons tijd",
+        ),
+        (Keep, "houd|houden|houdt|behandel*|bewaar|bewaren|respecteer*"),
+        (
+            NoFlaw,
+            "functieverzoek*|vragen|andere bugs|andere problemen|bugs|gewone bugs|verbeteringen|documentatie|technische ondersteuning",
+        ),
+        (
+            Private,
+            "vertrouwelijk*|besloten|niet-openbaar|privé|prive|privaat|geheim|discreet|vertrouwelijkheid|onder ons",
+        ),
+        (
+            CoordinatedDisclosure,
+            "verantwoorde melding|gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden",
+        ),
+        (
+            Coordinate,
+            "coördiner*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|stemmen wij|stemmen we|overleg*|afspra*|coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd",
+        ),
+        (
+            Responsibly,
+            "verantwoord|op een verantwoorde manier|op verantwoorde wijze|op een verantwoordelijke manier",
+        ),
+        (
             Disclose,
-            "openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|openbaarma*",
+            "publiceer*|publiceren|publicatie*|gepubliceerd*|onthul*|openbaarma*|bekendma*|bekend te maken|bekend maken|bekendgema*|naar buiten brengen|publiek maken|publiek te maken|openbaart|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|openbaar te maken|openbaar maakt|openbaarmak*|openbaarmaking*|openbaar maken|openbaar gemaakt",
         ),
         (
             DisclosurePolicy,
@@ -218,77 +318,12 @@ pub(super) static DUTCH: Words = Words {
             "hoofdtak*|hoofdbranch*|standaardbranch*|standaardtak|ontwikkeltak*|ontwikkelbranch*|main-branch|master-branch|main branch|master branch",
         ),
         (
-            SomeVersion,
-            "ouder|oudere|eerdere|vorige|voorgaande|stabiele*|bèta*|beta*|alfa|alpha*|lts|hoofdversie*|oudere versies|oudere versie|oudere releases|eerdere versies|vorige versie*|voorgaande versie*|oude versies|stabiele versie*|pre-release*",
-        ),
-        (
-            SecurityUpdate,
-            "beveiligingsupdate*|beveiligingspatch*|beveiligingsfix*|beveiligingsoplossing*|beveiligingscorrectie*|beveiligingsrelease*|veiligheidsupdate*|veiligheidspatch*|beveiligingsondersteuning|backport*|ontvang* beveiligingsupdates|ontvang* beveiligingspatches|krijg* beveiligingsupdates|krijg* beveiligingspatches",
-        ),
-        (
-            Project,
-            "project|repository|pakket|bibliotheek|software|product|project*|pakket*|product*",
-        ),
-        (
-            Public,
-            "publiek|publieke|publiekelijk|openbaar|openbare|openlijk|in het openbaar|in de openbaarheid|openbaarheid|openbaar maken|openbaar gemaakt|openbaar te maken|openbaar maakt|publiek maken|publiek te maken|openbaar wordt gemaakt|openbaar worden gemaakt|openbaar gemaakt wordt|openbaar gemaakt worden|publiek gemaakt|publiek*|openbaarma*|publiceer*|publiceren",
-        ),
-        (
-            PublicPlace,
-            "publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*|publiek issue|openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|openbare github*|openbaar github*|publiek github*",
-        ),
-        (
-            Ticket,
-            "issue|issues|een issue|ticket|tickets|discussie|discussies|pull request|pull requests|forum|fora|thread|github-issue",
-        ),
-        (
-            Post,
-            "open|openen|maak|maken|aan te maken|aanmaken|plaats|plaatsen|geplaatst|post|posten|gebruik*|dien*|zet|zetten|meld|melden",
-        ),
-        (
-            Share,
-            "delen|deel|gedeeld|bespreek*|bespreken|onthul*|bekend maken|verspreid*|vertel*|doorvertel*",
-        ),
-        (
-            ThirdParty,
-            "derden|anderen|met anderen|aan anderen|andere personen|niemand|zonder onze|zonder ons|zonder toestemming|buiten",
-        ),
-        (
-            AllowTime,
-            "geef ons de tijd|geef ons tijd|geef ons|geeft ons|gun ons|redelijke termijn|redelijke tijd|voldoende tijd|genoeg tijd|de tijd te geven|tijd te geven|de gelegenheid|de kans|wacht|wachten",
-        ),
-        (Keep, "houd|houden|houdt|behandel*|bewaar|bewaren|respecteer*"),
-        (
-            NoFlaw,
-            "functieverzoek*|vragen|andere bugs|andere problemen|bugs|gewone bugs|verbeteringen|documentatie|technische ondersteuning",
-        ),
-        (
-            Private,
-            "privé|prive|privaat|vertrouwelijk*|besloten|niet-openbaar|geheim|discreet|vertrouwelijkheid|onder ons",
-        ),
-        (
-            CoordinatedDisclosure,
-            "gecoördineerde openbaarmaking*|gecoordineerde openbaarmaking*|verantwoorde openbaarmaking*|verantwoordelijke openbaarmaking*|gecoördineerde bekendmaking*|verantwoorde bekendmaking*|gecoördineerde publicatie|gecoördineerde kwetsbaarheid*|verantwoorde onthulling|responsible disclosure*|responsible-disclosure*|coordinated disclosure*|coordinated-disclosure*|coordinated vulnerability disclosure*|gecoördineerde melding van kwetsbaarheden|verantwoorde melding",
-        ),
-        (
-            Coordinate,
-            "coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|overleg*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|coördiner*|stemmen wij|stemmen we|afspra*",
-        ),
-        (
-            Responsibly,
-            "verantwoord|op een verantwoorde manier|op verantwoorde wijze|op een verantwoordelijke manier",
-        ),
-        (
             Thanks,
-            "dank|bedankt|bedanken|dank u|dank je|waarderen|stellen het op prijs|dankbaar|dank*",
-        ),
-        (
-            Reporter,
-            "melder|melders|onderzoeker*|beveiligingsonderzoeker*|ontdekker*|vinder|vinders|indiener*|rapporteur*|degene die|personen die|iedereen die|u|uw|jij|je|jou|jouw|jullie|melder*",
+            "dank*|bedankt|bedanken|dank u|dank je|waarderen|stellen het op prijs|dankbaar|dank",
         ),
         (
             Maintainer,
-            "beheerder|beheerders|maintainer*|onderhouder*|beveiligingsteam*|securityteam|security team|team|wij|we|ons|onze|ontwikkelaars|ontwikkelteam|verantwoordelijken",
+            "wij|we|ons|onze|ontwikkelaars|ontwikkelteam|verantwoordelijken|team|beheerder|beheerders|maintainer*|onderhouder*|beveiligingsteam*|securityteam|security team",
         ),
         (
             User,
@@ -296,16 +331,20 @@ pub(super) static DUTCH: Words = Words {
         ),
         (Contributor, "bijdrager*|contributor*|medewerkers|ontwikkelaars"),
         (
-            Include,
-            "vermeld|vermelden|voeg|toevoegen|bijvoegen|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|geef|geven|verstrek*|lever|bevat|bevatten|inclusief|details|volgende informatie|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee|de volgende informatie|met ten minste",
+            Reporter,
+            "u|uw|je|jou|jij|jouw|jullie|melder*|onderzoeker*|beveiligingsonderzoeker*|ontdekker*|vinder|vinders|indiener*|rapporteur*|degene die|personen die|iedereen die|melder|melders",
         ),
         (
-            ReportContent,
-            "stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|proof of concept|proof-of-concept|poc|pocs|impact|gevolgen|getroffen version*|getroffen versie*|versie|versies|versienummer*|beschrijving*|omschrijving*|exploitcode|configuratie*|omgeving*|aanvalsscenario*|log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|getroffen component*|component*|getroffen*|soort kwetsbaarheid|type kwetsbaarheid|aard van|voorgestelde oplossing*|mogelijke oplossing*|suggestie*|codefragment*|mitigatie*|ernst|samenvatting|ip-adres|url|ip-adres*",
+            Include,
+            "vermeld|vermelden|geef|geven|verstrek*|lever|beschrijf|beschrijv*|omschrijf|omschrijv*|omschrijving*|voeg|toevoegen|bijvoegen|de volgende informatie|volgende gegevens|de volgende|zoveel mogelijk informatie|zo veel mogelijk informatie|voldoende informatie|zo gedetailleerd mogelijk|leg uit|aangeven|neem op|stuur mee|met ten minste|bevat|bevatten|inclusief|details|volgende informatie",
+        ),
+        (
+            Description,
+            "beschrijving*|omschrijving*|omschrijf|uitleg|samenvatting|details van de kwetsbaarheid|details van het probleem|beschrijf|beschrijv*",
         ),
         (
             Steps,
-            "stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|reproduc*",
+            "stappen|reproduceren|reproduc*|reproductie*|reproductiestappen|stap voor stap|stappen om te reproduceren|stappen om het probleem te reproduceren",
         ),
         (Impact, "impact|mogelijke impact|gevolgen|potentiële impact|aanvalsscenario*"),
         (
@@ -313,21 +352,17 @@ pub(super) static DUTCH: Words = Words {
             "proof of concept|proof-of-concept|poc|pocs|exploitcode|voorbeeldcode|bewijs|demonstratie",
         ),
         (
-            Description,
-            "beschrijving*|beschrijf|beschrijv*|omschrijving*|omschrijf|uitleg|samenvatting|details van de kwetsbaarheid|details van het probleem",
+            AffectedVersions,
+            "versie|versies|versienummer*|commit|betrokken versie*|getroffen versie*",
+        ),
+        (
+            Logs,
+            "logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|foutmelding*|video*|log",
         ),
         (Environment, "configuratie*|omgeving*|besturingssysteem*|platform*|browser"),
         (
-            Logs,
-            "log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|foutmelding*|video*",
-        ),
-        (
-            AffectedVersions,
-            "getroffen versie*|versie|versies|versienummer*|commit|betrokken versie*",
-        ),
-        (
             SuggestedFix,
-            "voorgestelde oplossing*|mogelijke oplossing*|suggestie*|voorstel* voor een oplossing|mitigatie*|workaround*|oplossingsrichting*|voorstel*",
+            "mogelijke oplossing*|suggestie*|voorstel* voor een oplossing|mitigatie*|workaround*|oplossingsrichting*|voorstel*|voorgestelde oplossing*",
         ),
         (Encrypt, "versleutel*|versleuteld*|versleuteling|encrypt*|vercijfer*"),
         (
@@ -351,36 +386,12 @@ pub(super) static DUTCH: Words = Words {
             "beloning*|belonen|beloond|beloon|bug bounty*|bugbounty*|bug-bounty*|vergoeding*|vergoed|vergoeden|premie*|uitbetal*|geldelijk*|financieel|financiële|t-shirt*|cadeau*|cadeaubon*|geldprijs",
         ),
         (
-            Offer,
-            "bied|bieden|biedt|aanbieden|geven|geeft|betalen|betaalt|hebben|heeft|kennen toe|toekennen|stellen beschikbaar|ontvang*|uitgekeerd",
-        ),
-        (Cve, "cve-nummer*|cve-id*|cve nummer*"),
-        (
-            Assign,
-            "aanvrag*|vragen aan|aangevraagd*|toewijz*|toegewezen|toekennen|registrer*|reserveren|toegekend|vragen wij|vragen we|wij vragen|we vragen|toegekend*|toegewezen*|reserver*|registre*",
-        ),
-        (Dependency, "afhankelijkhe*|derde partij*|derden|van derden|leverancier*"),
-        (
-            Advisory,
-            "beveiligingsadvies*|beveiligingsadviezen|beveiligingsbulletin*|beveiligingsmelding*|beveiligingsmededeling*|beveiligingswaarschuwing*|release notes|release-notes|releasenotes|wijzigingslogboek*|wijzigingenlijst|changelog*|aankondiging*|mailinglijst*|nieuwsbrief|nieuws|blog|mededeling*|beveiligingsadviezen van github|github-beveiligingsadvies*",
-        ),
-        (
-            Announce,
-            "aankondig*|aangekondigd*|kondigen aan|publiceer*|publiceren|gepubliceerd*|bekendma*|bekendgema*|gebruikers informeren|gebruikers op de hoogte|gecommuniceerd|communiceren|gedocumenteerd|waarschuw*|berichtgeving|maken we bekend|maken wij bekend|bekend gemaakt",
-        ),
-        (SafeHarbor, "safe harbor|safe harbour|veilige haven|vrijwaring*"),
-        (
-            LegalAction,
-            "juridische stappen|juridische actie*|juridische maatregelen|juridische gevolgen|gerechtelijke stappen|rechtszaak|rechtszaken|aangifte|vervolging|strafrechtelijk*|vervolgen|aanklag*|juridische procedure*|rechtsmaatregel*|politie|rechtsvervolging",
-        ),
-        (GoodFaith, "te goeder trouw|goeder trouw|goede trouw|goede bedoelingen"),
-        (
-            Authorized,
-            "geautoriseerd*|toestemming|toegestaan|gemachtigd*|bevoegd*|rechtmatig*|vrijgesteld*|vrijstelling*",
+            ReportContent,
+            "url|ip-adres*|stappen om te reproduceren|stappen om het probleem te reproduceren|stappen|reproduceren|reproductie*|reproductiestappen|stap voor stap|proof of concept|proof-of-concept|poc|pocs|impact|gevolgen|getroffen version*|getroffen versie*|versie|versies|versienummer*|beschrijving*|omschrijving*|exploitcode|configuratie*|omgeving*|aanvalsscenario*|log|logs|logbestand*|schermafbeelding*|screenshot*|schermafdruk*|getroffen component*|component*|getroffen*|soort kwetsbaarheid|type kwetsbaarheid|aard van|voorgestelde oplossing*|mogelijke oplossing*|suggestie*|codefragment*|mitigatie*|ernst|samenvatting|ip-adres",
         ),
         (
             Scope,
-            "reikwijdte|toepassingsgebied|binnen scope|in scope|scope|binnen de scope|van toepassing op|geldt voor|beschouwd als kwetsbaarheid|beschouwd als een kwetsbaarheid|valt onder|vallen onder|komt in aanmerking|komen in aanmerking|dreigingsmodel",
+            "binnen scope|in scope|scope|binnen de scope|van toepassing op|geldt voor|beschouwd als kwetsbaarheid|beschouwd als een kwetsbaarheid|valt onder|vallen onder|komt in aanmerking|komen in aanmerking|dreigingsmodel|reikwijdte|toepassingsgebied",
         ),
         (
             OutOfScope,
@@ -396,24 +407,13 @@ pub(super) static DUTCH: Words = Words {
             "persoonsgegevens|gebruikersgegevens|klantgegevens|gevoelige gegevens|wachtwoord*|inloggegevens|privacy|gegevens van derden|persoonlijke gegevens",
         ),
         (
-            See,
-            "zie|lees|raadpleeg|bekijk|bezoek|volg|beschreven in|te vinden op|te vinden in|voor meer informatie|meer informatie|volgens|conform|overeenkomstig",
+            LegalAction,
+            "juridische stappen|aangifte|vervolging|strafrechtelijk*|vervolgen|aanklag*|juridische procedure*|rechtsmaatregel*|politie|juridische actie*|juridische maatregelen|juridische gevolgen|gerechtelijke stappen|rechtszaak|rechtszaken|rechtsvervolging",
         ),
+        (GoodFaith, "te goeder trouw|goeder trouw|goede trouw|goede bedoelingen"),
         (
-            PolicyDocument,
-            "beveiligingsbeleid|veiligheidsbeleid|openbaarmakingsbeleid|meldbeleid|beveiligingsproces|beveiligingspagina|beveiligingsrichtlijn*|beleid|proces|procedure*|richtlijn*|handleiding*|leidraad|beveiligingsproces*",
-        ),
-        (
-            Updated,
-            "laatst bijgewerkt|laatste update|laatst gewijzigd|laatste wijziging|laatst herzien|bijgewerkt op|gewijzigd op|laatst geactualiseerd",
-        ),
-        (
-            ReviewDue,
-            "volgende herziening|volgende evaluatie|geldig tot|vervalt op|herziening op|volgende update op|volgende beoordeling",
-        ),
-        (
-            Issued,
-            "gepubliceerd op|uitgegeven op|van kracht|van kracht sinds|geldig vanaf|ingangsdatum|ingaande|publicatiedatum|opgesteld op",
+            Authorized,
+            "geautoriseerd*|toestemming|toegestaan|gemachtigd*|bevoegd*|rechtmatig*|vrijgesteld*|vrijstelling*",
         ),
     ],
 };

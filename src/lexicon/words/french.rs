@@ -10,14 +10,20 @@ pub(super) static FRENCH: Words = Words {
     tens: "une=1|vingt-quatre=24|trente=30|quarante=40|quarante-cinq=45|quarante-huit=48|soixante=60|soixante-douze=72|quatre-vingt-dix=90|cent vingt=120|une quinzaine de=15|quelques=3",
     months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|fevrier|mars|avr|mai|juin|juil|aout|sept|oct|nov|decembre",
     phrases: &[
-        (Security, "sécurité|securite|vulnérab*|vulnerab*|faille*"),
         (
-            Vulnerability,
-            "vulnérab*|vulnerab*|faille*|faille* de sécurité|problème* de sécurité|probleme* de securite|bogue* de sécurité|bug* de sécurité|défaut* de sécurité|faiblesse*|brèche*|incident* de sécurité|erreur* de sécurité|exploit|exploits|problématique* de sécurité|anomalie* de sécurité",
+            Instruction,
+            "utilisez cette section pour|utiliser cette section pour|remplacez par|remplacer par|remplacez cette|remplacez ce texte|supprimez cette section|modifiez cette section|à remplacer par|dites-leur où",
         ),
+        (Yours, "votreemail|votredomaine|votre-domaine|votreprojet|votreentreprise|votre-email"),
+        (Reminder, "à définir|à compléter|à renseigner|à remplir"),
+        (
+            GithubSecurityTab,
+            "onglet de sécurité|onglet security|onglet sécurité|onglet « security »|onglet securite|système de github|avis de sécurité github|avis de sécurité de github|fonctionnalité de sécurité de github",
+        ),
+        (Security, "faille*|sécurité|securite|vulnérab*|vulnerab*"),
         (
             Report,
-            "signaler*|signale|signalez*|signalant|signalé*|signalement*|rapporter*|rapportez|rapport|rapports|informer*|informez*|notifier*|notifiez*|notification*|communiquer*|communiquez*|prévenir|prévenez*|remonter|remontez|déclar*|soumettre|soumettez|divulguer*|avertir|avertissez*|faire part de|faites-nous part|signal*|notif*",
+            "signal*|notif*|signaler*|signale|signalez*|signalant|signalé*|signalement*|rapporter*|rapportez|rapport|rapports|informer*|informez*|notifier*|notifiez*|notification*|communiquer*|communiquez*|prévenir|prévenez*|remonter|remontez|déclar*|soumettre|soumettez|divulguer*|avertir|avertissez*|faire part de|faites-nous part",
         ),
         (
             Contact,
@@ -28,79 +34,108 @@ pub(super) static FRENCH: Words = Words {
             "commercial*|code de conduite|licence|licences|presse|ventes|facturation|questions générales|questions d'ordre général|support technique",
         ),
         (
-            GithubPrivateReport,
-            "signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*|signalement privé",
-        ),
-        (
-            GithubSecurityTab,
-            "onglet de sécurité|onglet security|onglet sécurité|onglet « security »|onglet securite|système de github|avis de sécurité github|avis de sécurité de github|fonctionnalité de sécurité de github",
-        ),
-        (ReportButton, "signaler une vulnérabilité"),
-        (
             IssueWithoutDetails,
             "sans détails|sans détail|sans donner de détails|sans divulguer de détails|sans inclure de détails|ne pas inclure de détails|sans les détails",
         ),
         (
-            Mail,
-            "courriel|courriels|e-mail|e-mails|email|emails|mail|mails|mél|courrier électronique|adresse électronique|courriel*|e-mail*|email*",
+            GithubPrivateReport,
+            "signalement privé|signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*",
         ),
-        (MailingList, "liste de diffusion|listes de diffusion|liste de discussion"),
-        (Phone, "téléphone|par téléphone|appelez"),
+        (ReportButton, "signaler une vulnérabilité"),
+        (
+            Mail,
+            "courriel*|e-mail*|email*|mail|mails|mél|courrier électronique|adresse électronique|courriel|courriels|e-mail|e-mails|email|emails",
+        ),
+        (Via, "via|par|à|au|sur|en utilisant|au moyen de|par le biais de|à travers|utilis*|ici"),
         (WebForm, "formulaire*|formulaire de contact"),
         (BountyPlatform, "plateforme de bug bounty|plateforme de primes|yeswehack*"),
         (PrivateTracker, "ticket privé|tickets privés"),
         (ConfidentialIssue, "ticket confidentiel|issue confidentielle|tickets confidentiels"),
         (Coordinator, "anssi|cert-fr|cert national"),
-        (Via, "par|via|à|au|sur|en utilisant|au moyen de|par le biais de|à travers|utilis*|ici"),
-        (
-            Submit,
-            "ouvrir|ouvrez|créer|créez|remplir|remplissez|soumettre|soumettez|utiliser|utilisez|envoyer|envoyez|déposer|déposez|envoy*|ouvr*|crée*",
-        ),
         (
             HowTo,
-            "comment signaler*|comment rapporter*|comment nous signaler|comment nous contacter|instructions",
+            "instructions|comment signaler*|comment rapporter*|comment nous signaler|comment nous contacter",
         ),
         (Question, "question*|commentaires|suggestion*"),
         (Subscription, "abonn*|annonces|inscrivez-vous"),
         (
             Fallback,
-            "alternativ*|sinon|à défaut|si vous ne pouvez pas|si vous préférez|en dernier recours|pas possible|indisponible",
+            "sinon|à défaut|si vous ne pouvez pas|si vous préférez|en dernier recours|pas possible|indisponible|alternativ*",
         ),
-        (Preferred, "préféré*|préfér*|recommand*|de préférence|privilégi*"),
+        (Preferred, "préfér*|recommand*|de préférence|privilégi*|préféré*"),
         (
-            Instruction,
-            "utilisez cette section pour|utiliser cette section pour|remplacez par|remplacer par|remplacez cette|remplacez ce texte|supprimez cette section|modifiez cette section|à remplacer par|dites-leur où",
+            See,
+            "voir|voyez|visit*|lire|lisez|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur|veuillez lire|consult*",
         ),
-        (Yours, "votreemail|votredomaine|votre-domaine|votreprojet|votreentreprise|votre-email"),
-        (Reminder, "à définir|à compléter|à renseigner|à remplir"),
+        (
+            PolicyDocument,
+            "politique de sécurité|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
+        ),
+        (
+            Updated,
+            "dernière mise à jour|derniere mise a jour|dernière mise a jour|mis à jour le|mise à jour le|dernière modification|dernière révision|révisé le|date de mise à jour|mis à jour",
+        ),
+        (
+            ReviewDue,
+            "prochaine révision|prochaine revision|prochain examen|valable jusqu*|valide jusqu*|expire le|date de révision|à réviser",
+        ),
+        (
+            Issued,
+            "publié le|publiée le|en vigueur|en vigueur depuis|entrée en vigueur|entre en vigueur|date de publication|créé le|date d'effet|date d'entrée en vigueur|applicable à compter",
+        ),
+        (MailingList, "liste de diffusion|listes de diffusion|liste de discussion"),
+        (Phone, "téléphone|par téléphone|appelez"),
+        (
+            Submit,
+            "envoy*|ouvr*|crée*|ouvrir|ouvrez|créer|créez|remplir|remplissez|soumettre|soumettez|utiliser|utilisez|envoyer|envoyez|déposer|déposez",
+        ),
+        (
+            SomeVersion,
+            "anciennes versions|ancienne version|versions antérieures|version antérieure|versions précédentes|version précédente|version majeure|versions majeures|version mineure|versions mineures|version stable|versions stables|lts|préversion*|antérieur*|précédent*|plus ancien*|ancien*|stable|stables|bêta*|beta*|alpha*",
+        ),
+        (
+            SecurityUpdate,
+            "mise* à jour de sécurité|mise* a jour de securite|correctif* de sécurité|correctif* de securite|correction* de sécurité|patch* de sécurité|support de sécurité|version* de sécurité|rétroport*|reçoi* des mises à jour de sécurité|reçoi* les mises à jour de sécurité|reçoi* des correctifs de sécurité|reçoi* les correctifs de sécurité|bénéfici* de mises à jour de sécurité|bénéfici* des mises à jour de sécurité|bénéfici* de correctifs de sécurité",
+        ),
+        (
+            Project,
+            "projet*|dépôt*|paquet*|bibliothèque*|logiciel*|produit*|projet|dépôt|paquet|bibliothèque|logiciel|produit",
+        ),
+        (
+            Offer,
+            "offr*|propos*|accord*|versons|verser|payer|payons|reçoiv*|attribu*|avons|dispos*|existe|éligible*|octroy*",
+        ),
+        (Cve, "identifiant* cve|numéro* cve|id cve"),
+        (Assign, "demand*|attribu*|assign*|émettre|allou*|réserv*|obten*|obtenir|enregistr*"),
+        (Dependency, "dépendance*|tierce partie|tierce*|tiers|tierces|fournisseur*"),
+        (
+            Advisory,
+            "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue|avis de sécurité github|avis de sécurité de github",
+        ),
+        (
+            Announce,
+            "annonc*|annonç*|publier*|publions|publié*|publication*|publiez|notifier*|notifié*|notifions|communiqu*|informer* les utilisateurs|informerons les utilisateurs|informons les utilisateurs|avertir les utilisateurs|alerter*|document*|diffus*|émettr*|émis|publie|publient",
+        ),
+        (
+            SafeHarbor,
+            "sphère de sécurité|safe harbor|refuge juridique|clause de protection|protection juridique|protection des chercheurs",
+        ),
         (
             Negation,
-            "ne|n'|pas|jamais|aucun|aucune|sans|ni|évit*|évitez|abstenir|abstenez*|interdit*|proscri*|ne pas",
-        ),
-        (
-            InsteadOf,
-            "au lieu de|au lieu d'|plutôt que|plutôt que de|plutôt que d'|plutot que|à la place de|à la place d'",
+            "pas|ne pas|jamais|sans|ni|évit*|évitez|abstenir|abstenez*|interdit*|proscri*|aucun|aucune|ne|n'",
         ),
         (
             Forbid,
             "ne pas|ne|n'|jamais|évit*|abstenir|abstenez*|interdit*|proscri*|ne doit pas|ne doivent pas|ne devez pas",
         ),
         (
-            Request,
-            "merci de|veuillez|s'il vous plaît|s'il vous plait|svp|s'il te plaît|nous vous demandons|nous vous prions|nous vous invitons|prière de|vous devez|devez|doit|doivent|demandons|vous êtes prié*|assurez-vous|nous apprécions que|nous attendons",
-        ),
-        (
-            Before,
-            "avant|avant de|avant que|jusqu'à|jusqu'au|jusqu'à ce que|tant que|préalablement à|d'ici",
-        ),
-        (
-            Invitation,
-            "n'hésitez pas|n'hésite pas|n'hesitez pas|ne pas hésiter|sentez-vous libre*|non seulement|vous pouvez ouvrir",
+            InsteadOf,
+            "au lieu de|au lieu d'|plutôt que|plutôt que de|plutôt que d'|plutot que|à la place de|à la place d'",
         ),
         (But, "mais|cependant|toutefois|néanmoins|en revanche|bien que|par contre"),
         (
             Condition,
-            "si|s'il|s'ils|quand|lorsque|lorsqu'|en cas de|en cas d'|au cas où|sauf|sauf si|à moins|dès que|une fois|pourvu que|à condition|selon|en cas",
+            "si|s'il|s'ils|lorsque|lorsqu'|en cas de|en cas d'|au cas où|sauf|sauf si|à moins|dès que|une fois|pourvu que|à condition|selon|quand|en cas",
         ),
         (
             Possible,
@@ -192,6 +227,68 @@ pub(super) static FRENCH: Words = Words {
             "sortie|sorties|publier une version|livraison|livrer|livré*|déploiement*|déploy*|diffus*|release|releases|version publiée|mise à disposition",
         ),
         (
+            Request,
+            "veuillez|merci de|s'il vous plaît|s'il vous plait|svp|s'il te plaît|nous vous demandons|nous vous prions|nous vous invitons|prière de|vous devez|devez|doit|doivent|demandons|vous êtes prié*|assurez-vous|nous apprécions que|nous attendons",
+        ),
+        (
+            Before,
+            "avant|avant de|avant que|jusqu'à|jusqu'au|jusqu'à ce que|tant que|préalablement à|d'ici",
+        ),
+        (
+            Invitation,
+            "n'hésitez pas|n'hésite pas|n'hesitez pas|ne pas hésiter|sentez-vous libre*|non seulement|vous pouvez ouvrir",
+        ),
+        (
+            Vulnerability,
+            "vulnérab*|vulnerab*|faille*|faille* de sécurité|problème* de sécurité|probleme* de securite|bogue* de sécurité|bug* de sécurité|défaut* de sécurité|faiblesse*|brèche*|incident* de sécurité|erreur* de sécurité|exploit|exploits|problématique* de sécurité|anomalie* de sécurité",
+        ),
+        (
+            Public,
+            "public|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|publics|publique|publiques|divulgu*|divulgation publique|rendue publique",
+        ),
+        (
+            PublicPlace,
+            "issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|issues github|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|discussion publique|réseaux sociaux|canal public|publiquement sur github|une issue publique|issue* publique*|issue* public*",
+        ),
+        (
+            Ticket,
+            "issue|issues|une issue|ticket|tickets|un ticket|discussion|discussions|pull request|pull requests|forum|forums|fil|fils|ticket*",
+        ),
+        (
+            Post,
+            "ouvr*|créer|créez|crée|créant|publier|publiez|utiliser|utilisez|poster|postez|soumettre|soumettez|déposer|déposez|soumett*|ouvrir|ouvrez|ouvre|ouvrant",
+        ),
+        (Share, "partag*|discut*|évoqu*|révél*|communiqu*|diffus*|expos*|dévoil*|parler"),
+        (
+            ThirdParty,
+            "tiers|tierces|tierce|d'autres personnes|autres personnes|quiconque|avec d'autres|à personne|sans notre|hors de|à d'autres",
+        ),
+        (
+            AllowTime,
+            "laissez-nous|laisser le temps|laissez le temps|donnez-nous|donner le temps|nous laisser|nous donner|accordez-nous|délai raisonnable|temps raisonnable|suffisamment de temps|temps nécessaire|le temps de|attend*|patient*|nous accorder",
+        ),
+        (
+            Keep,
+            "gardez|maintenir|conserver|conservez|traiter|garder|conserv*|garde|préserver|préservez|rester|traitez|respecter|respectez|tenir",
+        ),
+        (
+            NoFlaw,
+            "demande* de fonctionnalité*|question*|autres bugs|autres problèmes|bugs|améliorations|documentation|support technique",
+        ),
+        (
+            Private,
+            "privé|privée|privés|privées|prive|confidentiel*|confidentialité|confidentiellement|de manière privée|de façon privée|discrétion|en privé|secret",
+        ),
+        (
+            CoordinatedDisclosure,
+            "divulgation coordonnée des vulnérabilit*|politique de divulgation responsable|politique de divulgation coordonnée|processus de divulgation responsable|processus de divulgation coordonnée|programme de divulgation responsable|divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée",
+        ),
+        (
+            Coordinate,
+            "coordonn*|coordin*|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*|en concertation|d'un commun accord|commun accord|conjointement",
+        ),
+        (Responsibly, "responsablement|de manière responsable|de façon responsable"),
+        (
             Disclose,
             "divulg*|révél*|revel*|publier*|publiez|publions|publié*|publication*|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|dévoil*|exposer|exposition publique|communiquer publiquement|partager publiquement|publie|publient",
         ),
@@ -247,72 +344,10 @@ pub(super) static FRENCH: Words = Words {
             MainBranch,
             "branche principale|branche par défaut|branche de développement|branche main|branche master",
         ),
-        (
-            SomeVersion,
-            "antérieur*|précédent*|plus ancien*|ancien*|stable|stables|bêta*|beta*|alpha*|lts|versions majeures|version majeure|versions mineures|anciennes versions|ancienne version|versions antérieures|version antérieure|versions précédentes|version précédente|version mineure|version stable|versions stables|préversion*",
-        ),
-        (
-            SecurityUpdate,
-            "mise* à jour de sécurité|mise* a jour de securite|correctif* de sécurité|correctif* de securite|correction* de sécurité|patch* de sécurité|support de sécurité|version* de sécurité|rétroport*|reçoi* des mises à jour de sécurité|reçoi* les mises à jour de sécurité|reçoi* des correctifs de sécurité|reçoi* les correctifs de sécurité|bénéfici* de mises à jour de sécurité|bénéfici* des mises à jour de sécurité|bénéfici* de correctifs de sécurité",
-        ),
-        (
-            Project,
-            "projet|dépôt|paquet|bibliothèque|logiciel|produit|projet*|dépôt*|paquet*|bibliothèque*|logiciel*|produit*",
-        ),
-        (
-            Public,
-            "public|publics|publique|publiques|publiquement|ouvertement|en public|rendre public|rendre publique*|rend* public*|rendu* public*|rendez public*|divulgu*|divulgation publique|rendue publique",
-        ),
-        (
-            PublicPlace,
-            "issue* publique*|issue* public*|issues github|issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|discussion publique|réseaux sociaux|canal public|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|publiquement sur github|une issue publique",
-        ),
-        (
-            Ticket,
-            "issue|issues|une issue|ticket|tickets|un ticket|discussion|discussions|pull request|pull requests|forum|forums|fil|fils|ticket*",
-        ),
-        (
-            Post,
-            "ouvrir|ouvrez|ouvre|ouvrant|créer|créez|crée|créant|publier|publiez|utiliser|utilisez|poster|postez|soumettre|soumettez|déposer|déposez|ouvr*|soumett*",
-        ),
-        (Share, "partag*|discut*|évoqu*|révél*|communiqu*|diffus*|expos*|dévoil*|parler"),
-        (
-            ThirdParty,
-            "tiers|tierces|tierce|d'autres personnes|autres personnes|quiconque|avec d'autres|à personne|sans notre|hors de|à d'autres",
-        ),
-        (
-            AllowTime,
-            "laissez-nous|laisser le temps|laissez le temps|donnez-nous|donner le temps|nous laisser|nous donner|nous accorder|accordez-nous|délai raisonnable|temps raisonnable|suffisamment de temps|temps nécessaire|le temps de|attend*|patient*",
-        ),
-        (
-            Keep,
-            "garder|gardez|maintenir|conserver|conservez|traiter|traitez|respecter|respectez|tenir|conserv*|garde|préserver|préservez|rester",
-        ),
-        (
-            NoFlaw,
-            "demande* de fonctionnalité*|question*|autres bugs|autres problèmes|bugs|améliorations|documentation|support technique",
-        ),
-        (
-            Private,
-            "privé|privée|privés|privées|prive|confidentiel*|en privé|secret|confidentialité|confidentiellement|de manière privée|de façon privée|discrétion",
-        ),
-        (
-            CoordinatedDisclosure,
-            "divulgation* coordonnée*|divulgation* responsable*|divulgation* coordonnee*|divulgation* responsable des vulnérabilités|divulgation* coordonnée des vulnérabilités|divulgation* coordonnée de vulnérabilités|divulgation* responsable de vulnérabilités|publication* coordonnée*|divulgation* publique* coordonnée*|divulgation* des vulnérabilités coordonnée*|révélation responsable|divulguer de manière coordonnée|divulgation coordonnée des vulnérabilit*|politique de divulgation responsable|politique de divulgation coordonnée|processus de divulgation responsable|processus de divulgation coordonnée|programme de divulgation responsable",
-        ),
-        (
-            Coordinate,
-            "coordonn*|coordin*|d'un commun accord|commun accord|conjointement|en accord avec|d'accord|s'accorder|conven*|convien*|de concert|concert*|collabor*|travailler* avec vous|travaillons avec vous|ensemble|mutuel*|en concertation",
-        ),
-        (Responsibly, "responsablement|de manière responsable|de façon responsable"),
-        (Thanks, "merci|remerci*|apprécions|reconnaissant*|remerc*"),
-        (
-            Reporter,
-            "rapporteur*|chercheur*|chercheuse*|découvreur*|signaleur*|déclarant*|auteur du signalement|auteurs du signalement|lanceur* d'alerte|personne* ayant signalé|personnes qui|ceux qui|vous|votre|vos|tu|ton|ta|tes",
-        ),
+        (Thanks, "merci|remerci*|remerc*|apprécions|reconnaissant*"),
         (
             Maintainer,
-            "mainteneur*|mainteneuse*|responsable* du projet|équipe|equipe|équipes|équipe de sécurité|équipe sécurité|nous|notre|nos|développeurs|responsables",
+            "nous|notre|nos|développeurs|responsables|équipe|equipe|équipes|équipe de sécurité|équipe sécurité|mainteneur*|mainteneuse*|responsable* du projet",
         ),
         (
             User,
@@ -320,41 +355,41 @@ pub(super) static FRENCH: Words = Words {
         ),
         (Contributor, "contributeur*|contributrice*|développeurs"),
         (
+            Reporter,
+            "vous|votre|vos|tu|ton|ta|tes|chercheur*|chercheuse*|découvreur*|signaleur*|déclarant*|auteur du signalement|auteurs du signalement|lanceur* d'alerte|personne* ayant signalé|personnes qui|ceux qui|rapporteur*",
+        ),
+        (
             Include,
-            "inclu*|fourni*|décri*|decri*|description|détail*|contenir|contient|contenant|joindre|joignez|indiqu*|précis*|ajout*|expliqu*|informations suivantes|éléments suivants|autant d'informations|autant de détails|le plus d'informations|le maximum d'informations|un maximum d'informations|donner|donnez|les informations suivantes|informations à fournir|les éléments suivants|avec les détails suivants|mentionn*",
-        ),
-        (
-            ReportContent,
-            "étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé|composant affecté|composants affectés|composant concerné",
-        ),
-        (
-            Steps,
-            "étapes de reproduction|étapes pour reproduire*|étapes|étape par étape|reproduire*|reproduction|comment reproduire",
-        ),
-        (Impact, "impact*|impact potentiel|scénario* d'attaque|conséquence*|implications"),
-        (
-            ProofOfConcept,
-            "preuve* de concept|poc|pocs|code d'exploitation|démonstration|exemple de code|preuve|preuves",
+            "inclu*|fourni*|décri*|decri*|description|détail*|précis*|ajout*|expliqu*|informations suivantes|éléments suivants|autant d'informations|autant de détails|le plus d'informations|le maximum d'informations|un maximum d'informations|donner|donnez|indiqu*|joignez|les informations suivantes|informations à fournir|les éléments suivants|contenir|contient|contenant|joindre|avec les détails suivants|mentionn*",
         ),
         (
             Description,
             "description*|décri*|descriptif|explication*|résumé|détails de la vulnérabilité|détails du problème|détails de la faille",
         ),
         (
+            Steps,
+            "étapes|étape par étape|reproduire*|reproduction|comment reproduire|étapes de reproduction|étapes pour reproduire*",
+        ),
+        (Impact, "impact*|impact potentiel|scénario* d'attaque|conséquence*|implications"),
+        (
+            AffectedVersions,
+            "version|versions|commit|numéro de version|version* affectée*|version* concernée*|version* touchée*|version* impactée*",
+        ),
+        (
+            ProofOfConcept,
+            "poc|pocs|code d'exploitation|démonstration|exemple de code|preuve|preuves|preuve* de concept",
+        ),
+        (
+            Logs,
+            "logs|log|journaux|capture* d'écran|capture|captures|message* d'erreur|trace*|vidéo*",
+        ),
+        (
             Environment,
             "configuration*|environnement*|système d'exploitation|plateforme*|navigateur*",
         ),
         (
-            Logs,
-            "journaux|logs|log|capture* d'écran|capture|captures|message* d'erreur|trace*|vidéo*",
-        ),
-        (
-            AffectedVersions,
-            "version* affectée*|version* concernée*|version* touchée*|version* impactée*|version|versions|commit|numéro de version",
-        ),
-        (
             SuggestedFix,
-            "correctif* proposé*|correctif* suggéré*|correctif* possible*|solution* proposée*|solution* possible*|correction* proposée*|correction* possible*|correction* suggérée*|atténuation*|suggestion*|piste* de correction|proposition* de correct*|mesure* d'atténuation|contournement*|suggestion* de correct*|suggestions de correct*",
+            "suggestion* de correct*|suggestions de correct*|correctif* proposé*|correctif* suggéré*|correctif* possible*|solution* proposée*|solution* possible*|correction* proposée*|correction* possible*|correction* suggérée*|atténuation*|suggestion*|piste* de correction|proposition* de correct*|mesure* d'atténuation|contournement*",
         ),
         (Encrypt, "chiffr*|crypté*|crypter*|cryptez"),
         (
@@ -378,37 +413,16 @@ pub(super) static FRENCH: Words = Words {
             "prime|primes|récompense|récompenses|récompenser*|recompense|recompenses|bug bounty|programme de bug bounty|programme de primes|programme de récompenses|rémunér*|remuner*|rétribu*|compensation*|monétaire*|financière*|financier*|paiement*|payer|payons|cadeau|cadeaux|goodies",
         ),
         (
-            Offer,
-            "offr*|propos*|accord*|versons|verser|payer|payons|avons|dispos*|existe|octroy*|reçoiv*|attribu*|éligible*",
+            ReportContent,
+            "composant affecté|composants affectés|composant concerné|type de vulnérabilité|type de problème|atténuation*|correctif* proposé*|solution* proposée*|suggestion*|nature|extrait* de code|gravité|comment reproduire|résumé|étapes de reproduction|étapes pour reproduire*|etapes pour reproduire|étapes|étape par étape|reproduire*|reproduction|reproduct*|preuve* de concept|poc|pocs|impact*|version* affectée*|version* concernée*|version|versions|description*|code d'exploitation|configuration*|environnement*|scénario* d'attaque|journaux|logs|log|capture* d'écran|trace*|composant*|fichier* concerné*|affecté*|localisation|emplacement",
         ),
-        (Cve, "identifiant* cve|numéro* cve|id cve"),
-        (Assign, "attribu*|demand*|obten*|obtenir|réserv*|enregistr*|assign*|émettre|allou*"),
-        (Dependency, "dépendance*|tierce partie|tiers|tierces|fournisseur*|tierce*"),
-        (
-            Advisory,
-            "avis de sécurité|avis|bulletin*|bulletin* de sécurité|alerte* de sécurité|notes de version|notes de publication|notes de mise à jour|note de version|journal des modifications|journal des changements|historique des modifications|liste* de diffusion|annonce|annonces|actualités|communiqué*|blogue|avis de sécurité github|avis de sécurité de github",
-        ),
-        (
-            Announce,
-            "annonc*|annonç*|publier*|publions|publié*|publication*|publiez|notifier*|notifié*|notifions|communiqu*|informer* les utilisateurs|informerons les utilisateurs|informons les utilisateurs|avertir les utilisateurs|alerter*|document*|diffus*|émettr*|émis|publie|publient",
-        ),
-        (
-            SafeHarbor,
-            "sphère de sécurité|safe harbor|refuge juridique|clause de protection|protection juridique|protection des chercheurs",
-        ),
-        (
-            LegalAction,
-            "action* en justice|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*|poursuite*|poursuites juridiques",
-        ),
-        (GoodFaith, "bonne foi"),
-        (Authorized, "autoris*|permis|permise|permission|licite*|légitime*|exempt*|exonér*"),
         (
             Scope,
             "périmètre|perimetre|champ d'application|portée|portee|dans le périmètre|dans le champ|s'applique à|s'applique aux|considéré* comme une vulnérabilité|considéré* comme des vulnérabilités|couvr*|éligible*|eligible*|modèle de menace*|concerné* par",
         ),
         (
             OutOfScope,
-            "hors périmètre|hors du périmètre|hors perimetre|hors de portée|hors champ|hors du champ|hors scope|en dehors du périmètre|pas considéré*|ne constitu* pas|n'est pas une vulnérabilité|ne sont pas des vulnérabilités|exclu|exclue|exclus|exclues|exclusion*|non éligible*|pas éligible*|pas couvert*|non couvert*|ne couvre pas|ne s'applique pas|n'entr* pas|ne sont pas considéré*|n'est pas considéré*",
+            "hors périmètre|hors du périmètre|hors perimetre|hors de portée|hors scope|en dehors du périmètre|pas considéré*|ne constitu* pas|n'est pas une vulnérabilité|ne sont pas des vulnérabilités|exclu|exclue|exclus|exclues|exclusion*|non éligible*|pas éligible*|pas couvert*|non couvert*|ne couvre pas|ne s'applique pas|n'entr* pas|ne sont pas considéré*|n'est pas considéré*|hors champ|hors du champ",
         ),
         (
             TestMethod,
@@ -420,25 +434,11 @@ pub(super) static FRENCH: Words = Words {
             "données personnelles|données des utilisateurs|données utilisateur*|données sensibles|informations personnelles|informations sensibles|mot* de passe|identifiants|vie privée|secrets",
         ),
         (
-            See,
-            "consult*|voir|voyez|visit*|lire|lisez|suivre|suivez|reportez-vous|se reporter|se référer|référez-vous|décrit* dans|disponible* sur|disponible* à|pour plus d'informations|pour plus de détails|pour en savoir plus|conformément|selon|rendez-vous sur|veuillez lire",
+            LegalAction,
+            "poursuite*|poursuites juridiques|action* judiciaire*|action* légale*|action* juridique*|poursuite|poursuites|poursuite* judiciaire*|poursuivr* en justice|poursuivr*|procédure* judiciaire*|procédure* légale*|mesure* légale*|mesure* juridique*|porter plainte|plainte|plaintes|litige*|représailles|recours juridique*|conséquence* juridique*|action* en justice",
         ),
-        (
-            PolicyDocument,
-            "politique de sécurité|politique de securite|politiques de sécurité|processus de sécurité|guide de sécurité|page de sécurité|politique|politiques|processus|procédure*|lignes directrices|directives|guide|charte",
-        ),
-        (
-            Updated,
-            "dernière mise à jour|derniere mise a jour|dernière mise a jour|mis à jour le|mise à jour le|dernière modification|dernière révision|révisé le|date de mise à jour|mis à jour",
-        ),
-        (
-            ReviewDue,
-            "prochaine révision|prochaine revision|prochain examen|valable jusqu*|valide jusqu*|expire le|date de révision|à réviser",
-        ),
-        (
-            Issued,
-            "publié le|publiée le|en vigueur|en vigueur depuis|entrée en vigueur|entre en vigueur|date de publication|créé le|date d'effet|date d'entrée en vigueur|applicable à compter",
-        ),
+        (GoodFaith, "bonne foi"),
+        (Authorized, "autoris*|permis|permise|permission|licite*|légitime*|exempt*|exonér*"),
     ],
 };
 

@@ -10,64 +10,6 @@ pub(super) static GERMAN: Words = Words {
     tens: "eine=1|einem=1|einer=1|eines=1|einen=1|fuenf=5|zwoelf=12|vierundzwanzig=24|dreißig=30|dreissig=30|vierzig=40|fünfundvierzig=45|achtundvierzig=48|sechzig=60|zweiundsiebzig=72|neunzig=90|hundertzwanzig=120|einhundertzwanzig=120",
     months: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|februar|maerz|april|mai|juni|juli|august|sept|oktober|november|dezember",
     phrases: &[
-        (Security, "sicherheit*|schwachstelle*|verwundbarkeit*|verletzlichkeit*"),
-        (
-            Vulnerability,
-            "schwachstelle*|sicherheitslücke*|sicherheitsluecke*|sicherheitsproblem*|sicherheitsfehler*|sicherheitsmangel|sicherheitsmängel*|sicherheitsvorf*|sicherheitsrelevante* fehler*|sicherheitsrelevante* problem*|sicherheitsbedenken|sicherheitsbug*|sicherheitsissue*|sicherheitsschwachstelle*|sicherheitsanfällig*|sicherheitsverletzung*|sicherheitsrisik*|verwundbarkeit*|exploit|exploits|sicherheitshinweis auf eine|lücke|lücken",
-        ),
-        (
-            Report,
-            "melde*|meldung*|gemeldet*|meldeprozess|bericht*|berichte|berichten|informier*|mitteil*|mitzuteilen|teilen sie uns|teile uns|teilt uns|benachrichtig*|verständig*|einreich*|eingereicht*|offenleg*|anzeigen|sicherheitsmeldung*|schwachstellenmeldung*|fehlerbericht*|weisen sie uns|weise uns|sicherheitsbericht*",
-        ),
-        (
-            Contact,
-            "kontakt*|e-mail*|email*|mail|mails|maile*|mailen|schreib*|senden*|sende|sendet|schick*|wenden sie sich|wende dich|wendet euch|erreich*|direktnachricht*|private nachricht",
-        ),
-        (
-            Other,
-            "lizenz*|presse|presseanfrage*|vertrieb|allgemeine anfrage*|allgemeine frage*|verhaltenskodex|kommerziell*|abrechnung*|rechnung*|technischer support|datenschutzanfrage*",
-        ),
-        (
-            GithubPrivateReport,
-            "private schwachstellenmeldung*|privaten schwachstellenmeldung*|private sicherheitsmeldung*|privaten sicherheitsmeldung*|private meldung von schwachstellen|privates melden von schwachstellen|privaten melden von schwachstellen|private meldung von sicherheitslücken|private security-advisor*",
-        ),
-        (
-            GithubSecurityTab,
-            "reiter security|reiter „security“|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|tab security|system von github|github-sicherheitshinweis*|sicherheitshinweise von github|tab sicherheit|github security advisor*",
-        ),
-        (ReportButton, "melde eine schwachstelle|schwachstelle melden|sicherheitslücke melden"),
-        (
-            IssueWithoutDetails,
-            "ohne details|ohne weitere details|ohne technische details|ohne einzelheiten|keine details",
-        ),
-        (
-            Mail,
-            "e-mail|e-mails|email|emails|mail|mails|mailen|per mail|per e-mail|mailadresse|e-mail-adresse|e-mail*|email*",
-        ),
-        (MailingList, "mailingliste*|mailing-liste*|verteiler|e-mail-verteiler"),
-        (Chat, "chatraum"),
-        (Phone, "telefon|telefonisch|telefonnummer|rufen sie uns an"),
-        (WebForm, "formular*|kontaktformular*|webformular*|meldeformular*|online-formular*"),
-        (BountyPlatform, "bug-bounty-plattform*"),
-        (PrivateTracker, "privates ticket|private tickets"),
-        (ConfidentialIssue, "vertrauliches issue|vertrauliche issues|vertrauliches ticket"),
-        (Coordinator, "bsi|cert-bund|certbund"),
-        (Via, "über|ueber|per|via|mittels|an|unter|hier|mit hilfe|durch|mit|auf"),
-        (
-            Submit,
-            "öffnen|öffne|eröffne*|erstell*|ausfüll*|füll*|nutz*|verwend*|einreich*|senden*|sende|schick*|öffne*",
-        ),
-        (
-            HowTo,
-            "so melden|wie melde*|so meldest|meldeweg|meldewege|anleitung*|wie man|wie sie melden|hinweise zur meldung",
-        ),
-        (Question, "frage|fragen|rückfrage*|anregung*|vorschläge*|kommentar*|frage*"),
-        (Subscription, "abonnier*|ankündigung*|newsletter*"),
-        (
-            Fallback,
-            "alternativ*|andernfalls|ansonsten|falls das nicht|falls dies nicht|wenn sie nicht|als letzter ausweg|nicht möglich|nicht verfügbar|ersatzweise|falls sie nicht",
-        ),
-        (Preferred, "bevorzug*|vorzugsweise|empfohlen*|empfehl*|am liebsten"),
         (
             Instruction,
             "in diesem abschnitt beschreiben sie|verwenden sie diesen abschnitt|verwende diesen abschnitt|nutzen sie diesen abschnitt|nutze diesen abschnitt|ersetzen sie dies*|ersetze dies*|ersetzen durch|ersetze durch|bitte ersetzen|löschen sie diesen abschnitt|lösche diesen abschnitt|hier eintragen",
@@ -78,24 +20,119 @@ pub(super) static GERMAN: Words = Words {
         ),
         (Reminder, "noch zu ergänzen|noch offen|noch einzutragen"),
         (
-            Negation,
-            "nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|keines|ohne|weder|noch nicht|vermeid*|verzicht*|unterlass*|untersag*|verbot*|unterlasse|absehen|sehen sie davon ab|nirgends|vermeiden sie|vermeide|vermeidet",
+            GithubSecurityTab,
+            "reiter security|reiter „security“|system von github|github-sicherheitshinweis*|tab security|tab sicherheit|reiter sicherheit|registerkarte security|registerkarte sicherheit|registerkarte „security“|security-tab|security-reiter|security tab|sicherheits-tab|sicherheitsreiter|github security advisor*|sicherheitshinweise von github",
         ),
-        (InsteadOf, "anstatt|statt|anstelle|an stelle|und nicht"),
+        (Security, "schwachstelle*|verwundbarkeit*|verletzlichkeit*|sicherheit*"),
+        (
+            Report,
+            "melde*|meldung*|gemeldet*|meldeprozess|bericht*|berichte|berichten|informier*|mitteil*|mitzuteilen|teilen sie uns|teile uns|teilt uns|benachrichtig*|verständig*|einreich*|eingereicht*|offenleg*|anzeigen|sicherheitsmeldung*|schwachstellenmeldung*|fehlerbericht*|weisen sie uns|weise uns|sicherheitsbericht*",
+        ),
+        (
+            Contact,
+            "kontakt*|e-mail*|email*|mail|mails|maile*|sende|sendet|schick*|wenden sie sich|wende dich|wendet euch|erreich*|direktnachricht*|private nachricht|schreib*|senden*|mailen",
+        ),
+        (
+            Other,
+            "lizenz*|presse|presseanfrage*|vertrieb|allgemeine anfrage*|allgemeine frage*|verhaltenskodex|kommerziell*|abrechnung*|rechnung*|technischer support|datenschutzanfrage*",
+        ),
+        (
+            IssueWithoutDetails,
+            "ohne details|ohne weitere details|ohne technische details|ohne einzelheiten|keine details",
+        ),
+        (ReportButton, "melde eine schwachstelle|schwachstelle melden|sicherheitslücke melden"),
+        (
+            Mail,
+            "e-mail*|email*|mail|mails|mailen|per mail|per e-mail|mailadresse|e-mail-adresse|e-mail|e-mails|email|emails",
+        ),
+        (Via, "über|ueber|per|via|an|unter|hier|mit hilfe|durch|mit|mittels|auf"),
+        (WebForm, "formular*|meldeformular*|online-formular*|kontaktformular*|webformular*"),
+        (BountyPlatform, "bug-bounty-plattform*"),
+        (PrivateTracker, "privates ticket|private tickets"),
+        (ConfidentialIssue, "vertrauliches issue|vertrauliche issues|vertrauliches ticket"),
+        (Coordinator, "bsi|cert-bund|certbund"),
+        (
+            HowTo,
+            "wie sie melden|hinweise zur meldung|anleitung*|wie man|so melden|wie melde*|so meldest|meldeweg|meldewege",
+        ),
+        (Question, "frage*|rückfrage*|anregung*|vorschläge*|kommentar*|frage|fragen"),
+        (Subscription, "abonnier*|ankündigung*|newsletter*"),
+        (
+            Fallback,
+            "alternativ*|andernfalls|ansonsten|falls das nicht|falls dies nicht|wenn sie nicht|als letzter ausweg|nicht möglich|nicht verfügbar|ersatzweise|falls sie nicht",
+        ),
+        (Preferred, "empfohlen*|empfehl*|am liebsten|bevorzug*|vorzugsweise"),
+        (
+            See,
+            "siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|beachten sie|entnehmen sie|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
+        ),
+        (
+            PolicyDocument,
+            "sicherheitsrichtlinie*|sicherheitspolitik|sicherheitskonzept*|offenlegungsrichtlinie*|offenlegungsprozess*|sicherheitsprozess*|meldeprozess*|meldeverfahren*|sicherheitsleitfaden|sicherheitsseite|richtlinie*|prozess*|leitfaden|leitlinie*|verfahren|vorgehen|ablauf",
+        ),
+        (
+            Updated,
+            "zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|letzte änderung|zuletzt überprüft|letzte überprüfung|aktualisiert am|überarbeitet am|stand|zuletzt bearbeitet|aktualisiert",
+        ),
+        (
+            ReviewDue,
+            "nächste überprüfung|nächste prüfung|nächste revision|gültig bis|läuft ab am|überprüfung am|nächste aktualisierung am",
+        ),
+        (
+            Issued,
+            "veröffentlicht am|herausgegeben am|gültig ab|gültig seit|in kraft|in kraft seit|inkrafttreten|erstellt am|tritt in kraft",
+        ),
+        (MailingList, "mailingliste*|mailing-liste*|verteiler|e-mail-verteiler"),
+        (Chat, "chatraum"),
+        (Phone, "telefon|telefonisch|telefonnummer|rufen sie uns an"),
+        (
+            Submit,
+            "sende|schick*|öffne*|erstell*|ausfüll*|füll*|nutz*|verwend*|einreich*|senden*|öffnen|öffne|eröffne*",
+        ),
+        (
+            SomeVersion,
+            "älteren versionen|ältere releases|frühere versionen|früheren versionen|vorherige version*|vorversion*|ältere version*|beta*|alpha*|stabile*|stable|vorabversion*|hauptversion*|nebenversion*|stabile version*|lts|alte versionen|alten versionen|älter*|aeltere|vorherige*|frühere*",
+        ),
+        (
+            SecurityUpdate,
+            "sicherheitsupdate*|sicherheits-update*|sicherheitsaktualisierung*|sicherheitspatch*|sicherheits-patch*|sicherheitsfix*|sicherheitskorrektur*|sicherheitsrelease*|sicherheitsunterstützung|sicherheitssupport|backport*|rückport*|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates",
+        ),
+        (
+            Project,
+            "projekt*|repository|repositorys|paket|bibliothek|paket*|bibliothek*|software|produkt|produkt*|projekt|projekts|projektes",
+        ),
+        (
+            Offer,
+            "anbieten|angeboten|gezahlt|erhält|gewähr*|zahl*|vergeb*|auslob*|haben|gibt es|betreib*|verfügen|schicken wir|biet*|angebot",
+        ),
+        (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
+        (
+            Assign,
+            "beantrag*|anforder*|vergeb*|zuweis*|zugewiesen*|vergabe|reservier*|angefordert*|registrier*|erhalten",
+        ),
+        (
+            Dependency,
+            "abhängigkeit*|drittanbieter*|dritthersteller*|fremdkomponente*|bibliotheken dritter|fremdbibliothek*|upstream*",
+        ),
+        (
+            Advisory,
+            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
+        ),
+        (
+            Announce,
+            "ankündig*|angekündigt*|veröffentlich*|bekannt gegeben|bekannt geben|bekanntgeb*|bekanntgabe|publizier*|benachrichtig*|mitgeteilt|informieren wir unsere nutzer|dokumentier*|nutzer informier*|herausgeb*|hinweisen|geben wir|bekannt",
+        ),
+        (SafeHarbor, "safe harbor|sicherer hafen|safe-harbor|safe-harbour|rechtliche absicherung"),
+        (
+            Negation,
+            "nicht|kein|keine|keinen|keinem|keiner|keinerlei|keines|ohne|weder|noch nicht|vermeid*|verzicht*|unterlass*|untersag*|verbot*|unterlasse|absehen|sehen sie davon ab|nirgends|vermeiden sie|vermeide|vermeidet|niemals|nie",
+        ),
         (
             Forbid,
-            "nicht|nie|niemals|keine|keinen|kein|keinesfalls|auf keinen fall|keineswegs|unter keinen umständen|vermeid*|verzicht*|unterlass*|untersag*|verbot*|absehen|sehen sie davon ab|sehen sie bitte davon ab|keinem|keiner|vermeiden sie",
+            "nicht|kein|keinesfalls|auf keinen fall|keineswegs|unter keinen umständen|vermeid*|verzicht*|unterlass*|untersag*|verbot*|absehen|sehen sie davon ab|sehen sie bitte davon ab|keine|keinen|keinem|keiner|niemals|nie|vermeiden sie",
         ),
-        (
-            Request,
-            "bitte|bitten|wir bitten|gebeten|ersuchen|müssen sie|sollten sie|sie sollten|wir erwarten|stellen sie sicher|achten sie darauf|fordern wir|verpflichten sie sich|bitten sie|wir bitten sie",
-        ),
-        (Before, "bevor|vor|bis|bis zu|bis zur|bis zum|ehe|solange|vor der|vor dem|vor einer"),
-        (
-            Invitation,
-            "zögern sie nicht|zögere nicht|zögert nicht|zoegern sie nicht|gerne|gern|nicht nur|scheuen sie sich nicht|scheue dich nicht|herzlich eingeladen",
-        ),
-        (But, "aber|jedoch|sondern|stattdessen|allerdings|obwohl|dennoch"),
+        (InsteadOf, "anstatt|statt|anstelle|an stelle|und nicht"),
+        (But, "sondern|stattdessen|allerdings|obwohl|dennoch|aber|jedoch"),
         (
             Condition,
             "wenn|falls|sofern|soweit|sobald|im falle|es sei denn|außer|ausser|nachdem|je nach|abhängig|vorausgesetzt|wo",
@@ -187,8 +224,69 @@ pub(super) static GERMAN: Words = Words {
             "release|releases|ausgeliefert*|ausliefer*|auslieferung|bereitstell*|bereitgestellt*|freigabe|freigeb*|freigegeben*|herausgeb*|herausgegeben*|ausroll*",
         ),
         (
+            Request,
+            "bitte|bitten|wir bitten|gebeten|ersuchen|müssen sie|sollten sie|sie sollten|wir erwarten|stellen sie sicher|achten sie darauf|fordern wir|verpflichten sie sich|bitten sie|wir bitten sie",
+        ),
+        (Before, "bevor|vor|bis|bis zu|bis zur|bis zum|vor der|vor dem|vor einer|ehe|solange"),
+        (
+            Invitation,
+            "zögern sie nicht|zögere nicht|zögert nicht|zoegern sie nicht|gerne|gern|nicht nur|scheuen sie sich nicht|scheue dich nicht|herzlich eingeladen",
+        ),
+        (
+            Vulnerability,
+            "schwachstelle*|sicherheitslücke*|sicherheitsluecke*|sicherheitsproblem*|sicherheitsfehler*|sicherheitsmangel|sicherheitsmängel*|sicherheitsvorf*|sicherheitsrelevante* fehler*|sicherheitsrelevante* problem*|sicherheitsbedenken|sicherheitsbug*|sicherheitsissue*|sicherheitsschwachstelle*|sicherheitsanfällig*|sicherheitsverletzung*|sicherheitsrisik*|lücke|lücken|verwundbarkeit*|exploit|exploits|sicherheitshinweis auf eine",
+        ),
+        (
+            Public,
+            "öffentlich|öffentliche|öffentlichen|öffentlicher|öffentliches|oeffentlich*|veröffentlich*|offenleg*|offenzulegen|öffentlichkeit|publik*|offen im|an die öffentlichkeit|öffentlich machen|öffentlich gemacht|öffentlich zu machen",
+        ),
+        (
+            PublicPlace,
+            "öffentlich* issue*|öffentlich* github issue*|öffentlich* github-issue*|öffentlich* ticket*|öffentlich* issue-tracker*|öffentlich* kanäle*|öffentlich* kanal|öffentlich* forum|öffentlich* foren|öffentlich* diskussion*|öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*",
+        ),
+        (
+            Ticket,
+            "issue|issues|ein issue|eine issue|ticket|tickets|diskussion|diskussionen|pull request|pull requests|forum|foren|thread|threads|github-issue|github-issues",
+        ),
+        (
+            Post,
+            "erstell*|anleg*|legen sie|lege|posten|poste|postet|stell*|melden*|melde|schreib*|einreich*|öffn*|eröffn*|verwend*|benutz*|nutz*|öffne|öffnen",
+        ),
+        (
+            Share,
+            "mitteil*|weitergeb*|weitergegeben|weiterzugeben|weitergabe|diskutier*|besprech*|verrat*|erzähl*|verbreit*|diskut*|teilen|teile",
+        ),
+        (
+            ThirdParty,
+            "dritte|dritten|dritter|andere personen|niemand*|ohne unsere|ohne vorherige|ohne rücksprache|außerhalb|anderen",
+        ),
+        (
+            AllowTime,
+            "geben sie uns|gib uns|gebt uns|räumen sie uns|einräum*|angemessene* zeit|angemessene* frist|ausreichend zeit|genügend zeit|genug zeit|zeit geben|zeit zu geben|gelegenheit|abwart*|warte|warten|wartet",
+        ),
+        (
+            Keep,
+            "behandeln sie|behandle|halten sie|halte|bewahr*|wahren|behalt*|respektier*|wahren sie|behandel*|halten",
+        ),
+        (
+            NoFlaw,
+            "feature-wünsche|feature-anfrage*|funktionswünsche|fragen|andere fehler|sonstige fehler|normale bugs|normale fehler|bugs|verbesserungsvorschl*|dokumentation|technischer support",
+        ),
+        (
+            Private,
+            "vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*|privat|privaten|privater|privates|private|geheim*",
+        ),
+        (
+            CoordinatedDisclosure,
+            "koordinierte* offenlegung*|koordinierte* veröffentlichung*|koordinierte* veroeffentlichung*|verantwortungsvolle* offenlegung*|verantwortungsbewusste* offenlegung*|verantwortliche* offenlegung*|verantwortungsvolle* veröffentlichung*|koordinierte* schwachstellenoffenlegung*|verantwortungsvolle* schwachstellenoffenlegung*|koordinierte* bekanntgabe|responsible-disclosure*|responsible disclosure*|coordinated disclosure*|coordinated-disclosure*|verantwortungsvolle* umgang mit schwachstellen|koordinierte* bekanntmachung*",
+        ),
+        (
+            Coordinate,
+            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|gemeinsam mit|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das",
+        ),
+        (
             Disclose,
-            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit|bekannt gemacht",
+            "veröffentlich*|veroeffentlich*|offenleg*|offengelegt*|offenlegung*|bekannt gemacht|offenzulegen|publik*|publizier*|bekannt geben|bekanntgeb*|bekannt gegeben|bekanntmach*|bekanntgabe|öffentlich machen|öffentlich gemacht|öffentlich zu machen|öffentlich mach*|preisgeb*|preiszugeben|preisgegeben|enthüll*|an die öffentlichkeit",
         ),
         (
             DisclosurePolicy,
@@ -249,77 +347,13 @@ pub(super) static GERMAN: Words = Words {
             "hauptzweig*|hauptbranch*|haupt-branch*|standardbranch*|standard-branch|standardzweig*|entwicklungszweig*|entwicklungsbranch*|main-branch|master-branch|main-zweig",
         ),
         (
-            SomeVersion,
-            "älter*|aeltere|vorherige*|frühere*|vorversion*|ältere version*|beta*|alpha*|stabile*|stable|lts|hauptversion*|nebenversion*|vorabversion*|älteren versionen|ältere releases|frühere versionen|früheren versionen|vorherige version*|stabile version*|alte versionen|alten versionen",
-        ),
-        (
-            SecurityUpdate,
-            "sicherheitsupdate*|sicherheits-update*|sicherheitsaktualisierung*|sicherheitspatch*|sicherheits-patch*|sicherheitsfix*|sicherheitskorrektur*|sicherheitsrelease*|sicherheitsunterstützung|sicherheitssupport|backport*|rückport*|erhalt* sicherheitsupdates|erhalt* sicherheitspatches|erhalt* sicherheitsaktualisierungen|mit sicherheitsupdates versorgt|bekomm* sicherheitsupdates",
-        ),
-        (
-            Project,
-            "projekt|projekts|projektes|repository|repositorys|paket|bibliothek|software|produkt|projekt*|paket*|bibliothek*|produkt*",
-        ),
-        (
-            Public,
-            "öffentlich|öffentliche|öffentlichen|öffentlicher|öffentliches|oeffentlich*|öffentlichkeit|publik*|offen im|an die öffentlichkeit|öffentlich machen|öffentlich gemacht|öffentlich zu machen|veröffentlich*|offenleg*|offenzulegen",
-        ),
-        (
-            PublicPlace,
-            "öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*|öffentlich* issue*|öffentlich* github issue*|öffentlich* github-issue*|öffentlich* ticket*|öffentlich* issue-tracker*|öffentlich* kanäle*|öffentlich* kanal|öffentlich* forum|öffentlich* foren|öffentlich* diskussion*",
-        ),
-        (
-            Ticket,
-            "issue|issues|ein issue|eine issue|ticket|tickets|diskussion|diskussionen|pull request|pull requests|forum|foren|thread|threads|github-issue|github-issues",
-        ),
-        (
-            Post,
-            "öffne|öffnen|eröffn*|erstell*|anleg*|legen sie|lege|posten|poste|postet|stell*|melden*|melde|schreib*|einreich*|nutz*|verwend*|benutz*|öffn*",
-        ),
-        (
-            Share,
-            "teilen|teile|weitergeb*|weitergegeben|weiterzugeben|weitergabe|diskutier*|besprech*|verrat*|erzähl*|verbreit*|mitteil*|diskut*",
-        ),
-        (
-            ThirdParty,
-            "dritte|dritten|dritter|anderen|andere personen|niemand*|ohne unsere|ohne vorherige|ohne rücksprache|außerhalb",
-        ),
-        (
-            AllowTime,
-            "geben sie uns|gib uns|gebt uns|räumen sie uns|einräum*|angemessene* zeit|angemessene* frist|ausreichend zeit|genügend zeit|genug zeit|zeit geben|zeit zu geben|gelegenheit|abwart*|warte|warten|wartet",
-        ),
-        (
-            Keep,
-            "behandel*|halten|halte|bewahr*|wahren|behalt*|respektier*|behandeln sie|behandle|halten sie|wahren sie",
-        ),
-        (
-            NoFlaw,
-            "feature-wünsche|feature-anfrage*|funktionswünsche|fragen|andere fehler|sonstige fehler|normale bugs|normale fehler|bugs|verbesserungsvorschl*|dokumentation|technischer support",
-        ),
-        (
-            Private,
-            "privat|private|privaten|privater|privates|vertraulich*|nicht-öffentlich*|diskret*|unter ausschluss der öffentlichkeit|geheim|nichtöffentlich*|geheim*",
-        ),
-        (
-            CoordinatedDisclosure,
-            "koordinierte* offenlegung*|koordinierte* veröffentlichung*|koordinierte* veroeffentlichung*|verantwortungsvolle* offenlegung*|verantwortungsbewusste* offenlegung*|verantwortliche* offenlegung*|verantwortungsvolle* veröffentlichung*|koordinierte* schwachstellenoffenlegung*|verantwortungsvolle* schwachstellenoffenlegung*|koordinierte* bekanntgabe|responsible-disclosure*|responsible disclosure*|coordinated disclosure*|coordinated-disclosure*|verantwortungsvolle* umgang mit schwachstellen|koordinierte* bekanntmachung*",
-        ),
-        (
-            Coordinate,
-            "koordinier*|abstimm*|abgestimmt*|absprach*|absprech*|in absprache|in abstimmung|gemeinsam*|vereinbar*|zusammenarbeit*|zusammenzuarbeiten|einvernehm*|stimmen den|einigen|stimmen wir|stimmen das|gemeinsam mit",
-        ),
-        (
             Responsibly,
             "verantwortungsvoll|verantwortungsbewusst|verantwortlich|auf verantwortungsvolle weise",
         ),
-        (Thanks, "danke|vielen dank|dank|dankbar|danken|bedanken"),
-        (
-            Reporter,
-            "melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine|sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die|melder*|dein*",
-        ),
+        (Thanks, "danke|danken|vielen dank|dank|dankbar|bedanken"),
         (
             Maintainer,
-            "maintainer*|betreuer*|projektteam|sicherheitsteam*|security-team|team|teams|wir|uns|unser|unsere|unseren|unserer|unserem|entwickler|entwicklern|entwicklerteam|verantwortliche|projektverantwortliche*|projektleitung|unser*|das team",
+            "wir|uns|unser|unsere|unseren|unserer|unserem|entwickler|entwicklern|entwicklerteam|verantwortliche|projektverantwortliche*|projektleitung|unser*|team|teams|das team|maintainer*|betreuer*|projektteam|sicherheitsteam*|security-team",
         ),
         (
             User,
@@ -327,41 +361,37 @@ pub(super) static GERMAN: Words = Words {
         ),
         (Contributor, "mitwirkende*|beitragende*|beitragenden|kontributor*|entwickler"),
         (
-            Include,
-            "beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|mitsenden|nennen|bereitstellen|erläuter*|erklär*|folgende details|fügen sie|beschreiben sie|angabe|mit möglichst|bitte mit|inhalt der meldung|inhalt einer meldung",
+            Reporter,
+            "sie|ihr|ihre|ihren|ihrer|ihrem|ihnen|melder*|du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure|personen, die|dein*|melder|melderin|meldern|meldende*|meldenden|sicherheitsforsch*|forscher|forschern|forscherin*|entdecker*|finder|finderin*|hinweisgeber*|berichterstatter*|einsender*|wer eine",
         ),
         (
-            ReportContent,
-            "schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*|art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung",
+            Include,
+            "folgende informationen|folgenden informationen|folgende angaben|folgende punkte|folgende details|folgendes|so viele informationen|möglichst viele informationen|möglichst genaue|anhäng*|liefer*|geben sie|gib|gebt|angaben|schilder*|details|einzelheiten|einschließlich|einschliesslich|inklusive|fügen sie|beschreiben sie|angabe|mitsenden|nennen|bereitstellen|erläuter*|erklär*|mit möglichst|bitte mit|inhalt der meldung|inhalt einer meldung|beinhalt*|enthalt*|enthält|beschreib*|beifüg*|füg*|angeb*",
+        ),
+        (
+            Description,
+            "beschreibung*|beschreib*|erläuter*|erklär*|zusammenfassung|schilder*|details zur schwachstelle|details zur sicherheitslücke|details zum problem|beschreiben sie",
         ),
         (
             Steps,
-            "schritte zur reproduktion|schritte zum reproduzieren|schritte zum nachvollziehen|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|nachstell*|nachvollzieh*|reproduz*",
+            "schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduz*|reproduktion*|reproduktionsschritte|nachstell*|nachvollzieh*|schritte zur reproduktion|schritte zum reproduzieren|schritte zum nachvollziehen",
         ),
         (
             Impact,
             "auswirkung*|mögliche* auswirkung*|potenzielle* auswirkung*|potentielle* auswirkung*|angriffsszenari*|folgen|konsequenzen|tragweite",
         ),
         (
-            ProofOfConcept,
-            "proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|exploit-code|beispielcode|demonstration|nachweis",
-        ),
-        (
-            Description,
-            "beschreibung*|beschreib*|erläuter*|erklär*|zusammenfassung|schilder*|details zur schwachstelle|details zur sicherheitslücke|details zum problem|beschreiben sie",
+            AffectedVersions,
+            "version|versionen|versionsnummer*|commit|commit-hash|betroffene* version*",
         ),
         (Environment, "konfiguration*|umgebung*|betriebssystem*|plattform*|browser"),
         (
             Logs,
-            "log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|fehlermeldung*|video*|protokoll*",
-        ),
-        (
-            AffectedVersions,
-            "betroffene* version*|version|versionen|versionsnummer*|commit|commit-hash",
+            "logs|protokolle|logdatei*|protokoll*|screenshot*|bildschirmfoto*|stacktrace*|fehlermeldung*|video*|log",
         ),
         (
             SuggestedFix,
-            "lösungsvorschl*|lösungsvorschlag|lösungsansatz*|lösungsansätze|mögliche* lösung*|mögliche* behebung*|mögliche* fix*|gegenmaßnahme*|vorschläge zur behebung|vorschlag zur behebung|behebungsvorschl*|korrekturvorschl*|workaround*|vorgeschlagene*|vorschlag zur|vorschläge zur",
+            "vorschlag zur|vorschläge zur|workaround*|vorgeschlagene*|lösungsvorschl*|lösungsvorschlag|lösungsansatz*|lösungsansätze|mögliche* lösung*|mögliche* behebung*|mögliche* fix*|gegenmaßnahme*|vorschläge zur behebung|vorschlag zur behebung|behebungsvorschl*|korrekturvorschl*",
         ),
         (Encrypt, "verschlüssel*|verschluessel*"),
         (
@@ -388,46 +418,20 @@ pub(super) static GERMAN: Words = Words {
             "belohnung*|belohn*|prämie*|praemie*|bug-bounty*|bug bounty*|bug-bounty-programm*|vergütung*|vergüte*|entlohnung*|finanziell*|geldprämie*|kopfgeld*|bezahl*|auszahl*|entschädig*|sachpreis*|geschenk*",
         ),
         (
-            Offer,
-            "biet*|angebot|anbieten|gewähr*|zahl*|vergeb*|auslob*|haben|gibt es|betreib*|verfügen|angeboten|gezahlt|erhält|schicken wir",
-        ),
-        (Cve, "cve-nummer*|cve-id*|cve-kennung*"),
-        (
-            Assign,
-            "beantrag*|anforder*|vergeb*|zuweis*|zugewiesen*|reservier*|registrier*|erhalten|vergabe|angefordert*",
+            ProofOfConcept,
+            "proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|exploit-code|beispielcode|demonstration|nachweis",
         ),
         (
-            Dependency,
-            "abhängigkeit*|drittanbieter*|dritthersteller*|fremdkomponente*|bibliotheken dritter|fremdbibliothek*|upstream*",
-        ),
-        (
-            Advisory,
-            "sicherheitshinweis*|sicherheitsmitteilung*|sicherheitsankündigung*|sicherheitsbulletin*|sicherheitswarnung*|sicherheitsmeldungen|ankündigung*|versionshinweis*|veröffentlichungshinweis*|release notes|release-notes|änderungsprotokoll*|änderungsliste|changelog*|mailingliste*|neuigkeiten|hinweise zur version|blog|newsletter|github-sicherheitshinweis*|sicherheitshinweise von github",
-        ),
-        (
-            Announce,
-            "ankündig*|angekündigt*|veröffentlich*|bekannt gegeben|bekannt geben|bekanntgeb*|bekanntgabe|publizier*|benachrichtig*|mitgeteilt|informieren wir unsere nutzer|dokumentier*|nutzer informier*|herausgeb*|hinweisen|geben wir|bekannt",
-        ),
-        (SafeHarbor, "safe harbor|sicherer hafen|safe-harbor|safe-harbour|rechtliche absicherung"),
-        (
-            LegalAction,
-            "rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel|rechtlich* schritte|juristisch* schritte",
-        ),
-        (
-            GoodFaith,
-            "in gutem glauben|guten glaubens|gutem glauben|guter absicht|gutgläubig*|nach treu und glauben|guten glauben",
-        ),
-        (
-            Authorized,
-            "autorisier*|erlaubt*|erlaub*|genehmig*|gestatt*|zulässig*|befugt*|berechtigt*|straffrei*",
+            ReportContent,
+            "art der schwachstelle|art der sicherheitslücke|art des problems|lösungsvorschl*|lösungsvorschlag|mögliche* lösung*|mögliche* behebung*|gegenmaßnahme*|vorschläge zur behebung|codeausschnitt*|schweregrad|zusammenfassung|schritte zur reproduktion|schritte zum reproduzieren|schritte|schritt-für-schritt*|schritt für schritt|reproduzier*|reproduktion*|reproduktionsschritte|proof of concept|proof-of-concept|machbarkeitsnachweis|poc|pocs|auswirkung*|betroffene* version*|betroffene* komponente*|betroffene* dat*|betroffene*|version|versionen|versionsnummer*|beschreibung*|exploit-code|konfiguration*|umgebung*|angriffsszenari*|log|logs|protokolle|logdatei*|screenshot*|bildschirmfoto*|stacktrace*|komponente*",
         ),
         (
             Scope,
-            "geltungsbereich*|anwendungsbereich*|umfang|im geltungsbereich|im umfang|gilt für|gilt als schwachstelle|gelten als schwachstelle*|gilt als sicherheitslücke|gelten als sicherheitslücke*|in scope|qualifizier*|abgedeckt*|eingeschlossen*|bedrohungsmodell*",
+            "im geltungsbereich|im umfang|gilt für|gilt als schwachstelle|gelten als schwachstelle*|gilt als sicherheitslücke|gelten als sicherheitslücke*|in scope|qualifizier*|abgedeckt*|eingeschlossen*|bedrohungsmodell*|geltungsbereich*|anwendungsbereich*|umfang",
         ),
         (
             OutOfScope,
-            "außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs|nicht im geltungsbereich|nicht im umfang|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|gilt nicht als|gelten nicht als|keine schwachstelle*|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke|außerhalb des geltungsbereich*",
+            "außerhalb des geltungsbereich*|nicht im geltungsbereich|nicht im umfang|keine sicherheitslücke|nicht qualifizier*|ausschlüsse|ausschluss|ausnahmen|nicht erfasst*|fallen nicht unter|fällt nicht unter|nicht berücksichtigt*|nicht als schwachstelle|nicht als sicherheitslücke|gelten nicht als|keine schwachstelle*|gilt nicht als|out of scope|nicht abgedeckt*|ausgeschlossen*|ausgenommen*|außerhalb des geltungsbereichs|ausserhalb des geltungsbereichs|außerhalb des umfangs",
         ),
         (
             TestMethod,
@@ -439,24 +443,20 @@ pub(super) static GERMAN: Words = Words {
             "personenbezogene* daten|nutzerdaten|benutzerdaten|kundendaten|sensible* daten|passwort|passwörter*|zugangsdaten|privatsphäre|geheimnisse|daten dritter",
         ),
         (
-            See,
-            "siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen|beachten sie|entnehmen sie",
+            LegalAction,
+            "rechtlich* schritte|anzeige erstatten|rechtliche* konsequenz*|rechtliche* verfolg*|rechtlich vorgehen|gerichtlich*|strafverfolgungsbehörden|rechtliche* mittel|juristisch* schritte|strafverfolg*|zivilrechtlich*|klage|klagen|verklag*|rechtliche* schritt*|rechtliche* maßnahme*|rechtliche* massnahme*|juristische* schritt*|juristische* maßnahme*|strafanzeige*|strafrechtlich*",
         ),
         (
-            PolicyDocument,
-            "sicherheitsrichtlinie*|sicherheitspolitik|sicherheitskonzept*|offenlegungsrichtlinie*|offenlegungsprozess*|sicherheitsprozess*|meldeprozess*|meldeverfahren*|sicherheitsleitfaden|sicherheitsseite|richtlinie*|prozess*|leitfaden|leitlinie*|verfahren|vorgehen|ablauf",
+            GoodFaith,
+            "in gutem glauben|guten glaubens|gutem glauben|guter absicht|gutgläubig*|guten glauben|nach treu und glauben",
         ),
         (
-            Updated,
-            "zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|letzte änderung|zuletzt überprüft|letzte überprüfung|aktualisiert am|überarbeitet am|stand|zuletzt bearbeitet|aktualisiert",
+            Authorized,
+            "autorisier*|erlaubt*|erlaub*|genehmig*|gestatt*|zulässig*|befugt*|berechtigt*|straffrei*",
         ),
         (
-            ReviewDue,
-            "nächste überprüfung|nächste prüfung|nächste revision|gültig bis|läuft ab am|überprüfung am|nächste aktualisierung am",
-        ),
-        (
-            Issued,
-            "veröffentlicht am|herausgegeben am|gültig ab|gültig seit|in kraft|in kraft seit|inkrafttreten|erstellt am|tritt in kraft",
+            GithubPrivateReport,
+            "private schwachstellenmeldung*|privaten schwachstellenmeldung*|private meldung von schwachstellen|privates melden von schwachstellen|privaten melden von schwachstellen|private meldung von sicherheitslücken|private security-advisor*|private sicherheitsmeldung*|privaten sicherheitsmeldung*",
         ),
     ],
 };

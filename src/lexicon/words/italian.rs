@@ -10,27 +10,6 @@ pub(super) static ITALIAN: Words = Words {
     tens: "uno=1|una=1|un'=1|ventiquattro=24|trenta=30|quaranta=40|quarantacinque=45|quarantotto=48|sessanta=60|settantadue=72|novanta=90|centoventi=120|un paio di=2|alcuni=3",
     months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
     phrases: &[
-        (Security, "sicurezza|vulnerab*|falla|falle|falla*"),
-        (
-            Vulnerability,
-            "vulnerab*|falla|falle|falla di sicurezza|falle di sicurezza|problema di sicurezza|problemi di sicurezza|bug di sicurezza|errore di sicurezza|errori di sicurezza|difett* di sicurezza|debolezz*|incident* di sicurezza|criticità di sicurezza|problematic* di sicurezza|questione di sicurezza|questioni di sicurezza|exploit",
-        ),
-        (
-            Report,
-            "segnal*|segnalare|riport*|rapporto|rapporti|inform*|notific*|comunic*|divulg*|sottopo*|invio di|denunci*|notif*",
-        ),
-        (
-            Contact,
-            "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*",
-        ),
-        (
-            Other,
-            "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
-        ),
-        (
-            GithubPrivateReport,
-            "segnalazion* privat* di vulnerabilit*|segnalazion* privat* delle vulnerabilit*|segnalazion* di vulnerabilit* privat*|segnalazion* privat* di sicurezza|avvis* di sicurezza privat*|segnalazion* privat* di github|segnalazione privata",
-        ),
         (
             GithubSecurityTab,
             "scheda security|scheda sicurezza|scheda di sicurezza|tab security|tab sicurezza|sistema di github|avvis* di sicurezza di github|avvis* di sicurezza github",
@@ -43,27 +22,35 @@ pub(super) static ITALIAN: Words = Words {
             IssueWithoutDetails,
             "senza dettagli|senza includere dettagli|senza rivelare dettagli|senza fornire dettagli|senza divulgare dettagli|non includere dettagli|non includere i dettagli",
         ),
-        (Mail, "e-mail|email|mail|posta elettronica|pec|e-mail*|email*"),
+        (Security, "falla*|vulnerab*|falla|falle|sicurezza"),
+        (
+            Report,
+            "segnal*|segnalare|riport*|rapporto|rapporti|inform*|notific*|comunic*|divulg*|sottopo*|invio di|denunci*|notif*",
+        ),
+        (
+            Contact,
+            "contatt*|e-mail*|email*|mail|posta elettronica|inviare|invia|inviate|inviaci|inviando|invii|inviarci|inviateci|scriv*|spedi*|manda|mandare|mandate|mandaci|messaggio privato|messaggio diretto|rivolg*",
+        ),
+        (
+            Other,
+            "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
+        ),
+        (Mail, "e-mail*|email*|mail|posta elettronica|pec|e-mail|email"),
         (
             MailingList,
             "mailing list|lista di distribuzione|lista di discussione|liste di distribuzione",
         ),
         (Phone, "telefono|telefonic*|chiamaci"),
+        (
+            Via,
+            "via|tramite|attraverso|mediante|utilizz*|a|all'indirizzo|per mezzo|qui|al|su|usando|usa",
+        ),
         (WebForm, "modulo|moduli|modulo di contatto|form di contatto|modulo online"),
         (BountyPlatform, "piattaforma di bug bounty"),
         (PrivateTracker, "ticket privat*|issue privat*"),
         (ConfidentialIssue, "issue riservat*|issue confidenzial*|ticket riservat*"),
         (Coordinator, "csirt italia|cert nazionale|acn"),
-        (
-            Via,
-            "tramite|via|attraverso|mediante|utilizz*|usando|usa|a|all'indirizzo|per mezzo|qui|al|su",
-        ),
-        (
-            Submit,
-            "aprire|apri|aprite|apra|crea|creare|create|compil*|usa|usare|utilizz*|inviare|invia|inviate|invii|apri*",
-        ),
-        (HowTo, "come segnalare*|come riportare*|come contattarci|come comunicare*|istruzioni"),
-        (Question, "domanda|domande|dubbi|commenti|suggeriment*|domand*"),
+        (Question, "domand*|domanda|domande|dubbi|commenti|suggeriment*"),
         (Subscription, "iscriv*|annunci|abbon*"),
         (
             Fallback,
@@ -76,21 +63,62 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (Yours, "tuaemail|tuodominio|tuo-dominio|tuaazienda|tuoprogetto|tua-email"),
         (Reminder, "da definire|da completare|da compilare|da inserire"),
+        (
+            See,
+            "vedi|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*|consult*",
+        ),
+        (
+            PolicyDocument,
+            "politica di sicurezza|politiche di sicurezza|policy di sicurezza|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
+        ),
+        (
+            Updated,
+            "ultimo aggiornamento|ultima modifica|ultima revisione|aggiornat* il|revisionat* il|data di aggiornamento|aggiornato al",
+        ),
+        (
+            ReviewDue,
+            "prossima revisione|revisione prevista|valid* fino al|valid* fino a|scade il|scadenza|data di revisione|prossimo aggiornamento previsto",
+        ),
+        (
+            Issued,
+            "pubblicat* il|emess* il|in vigore|in vigore dal|entra in vigore|data di pubblicazione|creat* il|data di entrata in vigore|decorrenza",
+        ),
+        (
+            Submit,
+            "apri*|aprire|apri|aprite|apra|crea|creare|create|compil*|usa|usare|utilizz*|inviare|invia|inviate|invii",
+        ),
+        (HowTo, "come segnalare*|come riportare*|come contattarci|come comunicare*|istruzioni"),
+        (
+            SomeVersion,
+            "versioni precedenti|versione precedente|versioni vecchie|vecchie versioni|versioni meno recenti|versione principale|versioni principali|versione maggiore|versione minore|versione stabile|versioni stabili|lts|versioni maggiori|alfa|alpha|precedent*|più vecchi*|vecchi*|meno recenti|stabile|stabili|beta*",
+        ),
+        (
+            SecurityUpdate,
+            "aggiornament* di sicurezza|patch di sicurezza|correzion* di sicurezza|fix di sicurezza|supporto di sicurezza|rilasc* di sicurezza|ricev* aggiornamenti di sicurezza|ricev* patch di sicurezza|ricev* correzioni di sicurezza|backport*",
+        ),
+        (
+            Project,
+            "progett*|repository|pacchetto|pacchett*|libreria|librerie|software|prodotto|prodott*|progetto",
+        ),
+        (
+            Offer,
+            "offr*|offer*|propon*|eroga*|pagh*|paga*|concess*|conced*|pagare|paghiamo|abbiamo|disponiamo|esiste|riconosc*|eroghiamo|idone*",
+        ),
+        (Cve, "identificativ* cve|numero cve|numeri cve|id cve"),
+        (Assign, "richied*|richiest*|assegn*|riserv*|otten*|registr*|emettere|emett*"),
+        (Dependency, "dipendenz*|terz* part*|terzi|fornitor*"),
+        (
+            Advisory,
+            "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news|avvis* di sicurezza di github|avvis* di sicurezza github",
+        ),
+        (
+            Announce,
+            "annunc*|annunci*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*",
+        ),
+        (SafeHarbor, "safe harbor|porto sicuro|approdo sicuro|tutela legale"),
         (Negation, "non|né|mai|senza|nessun|nessuna|nessuno|evit*|asten*|vieta*|proibi*"),
-        (InsteadOf, "invece di|anziché|piuttosto che|al posto di|anziche"),
         (Forbid, "non|mai|evit*|asten*|vieta*|proibi*|non deve|non devono|non bisogna"),
-        (
-            Request,
-            "per favore|per cortesia|si prega|ti preghiamo|vi preghiamo|la preghiamo|ti chiediamo|vi chiediamo|le chiediamo|chiediamo|si chiede|si richiede|richiediamo|ti invitiamo|vi invitiamo|invitiamo|devi|dovete|deve|devono|apprezziamo|assicurati|gradiremmo",
-        ),
-        (
-            Before,
-            "prima|prima di|prima che|prima della|prima del|fino a|fino a quando|finché|finche|fintanto|fino al|fino alla|sino a|anteriormente",
-        ),
-        (
-            Invitation,
-            "non esitare|non esiti|non esitate|sentiti libero|sentitevi liberi|non solo|siete invitati|puoi aprire",
-        ),
+        (InsteadOf, "invece di|anziché|al posto di|anziche|piuttosto che"),
         (But, "ma|tuttavia|però|bensì|invece|al contrario|anche se|sebbene"),
         (
             Condition,
@@ -183,6 +211,64 @@ pub(super) static ITALIAN: Words = Words {
             "rilasc*|rilascio|pubblicazione della versione|distribuzion*|distribui*|release|lanci*",
         ),
         (
+            Request,
+            "per favore|per cortesia|si prega|vi preghiamo|la preghiamo|ti preghiamo|chiediamo|si chiede|si richiede|richiediamo|ti invitiamo|vi invitiamo|invitiamo|devi|dovete|deve|devono|apprezziamo|assicurati|gradiremmo|vi chiediamo|le chiediamo|ti chiediamo",
+        ),
+        (
+            Before,
+            "prima di|prima che|prima della|prima del|prima|fino a|fino a quando|finché|finche|fintanto|fino al|fino alla|sino a|anteriormente",
+        ),
+        (
+            Invitation,
+            "non esitare|non esiti|non esitate|sentiti libero|sentitevi liberi|non solo|siete invitati|puoi aprire",
+        ),
+        (
+            Vulnerability,
+            "vulnerab*|falla|falle|falla di sicurezza|falle di sicurezza|problemi di sicurezza|bug di sicurezza|errore di sicurezza|errori di sicurezza|difett* di sicurezza|debolezz*|incident* di sicurezza|criticità di sicurezza|problematic* di sicurezza|questione di sicurezza|questioni di sicurezza|exploit|problema di sicurezza",
+        ),
+        (
+            Public,
+            "pubblico|pubblica|pubblici|pubbliche|pubblicamente|apertamente|in pubblico|rendere pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|dominio pubblico|divulg*",
+        ),
+        (
+            PublicPlace,
+            "issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github|issue pubblic*",
+        ),
+        (
+            Ticket,
+            "issue|issues|una issue|un issue|ticket|tickets|discussione|discussioni|pull request|forum|thread|ticket*",
+        ),
+        (
+            Post,
+            "apri|aprire|aprite|apra|crea|creare|create|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|usa|usare|utilizz*|posta|postare|inserir*|scriv*",
+        ),
+        (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
+        (
+            ThirdParty,
+            "terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso|terz* part*",
+        ),
+        (
+            AllowTime,
+            "dateci|dacci|tempo ragionevole|termine ragionevole|tempo sufficiente|tempo necessario|attend*|aspett*|permetteteci|permettici|tempo per|dateci il tempo|dacci il tempo|dateci tempo|dacci tempo|darci il tempo|darci tempo|concedi*|conceder*|concedet*",
+        ),
+        (Keep, "mantieni|manten*|tener*|tratt*|conserv*|rispett*"),
+        (
+            NoFlaw,
+            "richiest* di funzionalità|domande|altri bug|altri problemi|bug non di sicurezza|miglioramenti|documentazione|supporto tecnico|bug generici",
+        ),
+        (
+            Private,
+            "privat*|riservat*|confidenzial*|in privato|in forma privata|in modo privato|segret*|discrezione|riservatezza",
+        ),
+        (
+            CoordinatedDisclosure,
+            "disclosure responsabile|disclosure coordinata|divulgare in modo coordinato|politica di divulgazion* responsabile|politica di divulgazion* coordinata|policy di divulgazion* responsabile|processo di divulgazion* responsabile|processo di divulgazion* coordinata|programma di divulgazion* responsabile|divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*",
+        ),
+        (
+            Coordinate,
+            "coordin*|in accordo con|concord*|accord*|di comune accordo|d'accordo|congiuntamente|insieme|collabor*|lavor* con te|lavor* con voi|di concerto|consens*|insieme a",
+        ),
+        (
             Disclose,
             "divulg*|rivel*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|rendere pubblic*|rendere di dominio pubblico|rendiamo pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|diffond*|diffus*|render* pubblic*|espo*",
         ),
@@ -235,105 +321,47 @@ pub(super) static ITALIAN: Words = Words {
             MainBranch,
             "branch principale|ramo principale|branch predefinito|branch di default|branch di sviluppo|ramo di sviluppo|branch main|branch master|ramo main",
         ),
-        (
-            SomeVersion,
-            "precedent*|più vecchi*|vecchi*|meno recenti|stabile|stabili|beta*|alfa|alpha|lts|versioni maggiori|versioni precedenti|versione precedente|versioni vecchie|vecchie versioni|versioni meno recenti|versione principale|versioni principali|versione maggiore|versione minore|versione stabile|versioni stabili",
-        ),
-        (
-            SecurityUpdate,
-            "aggiornament* di sicurezza|patch di sicurezza|correzion* di sicurezza|fix di sicurezza|supporto di sicurezza|rilasc* di sicurezza|ricev* aggiornamenti di sicurezza|ricev* patch di sicurezza|ricev* correzioni di sicurezza|backport*",
-        ),
-        (
-            Project,
-            "progetto|repository|pacchetto|libreria|software|prodotto|progett*|pacchett*|librerie|prodott*",
-        ),
-        (
-            Public,
-            "pubblico|pubblica|pubblici|pubbliche|pubblicamente|apertamente|in pubblico|rendere pubblic*|reso pubblico|resa pubblica|resi pubblici|rese pubbliche|renderl* pubblic*|dominio pubblico|divulg*",
-        ),
-        (
-            PublicPlace,
-            "issue pubblic*|issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github",
-        ),
-        (
-            Ticket,
-            "issue|issues|una issue|un issue|ticket|tickets|discussione|discussioni|pull request|forum|thread|ticket*",
-        ),
-        (
-            Post,
-            "aprire|apri|aprite|apra|crea|creare|create|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|usa|usare|utilizz*|posta|postare|inserir*|scriv*",
-        ),
-        (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
-        (
-            ThirdParty,
-            "terz* part*|terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso",
-        ),
-        (
-            AllowTime,
-            "dateci il tempo|dacci il tempo|dateci tempo|dacci tempo|darci il tempo|darci tempo|concedi*|conceder*|concedet*|tempo ragionevole|termine ragionevole|tempo sufficiente|tempo necessario|attend*|aspett*|permetteteci|permettici|dateci|dacci|tempo per",
-        ),
-        (Keep, "manten*|tener*|tratt*|conserv*|rispett*|mantieni"),
-        (
-            NoFlaw,
-            "richiest* di funzionalità|domande|altri bug|altri problemi|bug non di sicurezza|miglioramenti|documentazione|supporto tecnico|bug generici",
-        ),
-        (
-            Private,
-            "privat*|riservat*|confidenzial*|in privato|in forma privata|in modo privato|segret*|discrezione|riservatezza",
-        ),
-        (
-            CoordinatedDisclosure,
-            "divulgazion* coordinat*|divulgazion* responsabil*|divulgazion* coordinat* delle vulnerabilità|divulgazion* responsabil* delle vulnerabilità|divulgazion* responsabil* di vulnerabilità|rivelazion* responsabil*|pubblicazion* coordinat*|divulgazion* pubblic* coordinat*|disclosure responsabile|disclosure coordinata|divulgare in modo coordinato|politica di divulgazion* responsabile|politica di divulgazion* coordinata|policy di divulgazion* responsabile|processo di divulgazion* responsabile|processo di divulgazion* coordinata|programma di divulgazion* responsabile",
-        ),
-        (
-            Coordinate,
-            "coordin*|concord*|accord*|di comune accordo|d'accordo|congiuntamente|insieme|collabor*|lavor* con te|lavor* con voi|di concerto|consens*|in accordo con|insieme a",
-        ),
         (Responsibly, "responsabilmente|in modo responsabile|in maniera responsabile"),
         (Thanks, "grazie|ringrazi*|apprezz*|grati"),
         (
-            Reporter,
-            "ricercator*|ricercatric*|segnalator*|segnalant*|scopritor*|chi segnala|chi ha segnalato|coloro che|colui che|tu|te|ti|voi|vi|tuo|tua|tuoi|tue|vostr*|lei|chi",
-        ),
-        (
             Maintainer,
-            "maintainer|manutentor*|responsabil* del progetto|team di sicurezza|team|gruppo di sicurezza|noi|nostro|nostra|nostri|nostre|sviluppatori|responsabili|squadra|divulgheremo|pubblicheremo|riveleremo|condivideremo|faremo|daremo|annunceremo|notificheremo|informeremo|risponderemo|confermeremo|lavoreremo|coordineremo|manterremo|valuteremo|correggeremo|invieremo|richiederemo|intraprenderemo|avvieremo|cercheremo|pubblichiamo|divulghiamo|condividiamo|rispondiamo|confermiamo|lavoriamo|coordiniamo|annunciamo|offriamo|facciamo|abbiamo|impegniamo",
+            "noi|nostro|nostra|nostri|nostre|sviluppatori|responsabili|squadra|divulgheremo|pubblicheremo|riveleremo|condivideremo|faremo|daremo|annunceremo|notificheremo|informeremo|risponderemo|confermeremo|lavoreremo|coordineremo|manterremo|valuteremo|correggeremo|invieremo|richiederemo|intraprenderemo|avvieremo|cercheremo|pubblichiamo|divulghiamo|condividiamo|rispondiamo|confermiamo|lavoriamo|coordiniamo|annunciamo|offriamo|facciamo|abbiamo|impegniamo|team|gruppo di sicurezza|maintainer|manutentor*|responsabil* del progetto|team di sicurezza",
         ),
         (User, "utente|utenti|cliente|clienti|comunità|consumator*|distributor*|fornitor*"),
         (Contributor, "contributor*|collaborator*|contribuent*|sviluppatori"),
         (
-            Include,
-            "includ*|inclus*|forni*|fornend*|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indicare|indica|indicate|indicando|specific*|aggiung*|spieg*|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti|le seguenti informazioni|cosa includere",
+            Reporter,
+            "tu|te|ti|voi|vi|tuo|tua|tuoi|tue|vostr*|lei|chi|ricercator*|ricercatric*|segnalator*|segnalant*|scopritor*|chi segnala|chi ha segnalato|coloro che|colui che",
         ),
         (
-            ReportContent,
-            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|proof of concept|prova di concetto|poc|impatt*|l'impatto|version* interessat*|version* coinvolt*|version*|descrizion*|codice exploit|codice di exploit|configurazion*|ambiente|scenari* di attacco|log|logs|registri|schermat*|screenshot|stack trace|component* interessat*|component* coinvolt*|componente|componenti|file interessat*|tipo di vulnerabilità|tipo di problema|mitigazion*|possibil* soluzion*|possibil* correzion*|soluzion* propost*|suggeriment*|natura|frammenti di codice|evidenz*|gravità|come riprodurre*|riepilogo|implicazioni",
+            Include,
+            "includ*|inclus*|forni*|fornend*|descriv*|descrizion*|dettagli|dettagliando|conten*|alleg*|indica|indicate|indicando|indicare|le seguenti informazioni|seguenti informazioni|informazioni seguenti|quante più informazioni|più informazioni possibili|più dettagli possibili|maggior numero di|le seguenti|cosa includere|specific*|aggiung*|spieg*",
+        ),
+        (
+            Description,
+            "descrizion*|descriv*|spiegazion*|spieg*|riepilogo|sintesi del problema|dettagli della vulnerabilità|dettagli del problema",
         ),
         (
             Steps,
-            "passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|come riprodurre*",
+            "passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|come riprodurre*|passaggi per riprodurre*|passi per riprodurre*",
         ),
         (
             Impact,
             "impatt*|l'impatto|potenziale impatto|scenari* di attacco|conseguenz*|implicazioni",
         ),
         (
-            ProofOfConcept,
-            "proof of concept|prova di concetto|poc|codice exploit|codice di exploit|dimostrazion*|codice di esempio|evidenz*",
-        ),
-        (
-            Description,
-            "descrizion*|descriv*|spiegazion*|spieg*|riepilogo|sintesi del problema|dettagli della vulnerabilità|dettagli del problema",
-        ),
-        (Environment, "configurazion*|ambiente|ambienti|sistema operativo|piattaform*|browser"),
-        (Logs, "log|logs|registri|schermat*|screenshot|messagg* di errore|stack trace|video"),
-        (
             AffectedVersions,
             "version* interessat*|version* coinvolt*|version* affett*|version*|commit|numero di versione",
         ),
         (
+            ProofOfConcept,
+            "prova di concetto|proof of concept|poc|codice exploit|codice di exploit|dimostrazion*|codice di esempio|evidenz*",
+        ),
+        (Logs, "logs|registri|schermat*|screenshot|messagg* di errore|stack trace|video|log"),
+        (Environment, "ambiente|ambienti|sistema operativo|piattaform*|browser|configurazion*"),
+        (
             SuggestedFix,
-            "possibil* soluzion*|possibil* correzion*|soluzion* propost*|correzion* propost*|soluzion* suggerit*|mitigazion*|suggeriment*|proposta di correzione|propost* di soluzione|workaround|correzione suggerita|eventuali correzioni",
+            "suggeriment*|proposta di correzione|propost* di soluzione|workaround|correzione suggerita|mitigazion*|eventuali correzioni|possibil* soluzion*|possibil* correzion*|soluzion* propost*|correzion* propost*|soluzion* suggerit*",
         ),
         (
             Encrypt,
@@ -363,30 +391,12 @@ pub(super) static ITALIAN: Words = Words {
             "ricompens*|premi|premio|premiare|bug bounty|programma di bug bounty|programmi di bug bounty|remuneraz*|remunerat*|compens*|monetari*|pagamento|pagamenti|pagare|paghiamo|denaro|taglia|taglie|gratific*",
         ),
         (
-            Offer,
-            "offr*|offer*|propon*|conced*|pagare|paghiamo|abbiamo|disponiamo|esiste|riconosc*|eroghiamo|eroga*|pagh*|paga*|concess*|idone*",
+            ReportContent,
+            "tipo di vulnerabilità|tipo di problema|mitigazion*|possibil* soluzion*|possibil* correzion*|soluzion* propost*|suggeriment*|natura|frammenti di codice|evidenz*|gravità|come riprodurre*|riepilogo|implicazioni|passaggi per riprodurre*|passi per riprodurre*|passaggi|passi|passo passo|passo dopo passo|riprodu*|riproduzion*|proof of concept|prova di concetto|poc|impatt*|l'impatto|version* interessat*|version* coinvolt*|version*|descrizion*|codice exploit|codice di exploit|configurazion*|ambiente|scenari* di attacco|log|logs|registri|schermat*|screenshot|stack trace|component* interessat*|component* coinvolt*|componente|componenti|file interessat*",
         ),
-        (Cve, "identificativ* cve|numero cve|numeri cve|id cve"),
-        (Assign, "assegn*|richied*|richiest*|otten*|riserv*|registr*|emettere|emett*"),
-        (Dependency, "dipendenz*|terz* part*|terzi|fornitor*"),
-        (
-            Advisory,
-            "avvis* di sicurezza|avviso|avvisi|bollettin*|bollettin* di sicurezza|note di rilascio|note della versione|note di versione|release note|release notes|registro delle modifiche|registro modifiche|cronologia delle modifiche|changelog|mailing list|annuncio|annunci|comunicat* di sicurezza|comunicazione ufficiale|notizie|news|avvis* di sicurezza di github|avvis* di sicurezza github",
-        ),
-        (
-            Announce,
-            "annunc*|annunci*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*",
-        ),
-        (SafeHarbor, "safe harbor|porto sicuro|approdo sicuro|tutela legale"),
-        (
-            LegalAction,
-            "azion* legal*|azioni legali|azione legale|azion* giudiziar*|azion* penal*|vie legali|procediment* legal*|procediment* giudiziar*|denunc* penal*|denunciare alle autorità|querel*|citare in giudizio|perseguire legalmente|persegu* penalmente|conseguenz* legal*|ritorsioni|provvediment* legal*",
-        ),
-        (GoodFaith, "buona fede|buonafede"),
-        (Authorized, "autorizz*|permess*|consentit*|lecit*|legittim*|esent*"),
         (
             Scope,
-            "ambito|perimetro|portata|nell'ambito|in ambito|campo di applicazione|si applica a|si applica ai|considerat* una vulnerabilità|considerat* vulnerabilità|copre|coperti|idone*|ammissibil*|modello di minacc*",
+            "perimetro|portata|nell'ambito|in ambito|campo di applicazione|si applica a|si applica ai|considerat* una vulnerabilità|considerat* vulnerabilità|copre|coperti|idone*|ammissibil*|modello di minacc*|ambito",
         ),
         (
             OutOfScope,
@@ -402,24 +412,14 @@ pub(super) static ITALIAN: Words = Words {
             "dati personali|dati degli utenti|dati utente|dati sensibili|informazioni personali|informazioni sensibili|password|credenzial*|privacy|segreti",
         ),
         (
-            See,
-            "consult*|vedi|vedere|veda|visit*|legg*|segui|seguire|fare riferimento|fai riferimento|descritt* in|disponibil* su|disponibil* qui|per ulteriori informazioni|per maggiori informazioni|per maggiori dettagli|per ulteriori dettagli|secondo|conformemente|rimand*",
+            LegalAction,
+            "azioni legali|azione legale|azion* giudiziar*|azion* penal*|vie legali|procediment* legal*|procediment* giudiziar*|denunc* penal*|denunciare alle autorità|querel*|citare in giudizio|perseguire legalmente|persegu* penalmente|conseguenz* legal*|ritorsioni|provvediment* legal*|azion* legal*",
         ),
+        (GoodFaith, "buona fede|buonafede"),
+        (Authorized, "autorizz*|permess*|consentit*|lecit*|legittim*|esent*"),
         (
-            PolicyDocument,
-            "politica di sicurezza|politiche di sicurezza|policy di sicurezza|processo di sicurezza|guida alla sicurezza|pagina di sicurezza|politica|politiche|policy|processo|procedur*|linee guida|guida|informativa",
-        ),
-        (
-            Updated,
-            "ultimo aggiornamento|ultima modifica|ultima revisione|aggiornat* il|revisionat* il|data di aggiornamento|aggiornato al",
-        ),
-        (
-            ReviewDue,
-            "prossima revisione|revisione prevista|valid* fino al|valid* fino a|scade il|scadenza|data di revisione|prossimo aggiornamento previsto",
-        ),
-        (
-            Issued,
-            "pubblicat* il|emess* il|in vigore|in vigore dal|entra in vigore|data di pubblicazione|creat* il|data di entrata in vigore|decorrenza",
+            GithubPrivateReport,
+            "segnalazione privata|segnalazion* privat* di vulnerabilit*|segnalazion* privat* delle vulnerabilit*|segnalazion* di vulnerabilit* privat*|segnalazion* privat* di sicurezza|avvis* di sicurezza privat*|segnalazion* privat* di github",
         ),
     ],
 };

@@ -10,48 +10,45 @@ pub(super) static PORTUGUESE: Words = Words {
     tens: "uma=1|duas=2|tres=3|quatorze=14|dezasseis=16|dezassete=17|dezanove=19|vinte e quatro=24|trinta=30|quarenta=40|quarenta e cinco=45|quarenta e oito=48|sessenta=60|setenta e duas=72|noventa=90|cento e vinte=120|um par de=2",
     months: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
     phrases: &[
-        (Security, "segurança|seguranca|vulnerab*|falha|falhas|falha*"),
         (
-            Vulnerability,
-            "vulnerab*|problema* de segurança|problema* de seguranca|falha* de segurança|falha* de seguranca|brecha* de segurança|bug* de segurança|erro* de segurança|questão de segurança|questões de segurança|fraqueza*|incidente* de segurança|defeito* de segurança|exploit*|descoberta* de segurança|vulnerabilidade* de segurança",
+            Instruction,
+            "use esta seção para|utilize esta seção para|use esta secção para|utilize esta secção para|substitua por|substitua este|substitua esta|substitua pelo|substitua pela|substituir por|remova esta seção|apague esta seção|edite esta seção|diga a eles onde|informe a eles onde",
         ),
+        (Yours, "seuemail|seudominio|seudomínio|suaempresa|seuprojeto"),
+        (Reminder, "a definir|por definir|a preencher|a completar"),
+        (
+            GithubSecurityTab,
+            "aba de segurança|aba security|aba segurança|guia segurança|guia security|separador security|separador segurança|sistema do github|avisos de segurança do github|aviso de segurança do github|aba de security",
+        ),
+        (Security, "falha*|segurança|seguranca|vulnerab*|falha|falhas"),
         (
             Report,
-            "reportar*|reporta|reporte|reportes|reportem|reporta-nos|reportando|reportad*|relatar*|relate|relatem|relato|relatos|relatório|relatórios|relatorio|relatorios|relatando|relatad*|informar*|informe|informem|informando|informad*|notificar*|notifique|notificação|notificações|comunicar*|comunique|comuniquem|avise|avisar*|divulgar*|denunciar*|submeter*|submeta|envio de|notif*",
-        ),
-        (
-            Contact,
-            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
+            "notif*|reportar*|reporta|reporte|reportes|reportem|reporta-nos|reportando|reportad*|relatar*|relate|relatem|relato|relatos|relatório|relatórios|relatorio|relatorios|relatando|relatad*|informar*|informe|informem|informando|informad*|notificar*|notifique|notificação|notificações|comunicar*|comunique|comuniquem|avise|avisar*|divulgar*|denunciar*|submeter*|submeta|envio de",
         ),
         (
             Other,
             "comercial*|código de conduta|codigo de conduta|licença|licenças|imprensa|vendas|faturamento|faturação|dúvidas gerais|perguntas gerais|suporte técnico",
         ),
         (
-            GithubPrivateReport,
-            "relato* privado* de vulnerabilidad*|relatório* privado* de vulnerabilidad*|reporte* privado* de vulnerabilidad*|comunicação privada de vulnerabilidad*|denúncia privada de vulnerabilidad*|aviso de segurança privado|avisos de segurança privados",
-        ),
-        (
-            GithubSecurityTab,
-            "aba de segurança|aba security|aba segurança|aba de security|guia segurança|guia security|separador security|separador segurança|sistema do github|avisos de segurança do github|aviso de segurança do github",
-        ),
-        (
-            ReportButton,
-            "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
+            Contact,
+            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
         ),
         (
             IssueWithoutDetails,
             "sem detalhes|sem incluir detalhes|sem revelar detalhes|não inclua detalhes|sem expor detalhes|sem dar detalhes",
         ),
         (
-            Mail,
-            "e-mail|e-mails|email|emails|mail|correio eletrônico|correio electrónico|correio eletrónico|e-mail*|email*",
+            ReportButton,
+            "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
         ),
         (
-            MailingList,
-            "lista de e-mail*|lista de discussão|lista de emails|lista de distribuição|lista de correio",
+            Mail,
+            "e-mail*|email*|correio eletrônico|correio electrónico|correio eletrónico|e-mail|e-mails|email|emails|mail",
         ),
-        (Phone, "telefone|por telefone|ligue"),
+        (
+            Via,
+            "através de|através do|através da|atraves de|por meio de|por meio do|por|pelo|pela|aqui|via|em|para|usando|utilizando",
+        ),
         (WebForm, "formulário*|formulario*|formulário de contato|formulário de contacto"),
         (
             BountyPlatform,
@@ -61,51 +58,85 @@ pub(super) static PORTUGUESE: Words = Words {
         (ConfidentialIssue, "issue confidencial|issues confidenciais"),
         (Coordinator, "cert.br|ctir|cncs|cert.pt"),
         (
-            Via,
-            "por|via|através de|através do|através da|atraves de|por meio de|por meio do|usando|utilizando|pelo|pela|aqui|em|para",
-        ),
-        (
-            Submit,
-            "enviar*|envie|abrir|abra|criar|crie|preench*|use|utilize|utilizar|responda o formulário|submeter|submeta|usar",
-        ),
-        (
             HowTo,
-            "como reportar*|como relatar*|como informar*|como comunicar*|como notificar*|instruções",
+            "instruções|como reportar*|como relatar*|como informar*|como comunicar*|como notificar*",
         ),
         (Question, "pergunta*|dúvida|dúvidas|duvidas|comentários|sugest*|dúvida*"),
         (Subscription, "inscreva-se|subscrev*|anúncios|assine"),
         (
             Fallback,
-            "alternativ*|caso contrário|se não puder|se preferir|se não for possível|como último recurso|não for possível|não disponível|indisponível|caso não",
+            "caso não|alternativ*|caso contrário|se não puder|se preferir|se não for possível|como último recurso|não for possível|não disponível|indisponível",
         ),
-        (Preferred, "preferi*|prefer*|recomendad*|recomend*|preferência"),
+        (Preferred, "recomendad*|recomend*|preferência|preferi*|prefer*"),
         (
-            Instruction,
-            "use esta seção para|utilize esta seção para|use esta secção para|utilize esta secção para|substitua por|substitua este|substitua esta|substitua pelo|substitua pela|substituir por|remova esta seção|apague esta seção|edite esta seção|diga a eles onde|informe a eles onde",
+            See,
+            "veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira|consult*",
         ),
-        (Yours, "seuemail|seudominio|seudomínio|suaempresa|seuprojeto"),
-        (Reminder, "a definir|por definir|a preencher|a completar"),
+        (
+            PolicyDocument,
+            "política de segurança|politica de seguranca|políticas de segurança|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
+        ),
+        (
+            Updated,
+            "última atualização|ultima atualização|ultima atualizacao|última actualização|atualizado em|atualizada em|última modificação|última revisão|revisado em|revisto em|data de atualização|atualizado",
+        ),
+        (
+            ReviewDue,
+            "próxima revisão|proxima revisão|proxima revisao|revisão prevista|válid* até|vence em|expira*|data de revisão|próxima atualização em",
+        ),
+        (
+            Issued,
+            "publicado em|publicada em|emitid*|em vigor|em vigor desde|entra em vigor|vigente desde|data de publicação|criado em|data de vigência|vigência a partir",
+        ),
+        (
+            MailingList,
+            "lista de discussão|lista de emails|lista de distribuição|lista de correio|lista de e-mail*",
+        ),
+        (Phone, "telefone|por telefone|ligue"),
+        (
+            Submit,
+            "abra|abrir|crie|preench*|criar|use|utilize|utilizar|responda o formulário|submeter|submeta|usar|enviar*|envie",
+        ),
+        (
+            SomeVersion,
+            "versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis|lts|versões maiores|alfa|alpha|legad*|anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*",
+        ),
+        (
+            SecurityUpdate,
+            "atualizaç* de segurança|atualizacoes de seguranca|actualizaç* de segurança|correç* de segurança|patch* de segurança|suporte de segurança|lançamento* de segurança|receb* atualizações de segurança|receb* correções de segurança|receb* patches de segurança",
+        ),
+        (
+            Project,
+            "projeto*|repositório*|pacote*|biblioteca*|software|produto|produto*|projeto|projecto|repositório|repo|pacote|biblioteca",
+        ),
+        (
+            Offer,
+            "oferec*|pagam*|pagar|pagamos|paga|conced*|temos|dispomos|dispõe|possu*|existe|há|contamos com|disponibiliz*|elegíve*|recompensamos",
+        ),
+        (Cve, "identificador* cve|número* cve|id cve"),
+        (
+            Assign,
+            "solicit*|atribu*|reserv*|registrar*|registar*|emitir*|pediremos|obter|obtem*|obtid*|registr*|requisit*|atribuir*|atribuíd*|solicitar*|solicitamos",
+        ),
+        (Dependency, "dependência*|dependencias|terceiro*|de terceiros|fornecedor*"),
+        (
+            Advisory,
+            "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança|avisos de segurança do github|aviso de segurança do github",
+        ),
+        (
+            Announce,
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*|publicam",
+        ),
+        (SafeHarbor, "porto seguro|safe harbor|salvaguarda legal"),
         (
             Negation,
             "não|nao|nunca|jamais|sem|nem|nenhum|nenhuma|tampouco|evit*|abstenh*|abster-se|proibid*|proib*",
         ),
-        (InsteadOf, "em vez de|ao invés de|em lugar de|em vez disso não"),
         (
             Forbid,
-            "não|nao|nunca|jamais|evit*|abstenh*|abster-se|proibid*|proib*|não deve|não devem|não se deve",
+            "não|nunca|jamais|evit*|abstenh*|abster-se|proibid*|proib*|não deve|não devem|não se deve|nao",
         ),
-        (
-            Request,
-            "por favor|pedimos|pede-se|solicitamos|solicita-se|rogamos|favor|deve|devem|agradecemos que|agradeceríamos|gostaríamos|certifique-se|esperamos que",
-        ),
-        (
-            Before,
-            "antes de|antes que|antes da|antes do|até|até que|ate que|até a|até o|enquanto|previamente a|anteriormente a|antes",
-        ),
-        (
-            Invitation,
-            "não hesite*|não deixe de|sinta-se à vontade|fique à vontade|esteja à vontade|sinta-se livre|não só|não apenas|não somente",
-        ),
+        (InsteadOf, "em vez de|ao invés de|em lugar de|em vez disso não"),
         (But, "mas|porém|contudo|entretanto|no entanto|todavia|embora|em vez disso|em seu lugar"),
         (
             Condition,
@@ -201,6 +232,64 @@ pub(super) static PORTUGUESE: Words = Words {
             "lançamento*|lançar*|lançad*|lançamos|lançaremos|liberar*|liberad*|liberação|liberamos|disponibiliz*|implant*|release|releases",
         ),
         (
+            Request,
+            "por favor|pedimos|pede-se|solicitamos|solicita-se|rogamos|favor|deve|devem|agradecemos que|agradeceríamos|gostaríamos|certifique-se|esperamos que",
+        ),
+        (
+            Before,
+            "antes de|antes que|antes da|antes do|antes|até que|ate que|até a|até o|enquanto|previamente a|anteriormente a|até",
+        ),
+        (
+            Invitation,
+            "não hesite*|não deixe de|sinta-se à vontade|fique à vontade|esteja à vontade|sinta-se livre|não só|não apenas|não somente",
+        ),
+        (
+            Vulnerability,
+            "vulnerab*|falha* de segurança|falha* de seguranca|brecha* de segurança|bug* de segurança|erro* de segurança|questão de segurança|questões de segurança|fraqueza*|incidente* de segurança|defeito* de segurança|exploit*|descoberta* de segurança|vulnerabilidade* de segurança|problema* de segurança|problema* de seguranca",
+        ),
+        (
+            Public,
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público|divulg*",
+        ),
+        (
+            PublicPlace,
+            "issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|issues abertas|issue* públic*|issue* public*",
+        ),
+        (
+            Ticket,
+            "issue|issues|um issue|uma issue|ticket|tickets|discussão|discussões|pull request|pull requests|fórum|fóruns|tópico|tópicos|chamado|chamados|ticket*",
+        ),
+        (
+            Post,
+            "crie|criem|criando|publicar*|publique*|criar|use|usar|utilize|registr*|postar|poste|postem|envie|enviar|abrir|abra|abram|abrindo",
+        ),
+        (Share, "discut*|comente|comentar|revel*|comunic*|expon*|expor|vaz*|comunique|compart*"),
+        (
+            ThirdParty,
+            "terceiros|outras pessoas|outros usuários|com outros|com ninguém|ninguém|sem a nossa|sem o nosso|sem nosso|sem nossa|fora do|fora da",
+        ),
+        (
+            AllowTime,
+            "nos dê|dê-nos|nos dar|dar-nos|conced*|tempo razoável|prazo razoável|tempo suficiente|tempo hábil|permita-nos|nos permita|permitir tempo|aguarde|aguardar|esper*|conceda-nos|tempo para",
+        ),
+        (Keep, "trate|tratar|respeit*|mantêm|guardar|manter*|mantenha*|mantém|guarde*"),
+        (
+            NoFlaw,
+            "solicitaç* de funcionalidade*|pedido* de funcionalidade*|pergunta*|outros bugs|outros problemas|bugs|melhorias|documentação|suporte técnico",
+        ),
+        (
+            Private,
+            "confidencia*|segredo|em particular|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|privad*|confidencial|confidenciais|em privado|de forma privada",
+        ),
+        (
+            CoordinatedDisclosure,
+            "publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada|política de divulgaç* responsável|política de divulgaç* coordenada|processo de divulgaç* responsável|processo de divulgaç* coordenada|programa de divulgaç* responsável|divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*",
+        ),
+        (
+            Coordinate,
+            "coorden*|acordar*|acordad*|acordo|em conjunto com|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente",
+        ),
+        (
             Disclose,
             "divulg*|revelar*|revele|revelem|publicar*|publicação|publicações|publique*|publicad*|torn* público|torn* pública|torn* públicos|torná-la pública|torná-lo público|torne públic*|tornar pública|expor|exponha|compart* publicamente|divulgação pública|publicam|publicamos",
         ),
@@ -260,71 +349,13 @@ pub(super) static PORTUGUESE: Words = Words {
             "branch principal|ramo principal|branch padrão|branch de desenvolvimento|branch main|branch master|ramo main",
         ),
         (
-            SomeVersion,
-            "anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*|alfa|alpha|legad*|lts|versões maiores|versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis",
-        ),
-        (
-            SecurityUpdate,
-            "atualizaç* de segurança|atualizacoes de seguranca|actualizaç* de segurança|correç* de segurança|patch* de segurança|suporte de segurança|lançamento* de segurança|receb* atualizações de segurança|receb* correções de segurança|receb* patches de segurança",
-        ),
-        (
-            Project,
-            "projeto|projecto|repositório|repo|pacote|biblioteca|software|produto|projeto*|repositório*|pacote*|biblioteca*|produto*",
-        ),
-        (
-            Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|publicamente|abertamente|em público|torn* público|torn* pública|conhecimento público|divulg*",
-        ),
-        (
-            PublicPlace,
-            "issue* públic*|issue* public*|issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|issues abertas",
-        ),
-        (
-            Ticket,
-            "issue|issues|um issue|uma issue|ticket|tickets|discussão|discussões|pull request|pull requests|fórum|fóruns|tópico|tópicos|chamado|chamados|ticket*",
-        ),
-        (
-            Post,
-            "abrir|abra|abram|abrindo|criar|crie|criem|criando|publicar*|publique*|usar|use|utilize|registr*|postar|poste|postem|envie|enviar",
-        ),
-        (Share, "compart*|discut*|comente|comentar|revel*|comunic*|expon*|expor|vaz*|comunique"),
-        (
-            ThirdParty,
-            "terceiros|outras pessoas|outros usuários|com outros|com ninguém|ninguém|sem a nossa|sem o nosso|sem nosso|sem nossa|fora do|fora da",
-        ),
-        (
-            AllowTime,
-            "tempo razoável|prazo razoável|tempo suficiente|tempo hábil|nos dê|dê-nos|nos dar|dar-nos|conced*|permita-nos|nos permita|permitir tempo|aguarde|aguardar|esper*|conceda-nos|tempo para",
-        ),
-        (Keep, "manter*|mantenha*|mantém|guarde*|trate|tratar|respeit*|mantêm|guardar"),
-        (
-            NoFlaw,
-            "solicitaç* de funcionalidade*|pedido* de funcionalidade*|pergunta*|outros bugs|outros problemas|bugs|melhorias|documentação|suporte técnico",
-        ),
-        (
-            Private,
-            "privad*|confidencial|confidenciais|em privado|de forma privada|sigilo|sigilos*|em segredo|reservad*|confidencialidade|confidencialmente|em particular|confidencia*|segredo",
-        ),
-        (
-            CoordinatedDisclosure,
-            "divulgaç* coordenad*|divulgaç* responsáve*|divulgacao responsavel|divulgacao coordenada|revelaç* responsáve*|publicação coordenada|divulgaç* responsáve* de vulnerabilidades|divulgaç* coordenada de vulnerabilidades|divulgaç* pública coordenada|divulgaç* de vulnerabilidades coordenada|divulgar* de forma coordenada|política de divulgaç* responsável|política de divulgaç* coordenada|processo de divulgaç* responsável|processo de divulgaç* coordenada|programa de divulgaç* responsável",
-        ),
-        (
-            Coordinate,
-            "coorden*|acordar*|acordad*|acordo|de comum acordo|em conjunto|conjuntamente|combinar*|combinad*|consens*|trabalhar* com você|trabalhar* junto*|juntamente com|junto com|mutuamente|em conjunto com",
-        ),
-        (
             Responsibly,
             "responsavelmente|de forma responsável|de maneira responsável|de modo responsável",
         ),
         (Thanks, "obrigad*|agradec*|apreciamos|apreci*"),
         (
-            Reporter,
-            "pesquisador*|investigador*|reportante*|relator|relatores|relatador*|descobridor*|notificante*|denunciante*|quem report*|quem relat*|pessoa* que report*|você|vocês|voce|tu|seu|sua|seus|suas|lhe|contigo|quem",
-        ),
-        (
             Maintainer,
-            "mantenedor*|mantedor*|equipe|equipa|equipe de segurança|equipa de segurança|time de segurança|nós|nosso|nossa|nossos|nossas|desenvolvedores|responsáveis|responsável pelo projeto|nosso*|nossa*|divulgaremos|publicaremos|revelaremos|compartilharemos|faremos|daremos|anunciaremos|notificaremos|informaremos|responderemos|confirmaremos|trabalharemos|coordenaremos|manteremos|avaliaremos|investigaremos|corrigiremos|enviaremos|solicitaremos|tomaremos|moveremos|iniciaremos|tentaremos|publicamos|divulgamos|compartilhamos|respondemos|confirmamos|trabalhamos|coordenamos|mantemos|anunciamos|notificamos|informamos|oferecemos|fazemos|temos|comprometemos",
+            "nós|nosso|nossa|nossos|nossas|desenvolvedores|responsáveis|responsável pelo projeto|nosso*|nossa*|divulgaremos|publicaremos|revelaremos|compartilharemos|faremos|daremos|anunciaremos|notificaremos|informaremos|responderemos|confirmaremos|trabalharemos|coordenaremos|manteremos|avaliaremos|investigaremos|corrigiremos|enviaremos|solicitaremos|tomaremos|moveremos|iniciaremos|tentaremos|publicamos|divulgamos|compartilhamos|respondemos|confirmamos|trabalhamos|coordenamos|mantemos|anunciamos|notificamos|informamos|oferecemos|fazemos|temos|comprometemos|equipe|equipa|equipe de segurança|equipa de segurança|time de segurança|mantenedor*|mantedor*",
         ),
         (
             User,
@@ -332,41 +363,41 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (Contributor, "contribuidor*|colaborador*|contribuinte*|desenvolvedores"),
         (
+            Reporter,
+            "você|vocês|voce|tu|seu|sua|seus|suas|lhe|contigo|quem|pesquisador*|investigador*|reportante*|relator|relatores|relatador*|descobridor*|notificante*|denunciante*|quem report*|quem relat*|pessoa* que report*",
+        ),
+        (
             Include,
-            "inclua*|incluir*|incluindo|inclui|incluam|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|conter|contenha|contém|anex*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|seguintes informações|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes|inclu*|detalh*|o que incluir",
-        ),
-        (
-            ReportContent,
-            "passos para reproduzir*|passos para a reprodução|passos|passo a passo|reproduzi*|reprodução|prova* de conceito|poc|pocs|impacto*|vers* afetad*|vers* afectad*|versão|versões|descrição*|código de exploit|configuraç*|ambiente|cenário* de ataque|registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|componente* afetad*|componente*|arquivo* afetad*|afetad*|localização|tipo de vulnerabilidade|tipo de problema|mitigaç*|possíve* soluç*|possíve* correç*|sugest*|natureza|trecho* de código|evidência*|evidencias|severidade|como reproduzir*|resumo",
-        ),
-        (
-            Steps,
-            "passos para reproduzir*|passos|passos para a reprodução|passo a passo|reproduzi*|reprodução|como reproduzir*|etapas para reproduzir",
-        ),
-        (
-            Impact,
-            "impacto*|impacto potencial|possível impacto|cenário* de ataque|consequência*|implicações",
-        ),
-        (
-            ProofOfConcept,
-            "prova* de conceito|poc|pocs|código de exploit|demonstração|evidência*|código de exemplo",
+            "inclu*|forneç*|fornec*|descrev*|descrição|detalhar|detalhe|detalhando|detalhes|detalh*|indique|indicar|indicando|especifi*|adicion*|acrescent*|explic*|informações a seguir|as seguintes informações|tantas informações|máximo de informações|o máximo de detalhes|seguintes informações|o que incluir|contenha|contém|anex*|conter|inclua*|incluir*|incluindo|inclui|incluam",
         ),
         (
             Description,
             "descrição*|descricao|descrev*|explicação|resumo|detalhes da vulnerabilidade|detalhes do problema",
         ),
         (
-            Environment,
-            "configuraç*|ambiente|ambientes|sistema operacional|sistema operativo|plataforma*|navegador*",
+            Steps,
+            "passos|passos para a reprodução|reprodução|como reproduzir*|etapas para reproduzir|passo a passo|reproduzi*|passos para reproduzir*",
+        ),
+        (
+            Impact,
+            "impacto*|impacto potencial|possível impacto|cenário* de ataque|consequência*|implicações",
+        ),
+        (AffectedVersions, "versão|versões|commit|número da versão|vers* afetad*|vers* afectad*"),
+        (
+            ProofOfConcept,
+            "poc|pocs|código de exploit|demonstração|evidência*|código de exemplo|prova* de conceito",
         ),
         (
             Logs,
-            "registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|mensagens de erro|vídeo*",
+            "logs|log|captura* de tela|captura* de ecrã|capturas|mensagens de erro|vídeo*|registros|registos",
         ),
-        (AffectedVersions, "vers* afetad*|vers* afectad*|versão|versões|commit|número da versão"),
+        (
+            Environment,
+            "ambiente|ambientes|sistema operacional|sistema operativo|plataforma*|navegador*|configuraç*",
+        ),
         (
             SuggestedFix,
-            "possíve* soluç*|possíve* correç*|soluç* proposta*|soluç* sugerida*|mitigaç*|sugest* de|sugestões|correç* sugerida*|proposta* de correção|proposta* de solução|sugest*",
+            "sugest*|possíve* soluç*|possíve* correç*|soluç* proposta*|soluç* sugerida*|mitigaç*|sugest* de|sugestões|correç* sugerida*|proposta* de correção|proposta* de solução",
         ),
         (Encrypt, "criptograf*|encript*|cifrad*|cifrar*|cifre"),
         (
@@ -393,37 +424,16 @@ pub(super) static PORTUGUESE: Words = Words {
             "recompensa|recompensas|recompensar*|programa* de recompensa*|programa de bug bounty|remuneração|remunerad*|compensação|compensações|monetári*|pagamento*|pagamos|pagar|prêmio|prêmios|prémio|prémios|gratificação|brinde|brindes",
         ),
         (
-            Offer,
-            "oferec*|conced*|pagar|pagamos|temos|dispomos|dispõe|possu*|existe|há|contamos com|disponibiliz*|pagam*|paga|elegíve*|recompensamos",
+            ReportContent,
+            "tipo de vulnerabilidade|tipo de problema|mitigaç*|possíve* soluç*|possíve* correç*|sugest*|natureza|trecho* de código|evidência*|evidencias|severidade|como reproduzir*|resumo|passos para reproduzir*|passos para a reprodução|passos|passo a passo|reproduzi*|reprodução|prova* de conceito|poc|pocs|impacto*|vers* afetad*|vers* afectad*|versão|versões|descrição*|código de exploit|configuraç*|ambiente|cenário* de ataque|registros|registos|logs|log|captura* de tela|captura* de ecrã|capturas|componente* afetad*|componente*|arquivo* afetad*|afetad*|localização",
         ),
-        (Cve, "identificador* cve|número* cve|id cve"),
-        (
-            Assign,
-            "atribuir*|atribuíd*|solicitar*|solicitamos|obter|obtem*|reserv*|registrar*|registar*|emitir*|pediremos|solicit*|atribu*|obtid*|registr*|requisit*",
-        ),
-        (Dependency, "dependência*|dependencias|terceiro*|de terceiros|fornecedor*"),
-        (
-            Advisory,
-            "aviso* de segurança|aviso|avisos|boletim|boletins|boletim de segurança|notas da versão|notas de versão|notas de lançamento|notas do lançamento|notas da release|registro de alterações|registo de alterações|registro de mudanças|histórico de alterações|lista* de e-mail|anúncio|anúncios|alerta* de segurança|comunicado*|notícias|assessoria de segurança|comunicado* de segurança|avisos de segurança do github|aviso de segurança do github",
-        ),
-        (
-            Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*|publicam",
-        ),
-        (SafeHarbor, "porto seguro|safe harbor|salvaguarda legal"),
-        (
-            LegalAction,
-            "aç* lega*|ações legais|ação legal|ações judiciais|ação judicial|açõe* judicia*|medida* lega*|medida* judicia*|medidas legais|acções legais|acção legal|processar judicialmente|processo judicial|processos judiciais|procedimento* legai*|litígio*|represália*|consequências legais|acionar judicialmente",
-        ),
-        (GoodFaith, "boa-fé|boa fé|boa fe"),
-        (Authorized, "autoriz*|permitid*|permiss*|lícit*|legítim*|isent*"),
         (
             Scope,
-            "escopo|âmbito|ambito|dentro do escopo|no escopo|em escopo|dentro do âmbito|aplica-se a|se aplica a|considerad* vulnerabilidade*|considerad* uma vulnerabilidade|abrang*|qualifi*|elegíve*|modelo de ameaça*|alcance",
+            "escopo|âmbito|ambito|no escopo|em escopo|dentro do âmbito|aplica-se a|se aplica a|considerad* vulnerabilidade*|considerad* uma vulnerabilidade|abrang*|qualifi*|elegíve*|modelo de ameaça*|alcance|dentro do escopo",
         ),
         (
             OutOfScope,
-            "fora do escopo|fora de escopo|fora do âmbito|fora de âmbito|não são considerad*|não é considerad*|não será considerad*|não serão considerad*|não são vulnerabilidades|não é uma vulnerabilidade|não se qualifi*|excluíd*|exclus*|não elegíve*|não cobert*|não se aplica*|não é aceit*|não são aceit*|não abrang*",
+            "fora do escopo|fora de escopo|não é considerad*|não será considerad*|não serão considerad*|não são vulnerabilidades|não é uma vulnerabilidade|não se qualifi*|excluíd*|exclus*|não elegíve*|não cobert*|não se aplica*|não é aceit*|não são aceit*|não abrang*|fora do âmbito|fora de âmbito|não são considerad*",
         ),
         (
             TestMethod,
@@ -435,24 +445,14 @@ pub(super) static PORTUGUESE: Words = Words {
             "dados pessoais|dados de usuários|dados dos usuários|dados de utilizadores|dados sensíveis|informações pessoais|informações sensíveis|senha*|palavra-passe|credencia*|privacidade|segredos",
         ),
         (
-            See,
-            "consult*|veja|vejam|ver|visit*|leia|leiam|acesse|siga|descrit* em|disponíve* em|para mais informações|mais informações em|mais detalhes em|para mais detalhes|segundo|conforme|de acordo com|encontrad* em|confira",
+            LegalAction,
+            "ações legais|ação legal|medidas legais|acções legais|acção legal|processar judicialmente|processo judicial|processos judiciais|procedimento* legai*|litígio*|represália*|consequências legais|acionar judicialmente|ações judiciais|ação judicial|açõe* judicia*|medida* lega*|medida* judicia*|aç* lega*",
         ),
+        (GoodFaith, "boa-fé|boa fé|boa fe"),
+        (Authorized, "autoriz*|permitid*|permiss*|lícit*|legítim*|isent*"),
         (
-            PolicyDocument,
-            "política de segurança|politica de seguranca|políticas de segurança|processo de segurança|guia de segurança|página de segurança|política|politica|políticas|processo|procedimento*|diretrizes|directrizes|guia|guias|normas",
-        ),
-        (
-            Updated,
-            "última atualização|ultima atualização|ultima atualizacao|última actualização|atualizado em|atualizada em|última modificação|última revisão|revisado em|revisto em|data de atualização|atualizado",
-        ),
-        (
-            ReviewDue,
-            "próxima revisão|proxima revisão|proxima revisao|revisão prevista|válid* até|vence em|expira*|data de revisão|próxima atualização em",
-        ),
-        (
-            Issued,
-            "publicado em|publicada em|emitid*|em vigor|em vigor desde|entra em vigor|vigente desde|data de publicação|criado em|data de vigência|vigência a partir",
+            GithubPrivateReport,
+            "relato* privado* de vulnerabilidad*|relatório* privado* de vulnerabilidad*|reporte* privado* de vulnerabilidad*|comunicação privada de vulnerabilidad*|denúncia privada de vulnerabilidad*|aviso de segurança privado|avisos de segurança privados",
         ),
     ],
 };

@@ -10,69 +10,6 @@ pub(super) static SPANISH: Words = Words {
     tens: "una=1|veinticuatro=24|treinta=30|cuarenta=40|cuarenta y cinco=45|cuarenta y ocho=48|sesenta=60|setenta y dos=72|noventa=90|ciento veinte=120|un par de=2|dieciseis=16",
     months: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic",
     phrases: &[
-        (Security, "seguridad|vulnerab*|falla|fallas|fallo|fallos"),
-        (
-            Vulnerability,
-            "vulnerab*|problema* de seguridad|fallo* de seguridad|falla* de seguridad|brecha* de seguridad|agujero* de seguridad|error* de seguridad|bug* de seguridad|defecto* de seguridad|debilidad*|incidente* de seguridad|incidencia* de seguridad|hallazgo* de seguridad|asunto* de seguridad|exploit*|posible* problema* de seguridad",
-        ),
-        (
-            Report,
-            "reportar*|reporta|reporte|reportes|reporten|repórt*|reportá|reportando|reportad*|reportaste|informar*|informe|informes|informen|infórm*|informanos|informando|informad*|notificar*|notifica|notifique|notifiquen|notificación|notificaciones|notifíc*|comunicar*|comuníqu*|comuníc*|comunique|avisar*|avise|avísa*|denunciar*|envío de|reporte privado*|notif*",
-        ),
-        (
-            Contact,
-            "contact*|contáct*|correo*|e-mail*|email*|enviar*|envía|envíe|envíen|enviá|envíanos|envíenos|envíalo|envíela|envíelo|enviando|envia|envie|escribir*|escríb*|escriba|escribe a|mándanos|mandar* un correo|ponte en contacto|póngase en contacto|ponerse en contacto|mensaje directo|mensaje privado",
-        ),
-        (
-            Other,
-            "comercial*|código de conducta|codigo de conducta|licencia|licencias|prensa|ventas|facturación|preguntas generales|consultas generales|soporte técnico",
-        ),
-        (
-            GithubPrivateReport,
-            "reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado|reporte privado",
-        ),
-        (
-            GithubSecurityTab,
-            "pestaña de seguridad|pestaña security|pestaña seguridad|pestaña de security|sistema de github|avisos de seguridad de github|aviso de seguridad de github|sección de seguridad",
-        ),
-        (
-            ReportButton,
-            "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
-        ),
-        (
-            IssueWithoutDetails,
-            "sin detalles|sin incluir detalles|sin dar detalles|sin revelar detalles|no incluyas detalles|no incluya detalles",
-        ),
-        (
-            Mail,
-            "correo|correos|correo electrónico|correos electrónicos|e-mail|email|emails|mail|mails|correo*|e-mail*|email*",
-        ),
-        (MailingList, "lista de correo|listas de correo|lista de distribución"),
-        (Phone, "teléfono|telefono|por teléfono|llámanos"),
-        (WebForm, "formulario*|formulario de contacto|formulario web"),
-        (BountyPlatform, "plataforma de recompensas|programa de recompensas"),
-        (PrivateTracker, "incidencia* privada*|ticket privado|tickets privados"),
-        (ConfidentialIssue, "issue confidencial|incidencia confidencial|issues confidenciales"),
-        (Coordinator, "incibe*|ccn-cert|cert nacional"),
-        (
-            Via,
-            "por|vía|via|mediante|a través de|a traves de|por medio de|usando|utilizando|aquí|en|al|a",
-        ),
-        (
-            Submit,
-            "enviar*|envía|envíe|abrir|abre|abra|crear|crea|cree|completa*|complete|rellen*|usa|use|utiliza|utilice|utilizar|usar",
-        ),
-        (
-            HowTo,
-            "cómo reportar*|como reportar*|cómo informar*|cómo notificar*|cómo comunicar*|instrucciones",
-        ),
-        (Question, "pregunta*|duda|dudas|consulta|consultas|comentarios|sugerencia*|consulta*"),
-        (Subscription, "suscríb*|suscrib*|anuncios|boletín de noticias"),
-        (
-            Fallback,
-            "alternativ*|de lo contrario|si no puedes|si no puede|si prefieres|si prefiere|en su defecto|como último recurso|no es posible|no disponible",
-        ),
-        (Preferred, "preferi*|prefer*|recomendad*|recomend*"),
         (
             Instruction,
             "utilice esta sección para|utiliza esta sección para|usa esta sección para|use esta sección para|reemplace esta|reemplaza esta|reemplazá esta|reemplazar con|reemplazar por|reemplace con|reemplaza con|sustituya esta|sustituye esta|elimine esta sección|elimina esta sección|indíqueles dónde|dígales dónde",
@@ -80,26 +17,124 @@ pub(super) static SPANISH: Words = Words {
         (Yours, "tucorreo|tuemail|tudominio|tuempresa|tuproyecto"),
         (Reminder, "pendiente de definir|por definir|por completar"),
         (
+            GithubSecurityTab,
+            "pestaña de seguridad|pestaña security|pestaña seguridad|sistema de github|aviso de seguridad de github|sección de seguridad|avisos de seguridad de github|pestaña de security",
+        ),
+        (Security, "seguridad|vulnerab*|falla|fallas|fallo|fallos"),
+        (
+            Report,
+            "notif*|reportar*|reporta|reporte|reportes|reporten|repórt*|reportá|reportando|reportad*|reportaste|informar*|informe|informes|informen|infórm*|informanos|informando|informad*|notificar*|notifica|notifique|notifiquen|notificación|notificaciones|notifíc*|comunicar*|comuníqu*|comuníc*|comunique|avisar*|avise|avísa*|denunciar*|envío de|reporte privado*",
+        ),
+        (
+            Other,
+            "comercial*|código de conducta|codigo de conducta|licencia|licencias|prensa|ventas|facturación|preguntas generales|consultas generales|soporte técnico",
+        ),
+        (
+            Contact,
+            "contact*|contáct*|correo*|e-mail*|email*|enviar*|envíe|envíen|enviá|envíanos|envíenos|envíalo|envíela|envíelo|enviando|envia|envie|escribir*|escríb*|escriba|escribe a|mándanos|mandar* un correo|ponte en contacto|póngase en contacto|ponerse en contacto|mensaje directo|mensaje privado|envía",
+        ),
+        (
+            IssueWithoutDetails,
+            "sin detalles|sin incluir detalles|sin dar detalles|sin revelar detalles|no incluyas detalles|no incluya detalles",
+        ),
+        (
+            GithubPrivateReport,
+            "reporte privado|reporte* privado* de vulnerabilidad*|informe* privado* de vulnerabilidad*|notificación privada de vulnerabilidad*|reporte* de vulnerabilidad* privado*|informe* de vulnerabilidad* privado*|reportar una vulnerabilidad de forma privada|avisos de seguridad privados|aviso de seguridad privado",
+        ),
+        (
+            ReportButton,
+            "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
+        ),
+        (
+            Mail,
+            "correo*|e-mail*|email*|correo|correos|correo electrónico|correos electrónicos|e-mail|email|emails|mail|mails",
+        ),
+        (
+            Via,
+            "a través de|a traves de|por medio de|mediante|por|en|vía|via|usando|utilizando|aquí|al|a",
+        ),
+        (WebForm, "formulario*|formulario de contacto|formulario web"),
+        (BountyPlatform, "plataforma de recompensas|programa de recompensas"),
+        (PrivateTracker, "incidencia* privada*|ticket privado|tickets privados"),
+        (ConfidentialIssue, "issue confidencial|incidencia confidencial|issues confidenciales"),
+        (Coordinator, "incibe*|ccn-cert|cert nacional"),
+        (
+            HowTo,
+            "instrucciones|cómo reportar*|como reportar*|cómo informar*|cómo notificar*|cómo comunicar*",
+        ),
+        (Question, "pregunta*|duda|consulta*|dudas|consulta|consultas|comentarios|sugerencia*"),
+        (Subscription, "suscríb*|suscrib*|anuncios|boletín de noticias"),
+        (
+            Fallback,
+            "si no puedes|si no puede|si prefieres|si prefiere|en su defecto|como último recurso|no es posible|no disponible|alternativ*|de lo contrario",
+        ),
+        (Preferred, "recomendad*|recomend*|preferi*|prefer*"),
+        (
+            See,
+            "vea|ver|visit*|lee|véase|lea|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en|consult*",
+        ),
+        (
+            PolicyDocument,
+            "política de seguridad|politica de seguridad|políticas de seguridad|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
+        ),
+        (
+            Updated,
+            "última actualización|ultima actualización|ultima actualizacion|última actualizacion|actualizado el|actualizada el|última modificación|última revisión|ultima revision|revisado el|fecha de actualización|fecha de última actualización|actualizado",
+        ),
+        (
+            ReviewDue,
+            "próxima revisión|proxima revision|próxima revision|siguiente revisión|válid* hasta|vence el|caduca el|expira|fecha de revisión|próxima actualización prevista|fecha de próxima revisión",
+        ),
+        (
+            Issued,
+            "publicado el|publicada el|emitid*|vigente desde|en vigor|en vigor desde|entra en vigor|fecha de publicación|creado el|fecha de entrada en vigor|fecha de emisión|vigencia desde|fecha de vigencia",
+        ),
+        (MailingList, "lista de correo|listas de correo|lista de distribución"),
+        (Phone, "teléfono|telefono|por teléfono|llámanos"),
+        (
+            Submit,
+            "envía|envíe|abra|abrir|abre|cree|completa*|complete|rellen*|crear|crea|usa|use|utiliza|utilice|utilizar|usar|enviar*",
+        ),
+        (
+            SomeVersion,
+            "versiones anteriores|versión anterior|versiones antiguas|versiones previas|versión mayor|versiones mayores|versión principal|versiones principales|versión menor|versiones menores|versión estable|versiones estables|lts|preliminares|alfa|alpha|heredad*|anterior|anteriores|más antigu*|mas antigu*|antigu*|previa|previas|estable|estables|beta*",
+        ),
+        (
+            SecurityUpdate,
+            "actualizaci* de seguridad|parche* de seguridad|correcci* de seguridad|soporte de seguridad|arreglo* de seguridad|lanzamiento* de seguridad|versi* de seguridad|mantenimiento de seguridad|retroport*|recib* actualizaciones de seguridad|recib* parches de seguridad|recib* correcciones de seguridad",
+        ),
+        (
+            Project,
+            "proyecto*|repositorio*|paquete*|biblioteca*|software|código base|producto|producto*|proyecto|repositorio|repo|paquete|librería|biblioteca",
+        ),
+        (
+            Offer,
+            "ofrec*|otorg*|pagar|pagamos|dispon*|paga|recibir*|conced*|tenemos|contamos con|existe|hay|brindamos|contamos|elegible*",
+        ),
+        (Cve, "identificador* cve|número* cve|id cve"),
+        (
+            Assign,
+            "solicit*|asign*|reserv*|registrar*|pediremos|pedir|emitir*|tramit*|obten*|registr*|asignar*|asignad*|asignamos|solicitar*|solicitamos|solicitado",
+        ),
+        (Dependency, "dependencia*|tercer*|de terceros|proveedor*|biblioteca externa*"),
+        (
+            Advisory,
+            "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad|avisos de seguridad de github|aviso de seguridad de github",
+        ),
+        (
+            Announce,
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|publican",
+        ),
+        (SafeHarbor, "puerto seguro|safe harbor|refugio seguro"),
+        (
             Negation,
             "no|nunca|jamás|jamas|sin|ni|ningún|ningun|ninguna|ninguno|tampoco|evit*|absten*|abstén*|prohib*|prohíb*|en lugar de no",
         ),
-        (InsteadOf, "en lugar de|en vez de"),
         (
             Forbid,
             "no|nunca|jamás|jamas|evit*|absten*|abstén*|prohib*|prohíb*|no debe|no deben|no debes|está prohibido|queda prohibido",
         ),
-        (
-            Request,
-            "por favor|favor de|rogamos|le rogamos|se ruega|pedimos|te pedimos|le pedimos|les pedimos|solicitamos|le solicitamos|agradeceríamos|debes|debe|deben|se solicita|se pide|asegúr*|esperamos que",
-        ),
-        (
-            Before,
-            "antes de|antes que|hasta|hasta que|previo a|mientras|con anterioridad a|antes del|antes",
-        ),
-        (
-            Invitation,
-            "no dude*|no dud*|siéntase libre|siéntete libre|no solo|no sólo|no tengas reparo|bienvenid*",
-        ),
+        (InsteadOf, "en lugar de|en vez de"),
         (But, "pero|sin embargo|no obstante|aunque|sino|en su lugar|en cambio"),
         (
             Condition,
@@ -198,6 +233,70 @@ pub(super) static SPANISH: Words = Words {
             "lanzamiento*|lanzar*|lanzad*|lanzamos|liberar*|liberad*|liberación|liberamos|despleg*|desplieg*|release|releases",
         ),
         (
+            Request,
+            "por favor|favor de|le pedimos|te pedimos|les pedimos|pedimos|rogamos|le rogamos|se ruega|solicitamos|le solicitamos|agradeceríamos|debes|debe|deben|se solicita|se pide|asegúr*|esperamos que",
+        ),
+        (
+            Before,
+            "antes de|antes que|antes|hasta que|hasta|previo a|mientras|con anterioridad a|antes del",
+        ),
+        (
+            Invitation,
+            "no dude*|no dud*|siéntase libre|siéntete libre|no solo|no sólo|no tengas reparo|bienvenid*",
+        ),
+        (
+            Vulnerability,
+            "vulnerab*|fallo* de seguridad|falla* de seguridad|brecha* de seguridad|agujero* de seguridad|error* de seguridad|bug* de seguridad|defecto* de seguridad|debilidad*|incidente* de seguridad|incidencia* de seguridad|hallazgo* de seguridad|asunto* de seguridad|exploit*|posible* problema* de seguridad|problema* de seguridad",
+        ),
+        (
+            Public,
+            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público|divulg*|publiques|publique",
+        ),
+        (
+            PublicPlace,
+            "issues de github|issue en github|issues en github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|un issue público|publicamente|github issues públicos|issue* público*|issue* publico*|issue* pública*",
+        ),
+        (
+            Ticket,
+            "issue|issues|incidencia|incidencias|ticket|tickets|discusión|discusiones|pull request|pull requests|foro|foros|hilo|hilos|un issue|una issue|una incidencia|ticket*",
+        ),
+        (
+            Post,
+            "crear|crees|creen|creando|publicar*|publiqu*|cree|crea|utilic*|utiliz*|registr*|levant*|poner|escrib*|usar|use|uses|envíes|abrir|abra|abras|abran|abre|abrí|abriendo",
+        ),
+        (
+            Share,
+            "compart*|discut*|comentar*|difund*|hablar* de|filtrar*|revel*|comunic*|expon*|debat*|comuniqu*",
+        ),
+        (
+            ThirdParty,
+            "otras personas|otros usuarios|con otros|con nadie|a nadie|nadie|sin nuestro|sin nuestra|sin el consentimiento|fuera de|terceras partes|tercer*",
+        ),
+        (
+            AllowTime,
+            "denos|danos|darnos|espera|espere|esperar|tiempo razonable|plazo razonable|permítanos|permítenos|conceda*|otorg*|brind* tiempo|concédanos|tiempo suficiente|un tiempo prudencial|permita*|permitir* tiempo|tiempo para|nos dé|nos den|nos des|nos conceda|nos concedan|nos permita|danos tiempo|denos tiempo|dénos|dé tiempo|da tiempo",
+        ),
+        (
+            Keep,
+            "trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes|mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*",
+        ),
+        (
+            NoFlaw,
+            "solicitud* de funcionalidad*|solicitud* de característica*|pregunta*|otros errores|errores no relacionados|otros problemas|errores que no sean de seguridad|bugs|mejoras|documentación|soporte técnico",
+        ),
+        (
+            Private,
+            "confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio|privad*",
+        ),
+        (
+            CoordinatedDisclosure,
+            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada|política de divulgaci* responsable|política de divulgaci* coordinada|proceso de divulgaci* responsable|proceso de divulgaci* coordinada|programa de divulgaci* responsable",
+        ),
+        (
+            Coordinate,
+            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|en conjunto con|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*",
+        ),
+        (
             Disclose,
             "divulg*|divúlg*|revelar*|revele|reveles|revelen|revelación|publicar*|publicación|publicacion|publicaciones|publiqu*|publicad*|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hech* público*|hech* pública*|hacerl* público*|hacerl* pública*|hicier* público*|hicier* pública*|difund*|dar* a conocer|compart* públicamente|exponer*|publican|publicamos",
         ),
@@ -260,77 +359,13 @@ pub(super) static SPANISH: Words = Words {
             "rama principal|rama por defecto|rama predeterminada|rama de desarrollo|rama main|rama master",
         ),
         (
-            SomeVersion,
-            "anterior|anteriores|más antigu*|mas antigu*|antigu*|previa|previas|estable|estables|beta*|alfa|alpha|heredad*|lts|preliminares|versión mayor|versiones mayores|versiones anteriores|versión anterior|versiones antiguas|versiones previas|versión principal|versiones principales|versión menor|versiones menores|versión estable|versiones estables",
-        ),
-        (
-            SecurityUpdate,
-            "actualizaci* de seguridad|parche* de seguridad|correcci* de seguridad|soporte de seguridad|arreglo* de seguridad|lanzamiento* de seguridad|versi* de seguridad|mantenimiento de seguridad|retroport*|recib* actualizaciones de seguridad|recib* parches de seguridad|recib* correcciones de seguridad",
-        ),
-        (
-            Project,
-            "proyecto|repositorio|repo|paquete|librería|biblioteca|software|código base|producto|proyecto*|repositorio*|paquete*|biblioteca*|producto*",
-        ),
-        (
-            Public,
-            "público|pública|públicos|públicas|publico|publica|publicos|publicas|públicamente|publicamente|abiertamente|en abierto|de dominio público|hacer* público*|hacer* pública*|hag* público*|hag* pública*|hacerl* público*|hacerl* pública*|conocimiento público|divulg*|publiques|publique",
-        ),
-        (
-            PublicPlace,
-            "issue* público*|issue* publico*|issue* pública*|issues de github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|issue en github|issues en github|un issue público|publicamente|github issues públicos",
-        ),
-        (
-            Ticket,
-            "issue|issues|incidencia|incidencias|ticket|tickets|discusión|discusiones|pull request|pull requests|foro|foros|hilo|hilos|un issue|una issue|una incidencia|ticket*",
-        ),
-        (
-            Post,
-            "abrir|abra|abras|abran|abre|abrí|abriendo|crear|crea|cree|crees|creen|creando|publicar*|publiqu*|usar|uses|use|utilic*|utiliz*|registr*|levant*|poner|escrib*|envíes",
-        ),
-        (
-            Share,
-            "compart*|discut*|comentar*|difund*|hablar* de|filtrar*|revel*|comunic*|expon*|debat*|comuniqu*",
-        ),
-        (
-            ThirdParty,
-            "tercer*|otras personas|otros usuarios|con otros|con nadie|a nadie|nadie|sin nuestro|sin nuestra|sin el consentimiento|fuera de|terceras partes",
-        ),
-        (
-            AllowTime,
-            "danos tiempo|denos tiempo|dénos|dé tiempo|da tiempo|tiempo razonable|plazo razonable|tiempo suficiente|un tiempo prudencial|permita*|permitir* tiempo|danos|denos|darnos|espera|espere|esperar|permítanos|permítenos|conceda*|otorg*|brind* tiempo|concédanos|tiempo para|nos dé|nos den|nos des|nos conceda|nos concedan|nos permita",
-        ),
-        (
-            Keep,
-            "mantener*|mantén*|mantenga*|mantenlo|guardar*|guarde|tratar*|trate|trata|respet*|conserv*|guarden|mantengas|manténgase|guardes",
-        ),
-        (
-            NoFlaw,
-            "solicitud* de funcionalidad*|solicitud* de característica*|pregunta*|otros errores|errores no relacionados|otros problemas|errores que no sean de seguridad|bugs|mejoras|documentación|soporte técnico",
-        ),
-        (
-            Private,
-            "privad*|confidencial*|en privado|en secreto|de forma privada|de manera privada|discreción|secreto|silencio",
-        ),
-        (
-            CoordinatedDisclosure,
-            "divulgaci* coordinad*|divulgaci* responsable*|revelaci* responsable*|revelaci* coordinad*|publicaci* coordinad*|divulgaci* pública coordinad*|divulgaci* coordinada de vulnerabilidades|divulgaci* responsable de vulnerabilidades|divulgaci* de vulnerabilidades coordinada|coordinación responsable|notificación responsable|divulgar* de forma coordinada|divulgar* de manera coordinada|política de divulgaci* responsable|política de divulgaci* coordinada|proceso de divulgaci* responsable|proceso de divulgaci* coordinada|programa de divulgaci* responsable",
-        ),
-        (
-            Coordinate,
-            "coordin*|acordar*|acordad*|acordemos|acordamos|acuerdo|acuerdos|de común acuerdo|de mutuo acuerdo|consensu*|conjuntamente|en conjunto|junto con|trabajar* contigo|trabajar* con usted|trabajar* junt*|mutuo|mutuamente|pactar*|pactad*|en conjunto con",
-        ),
-        (
             Responsibly,
-            "responsablemente|de forma responsable|de manera responsable|de modo responsable",
+            "responsablemente|de manera responsable|de modo responsable|de forma responsable",
         ),
         (Thanks, "gracias|agradec*|apreciamos|apreci*"),
         (
-            Reporter,
-            "investigador*|reportante*|reportador*|informante*|descubridor*|reportero*|denunciante*|notificante*|quien report*|quienes report*|persona* que report*|usted|ustedes|tú|tu|tus|te|ti|contigo|vos|su|sus|le|les|quien haya reportado|quienes|quien",
-        ),
-        (
             Maintainer,
-            "mantenedor*|responsable* de mantenimiento|equipo|equipos|equipo de seguridad|nosotros|nuestro|nuestra|nuestros|nuestras|nos|desarrolladores|responsables|responsable del proyecto|responsables del proyecto|encargad*|nuestro*|nuestra*|divulgaremos|publicaremos|revelaremos|compartiremos|haremos|daremos|anunciaremos|notificaremos|informaremos|responderemos|confirmaremos|trabajaremos|coordinaremos|mantendremos|evaluaremos|investigaremos|corregiremos|enviaremos|contactaremos|solicitaremos|tomaremos|emprenderemos|iniciaremos|intentaremos|publicamos|divulgamos|compartimos|respondemos|confirmamos|trabajamos|coordinamos|mantenemos|anunciamos|notificamos|informamos|ofrecemos|hacemos|tenemos|damos|comprometemos",
+            "nosotros|nuestro|nuestra|nuestros|nuestras|nos|desarrolladores|responsables|responsable del proyecto|responsables del proyecto|encargad*|nuestro*|nuestra*|divulgaremos|publicaremos|revelaremos|compartiremos|haremos|daremos|anunciaremos|notificaremos|informaremos|responderemos|confirmaremos|trabajaremos|coordinaremos|mantendremos|evaluaremos|investigaremos|corregiremos|enviaremos|contactaremos|solicitaremos|tomaremos|emprenderemos|iniciaremos|intentaremos|publicamos|divulgamos|compartimos|respondemos|confirmamos|trabajamos|coordinamos|mantenemos|anunciamos|notificamos|informamos|ofrecemos|hacemos|tenemos|damos|comprometemos|equipo|equipos|equipo de seguridad|mantenedor*|responsable* de mantenimiento",
         ),
         (
             User,
@@ -338,38 +373,38 @@ pub(super) static SPANISH: Words = Words {
         ),
         (Contributor, "contribuidor*|colaborador*|contribuyente*|desarrolladores"),
         (
+            Reporter,
+            "usted|ustedes|tú|tu|tus|te|ti|contigo|vos|su|sus|le|les|quien haya reportado|quienes|quien|investigador*|reportante*|reportador*|informante*|descubridor*|reportero*|denunciante*|notificante*|quien report*|quienes report*|persona* que report*",
+        ),
+        (
             Include,
-            "incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*|proporcion*|describ*|descripción|descripcion|detall*|contener|contenga|contiene|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion|inclu*|indiqu*|la siguiente información|información a incluir|qué incluir|que incluir|especifi*",
-        ),
-        (
-            ReportContent,
-            "pasos para reproducir*|pasos|reproducir*|reproducción|reproduc*|prueba* de concepto|poc|pocs|impacto*|versi* afectad*|versión|version|versiones|paso a paso|descripción*|descripcion*|código de exploit|configuraci*|entorno*|ambiente|escenario* de ataque|registros|logs|log|captura* de pantalla|trazas|componente* afectad*|componente*|archivo* afectad*|afectad*|código fuente|ubicación|tipo de vulnerabilidad|tipo de problema|mitigaci*|posible* soluci*|solución propuesta|solución sugerida|sugerencias|naturaleza|fragmento* de código|evidencia*|severidad|cómo reproducir*|como reproducir*|resumen",
-        ),
-        (
-            Steps,
-            "pasos para reproducir*|pasos de reproducción|pasos|pasos necesarios|reproducir*|reproducción|paso a paso|cómo reproducir*|como reproducir*",
-        ),
-        (
-            Impact,
-            "impacto*|impacto potencial|posible impacto|escenario* de ataque|consecuencia*|implicaciones|alcance del problema",
-        ),
-        (
-            ProofOfConcept,
-            "prueba* de concepto|poc|pocs|código de exploit|demostración|evidencia*|código de ejemplo",
+            "inclu*|proporcion*|describ*|descripción|descripcion|detall*|indiqu*|adjunt*|facilit*|facilíta*|aport*|suministr*|indicar*|indique*|indícanos|indíquenos|indicando|brind*|especific*|añad*|agreg*|explic*|siguiente información|la siguiente información|siguientes datos|siguientes detalles|tanta información|mayor cantidad de información|toda la información|la siguiente informacion|información a incluir|qué incluir|que incluir|especifi*|contener|contenga|contiene|incluye|incluya*|incluyendo|incluir*|incluí|incluyan|inclúy*",
         ),
         (
             Description,
             "descripción*|descripcion*|describ*|explic*|resumen|detalles de la vulnerabilidad|detalles del problema|describe la",
         ),
-        (Environment, "configuraci*|entorno*|sistema operativo|plataforma*|ambiente|navegador*"),
+        (
+            Steps,
+            "pasos|pasos necesarios|reproducir*|reproducción|paso a paso|cómo reproducir*|como reproducir*|pasos para reproducir*|pasos de reproducción",
+        ),
+        (
+            Impact,
+            "impacto*|impacto potencial|posible impacto|escenario* de ataque|consecuencia*|implicaciones|alcance del problema",
+        ),
+        (AffectedVersions, "versión|versiones|commit|número de versión|version|versi* afectad*"),
+        (
+            ProofOfConcept,
+            "poc|pocs|código de exploit|demostración|evidencia*|código de ejemplo|prueba* de concepto",
+        ),
         (
             Logs,
-            "registros|logs|log|captura* de pantalla|capturas|trazas|mensaje* de error|vídeo*|video*",
+            "logs|log|registros|captura* de pantalla|capturas|trazas|mensaje* de error|vídeo*|video*",
         ),
-        (AffectedVersions, "versi* afectad*|versión|version|versiones|commit|número de versión"),
+        (Environment, "sistema operativo|plataforma*|ambiente|navegador*|configuraci*|entorno*"),
         (
             SuggestedFix,
-            "posible* soluci*|soluci* propuesta*|soluci* sugerid*|mitigaci*|sugerencia* de|sugerencias|propuesta* de soluci*|correcci* sugerid*|posible* correcci*|posible* arreglo*|sugerencia*",
+            "sugerencia*|posible* soluci*|soluci* propuesta*|soluci* sugerid*|mitigaci*|sugerencia* de|sugerencias|propuesta* de soluci*|correcci* sugerid*|posible* correcci*|posible* arreglo*",
         ),
         (Encrypt, "cifr*|encript*"),
         (
@@ -399,30 +434,9 @@ pub(super) static SPANISH: Words = Words {
             "recompensa|recompensas|recompensar*|programa* de recompensas|programa* de recompensa|programa de bug bounty|remuneración*|remunerad*|compensación*|compensaciones|monetari*|pago|pagos|pagamos|pagar|premio|premios|gratificación*|retribuci*",
         ),
         (
-            Offer,
-            "ofrec*|otorg*|pagar|pagamos|dispon*|tenemos|contamos con|existe|hay|brindamos|conced*|paga|recibir*|contamos|elegible*",
+            ReportContent,
+            "tipo de vulnerabilidad|tipo de problema|mitigaci*|posible* soluci*|solución propuesta|solución sugerida|sugerencias|naturaleza|fragmento* de código|evidencia*|severidad|cómo reproducir*|como reproducir*|resumen|pasos para reproducir*|pasos|reproducir*|reproducción|reproduc*|prueba* de concepto|poc|pocs|impacto*|versi* afectad*|versión|version|versiones|paso a paso|descripción*|descripcion*|código de exploit|configuraci*|entorno*|ambiente|escenario* de ataque|registros|logs|log|captura* de pantalla|trazas|componente* afectad*|componente*|archivo* afectad*|afectad*|código fuente|ubicación",
         ),
-        (Cve, "identificador* cve|número* cve|id cve"),
-        (
-            Assign,
-            "asignar*|asignad*|asignamos|solicitar*|solicitamos|solicitado|obten*|reserv*|registrar*|pediremos|pedir|emitir*|tramit*|solicit*|asign*|registr*",
-        ),
-        (Dependency, "dependencia*|tercer*|de terceros|proveedor*|biblioteca externa*"),
-        (
-            Advisory,
-            "aviso* de seguridad|aviso|avisos|boletín|boletines|boletin|boletín de seguridad|notas de la versión|notas de versión|notas de la version|notas de lanzamiento|notas de publicación|notas del lanzamiento|registro de cambios|historial de cambios|lista* de correo|anuncio|anuncios|alerta* de seguridad|comunicado*|noticias|asesoramiento* de seguridad|avisos de seguridad de github|aviso de seguridad de github",
-        ),
-        (
-            Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|publican",
-        ),
-        (SafeHarbor, "puerto seguro|safe harbor|refugio seguro"),
-        (
-            LegalAction,
-            "acci* legal*|acciones legales|acci* judicial*|acciones judiciales|acci* penal*|medida* legal*|demandar*|demandas|demanda judicial|proces* legal*|procedimiento* legal*|denuncia penal|enjuici*|litigio*|represalias|acciones en su contra|consecuencias legales",
-        ),
-        (GoodFaith, "buena fe"),
-        (Authorized, "autoriz*|permitid*|permiso*|lícit*|legítim*|exent*"),
         (
             Scope,
             "alcance|dentro del alcance|en el alcance|en alcance|ámbito|ambito|dentro del ámbito|ámbito de aplicación|se aplica a|aplica a|se considera* vulnerabilidad*|considera* una vulnerabilidad|cubr*|califica*|elegible*|modelo de amenazas",
@@ -441,25 +455,11 @@ pub(super) static SPANISH: Words = Words {
             "datos personales|datos de usuarios|datos de los usuarios|datos sensibles|información personal|información sensible|contraseña*|credencial*|privacidad|secretos|datos de clientes",
         ),
         (
-            See,
-            "consult*|véase|vea|ver|visit*|lee|lea|leer|siga|sigue|descrit* en|disponible* en|para más información|para mas información|para mas informacion|más información en|más detalles|para más detalles|según|conforme a|de acuerdo con|de conformidad con|remít*|encontrar* en",
+            LegalAction,
+            "acciones legales|acci* judicial*|acciones judiciales|acci* penal*|medida* legal*|demandar*|demandas|demanda judicial|proces* legal*|procedimiento* legal*|denuncia penal|enjuici*|litigio*|represalias|acciones en su contra|consecuencias legales|acci* legal*",
         ),
-        (
-            PolicyDocument,
-            "política de seguridad|politica de seguridad|políticas de seguridad|proceso de seguridad|guía de seguridad|página de seguridad|política|politica|políticas|proceso|procedimiento*|directrices|lineamientos|guía|guia|guías|normas",
-        ),
-        (
-            Updated,
-            "última actualización|ultima actualización|ultima actualizacion|última actualizacion|actualizado el|actualizada el|última modificación|última revisión|ultima revision|revisado el|fecha de actualización|fecha de última actualización|actualizado",
-        ),
-        (
-            ReviewDue,
-            "próxima revisión|proxima revision|próxima revision|siguiente revisión|válid* hasta|vence el|caduca el|expira|fecha de revisión|próxima actualización prevista|fecha de próxima revisión",
-        ),
-        (
-            Issued,
-            "publicado el|publicada el|emitid*|vigente desde|en vigor|en vigor desde|entra en vigor|fecha de publicación|creado el|fecha de entrada en vigor|fecha de emisión|vigencia desde|fecha de vigencia",
-        ),
+        (GoodFaith, "buena fe"),
+        (Authorized, "autoriz*|permitid*|permiso*|lícit*|legítim*|exent*"),
     ],
 };
 

@@ -32,8 +32,15 @@ static TABLES: &[(&str, &[Sentence])] = &[
     ("es", spanish::SENTENCES),
     ("fr", french::SENTENCES),
     ("it", italian::SENTENCES),
+    ("ja", japanese::SENTENCES),
+    ("ko", korean::SENTENCES),
     ("nl", dutch::SENTENCES),
+    ("pl", polish::SENTENCES),
     ("pt", portuguese::SENTENCES),
+    ("ru", russian::SENTENCES),
+    ("tr", turkish::SENTENCES),
+    ("vi", vietnamese::SENTENCES),
+    ("zh", chinese::SENTENCES),
 ];
 
 /// What every language must be able to say.

@@ -13,6 +13,7 @@
 use super::super::reading::{ConceptSet, Reading, Sentence, Token};
 use crate::document::{BlockId, Document, Kind};
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::text::{Span, slice};
 
 /// How many bytes before and behind an address belong to it.
@@ -22,6 +23,7 @@ const STEP: u32 = 36;
 
 /// What stands around a place.
 #[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // each answers another question
 pub(in crate::policy) struct Around {
     /// The words of the place itself, such as those of a link.
     pub within: ConceptSet,
@@ -178,6 +180,8 @@ impl Surroundings<'_, '_> {
             }
             match token.concept {
                 Concept::But | Concept::Invitation => open = false,
+                // It denies what stands before it.
+                Concept::Negation | Concept::InsteadOf if token.value == BEFORE => open = false,
                 Concept::Negation | Concept::InsteadOf => {
                     around.denied |= open && asks < 2 && token.words.start >= clause;
                     open = false;
@@ -191,9 +195,18 @@ impl Surroundings<'_, '_> {
                 _ => {}
             }
         }
+        open = true;
         for token in behind {
             if token.words.start >= words.end + REACH {
                 break;
+            }
+            match token.concept {
+                Concept::But | Concept::Invitation => open = false,
+                Concept::Negation | Concept::InsteadOf if token.value == BEFORE => {
+                    around.denied |= open;
+                    open = false;
+                }
+                _ => {}
             }
             if token.words.start < words.end {
                 // A link whose words are an address says nothing by them.

@@ -79,6 +79,7 @@ fn of_words(around: &Around) -> Option<Role> {
     }
     if said.has_any(&[Concept::Subscription, Concept::Announce])
         && !tells
+        && !of_flaw
         && !around.lead.has(Concept::Report)
     {
         return Some(Role::Other);

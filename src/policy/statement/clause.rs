@@ -14,11 +14,15 @@
 use super::Statements;
 use crate::document::Kind;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::{ConceptSet, Sentence, Token};
 use crate::text::{Span, floor_char_boundary, slice};
 
 /// How many bytes the words of an order reach.
 const NEAR: u32 = 160;
+
+/// How far behind a word an "instead of it" may stand.
+const INSTEAD: u32 = 40;
 
 /// How much may stand between "do not" and the list that it forbids.
 const TAIL: usize = 48;
@@ -57,7 +61,8 @@ pub(super) struct Clause<'s> {
     /// The words in lower case.
     folded: &'s str,
     tokens: &'s [Token],
-    negation_follows: bool,
+    /// Whether what is asked for stands in front of the asking.
+    pub(super) verbs_end: bool,
 }
 
 impl<'s> Clause<'s> {
@@ -66,7 +71,7 @@ impl<'s> Clause<'s> {
             sentence,
             folded: statements.document.prose.folded(sentence.words),
             tokens: statements.reading.tokens_of(sentence),
-            negation_follows: statements.reading.negation_follows(),
+            verbs_end: statements.reading.negation_follows(),
         }
     }
 
@@ -102,7 +107,7 @@ impl<'s> Clause<'s> {
     pub(super) fn follows(&self, token: &Token, concepts: &[Concept], reach: u32) -> bool {
         let mut near =
             self.before(token).take_while(|it| it.words.end + reach >= token.words.start);
-        near.any(|it| concepts.contains(&it.concept))
+        near.any(|it| concepts.contains(&it.concept) && it.value != BEFORE)
     }
 
     /// Whether one of the concepts stands between two tokens.
@@ -165,17 +170,24 @@ impl<'s> Clause<'s> {
         for it in self.before(token) {
             match it.concept {
                 Concept::But | Concept::Invitation => break,
+                // It orders what stands before it.
+                Concept::Forbid if it.value == BEFORE => break,
                 Concept::Forbid if self.is_order(it) => {
                     return (!self.is_closed(it, token)).then_some(it);
                 }
                 _ => {}
             }
         }
-        if !self.negation_follows {
-            return None;
-        }
-        let mut behind = self.behind(token).take_while(|it| it.concept != Concept::But);
-        behind.find(|it| it.concept == Concept::Forbid)
+        let first = self.tokens.partition_point(|it| it.words.start < token.words.start);
+        let behind = self.tokens.get(first..).unwrap_or_default().iter();
+        let end = token.words.end + NEAR;
+        let behind = behind.take_while(|it| it.words.start <= end);
+        let mut behind = behind.take_while(|it| it.concept != Concept::But);
+        behind.find(|it| {
+            let is_near = it.words.start <= token.words.end + INSTEAD;
+            it.value == BEFORE
+                && (it.concept == Concept::Forbid || (it.concept == Concept::InsteadOf && is_near))
+        })
     }
 
     /// Whether a token is ruled out by what follows: "to publish it is not allowed".
@@ -256,6 +268,7 @@ impl<'s> Clause<'s> {
         let mut here = self.tokens.get(first..).unwrap_or_default().iter();
         !before.ends_with(char::is_alphanumeric)
             || self.before(token).any(|it| it.concept == Concept::Request)
+            || (self.verbs_end && self.behind(token).any(|it| it.concept == Concept::Request))
             || here
                 .by_ref()
                 .take_while(|it| it.words.start == token.words.start)

@@ -139,10 +139,12 @@ fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
 
 /// Whether a thing stands behind what asks for it, or is it.
 fn has_thing(clause: &Clause<'_>, ask: &Token, things: &[Concept]) -> bool {
-    clause
+    let is_behind = clause
         .of(things)
         .find(|it| it.words.start >= ask.words.start)
-        .is_some_and(|it| it.words.start <= ask.words.end + NEAR)
+        .is_some_and(|it| it.words.start <= ask.words.end + NEAR);
+    // "再現手順を含めてください": the verb comes last.
+    is_behind || (clause.verbs_end && clause.follows(ask, things, NEAR))
 }
 
 /// What stands before a list, and whether it asks for its items.

@@ -234,7 +234,7 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         && of_security(said)
         && (is_security_page || tells_how || by_link);
     let at_once = around.step.has(Concept::See)
-        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure])
+        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
         && said.has(Concept::Vulnerability);
     let is_told = sends || around.alone || sentence.has(Concept::Report);
     (by_link && is_told && is_in_place)

@@ -75,7 +75,8 @@ fn promise(
         tokens.any(|it| statements.reading.is_denied(clause.sentence, it))
     };
     if clause.has(Concept::LegalAction) && !clause.has(Concept::ThirdParty) {
-        let people = [Concept::Maintainer, Concept::Reporter];
+        // Many languages leave "we" out; good faith is that of researchers.
+        let people = [Concept::Maintainer, Concept::Reporter, Concept::GoodFaith];
         if is_denied(Concept::LegalAction) && clause.sentence.concepts.has_any(&people) {
             return Some(("no-legal-action", Modality::Promise));
         }

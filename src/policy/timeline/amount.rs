@@ -14,6 +14,7 @@
 
 use crate::document::Prose;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::Token;
 use crate::text::Span;
 
@@ -153,9 +154,8 @@ impl<'s> Words<'s> {
             }
             Concept::Daily | Concept::Weekly | Concept::Monthly => {
                 // "biweekly" is a number as well.
-                let twin = self.tokens.get(at + 1).filter(|it| it.words == token.words);
-                let times =
-                    twin.filter(|it| it.concept == Concept::Number).map_or(1, |it| it.value);
+                let twin = self.twin(at);
+                let times = twin.map_or(1, |it| it.value);
                 let end = at + 1 + usize::from(twin.is_some());
                 let max = hours(token.concept).map(|it| it.saturating_mul(times));
                 Some(Amount { recurring: true, max, ..self.plain(at, end, Form::Counted) })
@@ -172,6 +172,15 @@ impl<'s> Words<'s> {
             Concept::NextRelease | Concept::BestEffort | Concept::Soon => {
                 Some(self.plain(at, at + 1, Form::Open))
             }
+            // "하루" is a number and a unit: one day.
+            Concept::Hour | Concept::Day | Concept::Week | Concept::Month
+                if self.twin(at).is_some() =>
+            {
+                let unit = hours(token.concept)?;
+                let max = self.twin(at).map(|it| unit.saturating_mul(it.value));
+                let counted = Amount { max, ..self.plain(at, at + 2, Form::Counted) };
+                Some(self.led(self.widened(counted), at))
+            }
             // "Day 3-7".
             Concept::Hour | Concept::Day | Concept::BusinessDay | Concept::Week => {
                 let blank = self.gap(at + 1).is_some_and(|gap| gap.trim().is_empty());
@@ -184,6 +193,13 @@ impl<'s> Words<'s> {
             }
             _ => None,
         }
+    }
+
+    /// The number that a token is as well.
+    fn twin(self, at: usize) -> Option<&'s Token> {
+        let token = self.tokens.get(at)?;
+        let is_twin = |it: &&Token| it.words == token.words && it.concept == Concept::Number;
+        self.tokens.get(at + 1).filter(is_twin)
     }
 
     fn plain(self, first: usize, end: usize, form: Form) -> Amount {
@@ -263,9 +279,13 @@ impl<'s> Words<'s> {
                 Concept::Within | Concept::Initial | Concept::Of => {}
                 Concept::AtLeast => at_least = true,
                 Concept::Every => amount.recurring = true,
+                // "受領後、48時間": after the receipt, not after the hours.
+                Concept::After | Concept::During if token.value == BEFORE => break,
                 Concept::During => amount.lead = Lead::Lasting,
                 Concept::After if self.follows(at) => amount.lead = Lead::Later,
                 Concept::Additional => amount.additional = true,
+                // "영업일 3일": three working days.
+                Concept::Business if self.follows(at) => amount.business = true,
                 Concept::Number if token.value == 1 && number == at => {}
                 _ => break,
             }
@@ -273,9 +293,20 @@ impl<'s> Words<'s> {
             amount.words.start = token.words.start;
         }
         amount.first = at;
-        // "受け取ってから3日以内": where "within" follows, what stands in front is the trigger.
-        if self.concept(amount.end) == Some(Concept::Within) && self.follows(amount.end) {
-            amount.lead = Lead::Limit;
+        // "90日以内", "7일 이상", "30 gün sonra": the same behind it.
+        while let Some(token) = self.tokens.get(amount.end)
+            && token.value == BEFORE
+            && self.follows(amount.end)
+        {
+            match token.concept {
+                Concept::Within => amount.lead = Lead::Limit,
+                Concept::AtLeast => at_least = true,
+                Concept::During => amount.lead = Lead::Lasting,
+                Concept::After => amount.lead = Lead::Later,
+                _ => break,
+            }
+            amount.end += 1;
+            amount.words.end = token.words.end;
         }
         if at_least && !amount.recurring {
             amount.min = amount.min.or(amount.max);

@@ -13,6 +13,7 @@ use super::severity::{self, Ratings};
 use super::stage::{Part, Stages};
 use crate::document::{Document, Prose};
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::{ConceptSet, Sentence, Token};
 use crate::report::{Stage, Trigger};
 use crate::text::Span;
@@ -191,6 +192,10 @@ impl<'s> Parts<'s> {
     fn corrected(&self, at: usize, found: Stages) -> Stages {
         let (before, behind) = (self.before(at), self.behind(at));
         let Some(amount) = self.amounts.get(at) else { return found };
+        let is_news = |it: &Token| it.concept == Concept::StatusUpdate;
+        if amount.recurring && before.iter().chain(behind).any(is_news) {
+            return Stages::only(Stage::StatusUpdate);
+        }
         let lasts = amount.lead != Lead::Limit && !found.has(Stage::Acknowledgement);
         let is_held = |it: &Token| matches!(it.concept, Concept::Private | Concept::Disclose);
         if (lasts && before.iter().any(is_held)) || self.is_leave_to_publish(at) {
@@ -413,6 +418,7 @@ impl<'s> Parts<'s> {
         let comma = text.rfind([',', '，', '(', ':', '–', '—']).map_or(0, |at| at as u32);
         let from = self.start(at) + comma;
         let near = tokens.iter().rev().take_while(|it| it.words.start >= from);
+        let near = near.filter(|it| it.value != BEFORE || it.concept != Concept::Negation);
         let mut turns = near.map(|it| it.concept).filter(|it| {
             matches!(
                 it,
