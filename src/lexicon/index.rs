@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
 use super::words::names::{STANDARDS, TOOLS};
-use super::words::{LANGUAGES, Words};
+use super::words::{LANGUAGES, Language, lists};
 use crate::text::slice;
 
 /// A set of languages: a bit for each place in [`LANGUAGES`].
@@ -25,7 +25,7 @@ pub fn always() -> LanguageSet {
 }
 
 /// The languages for which a question has the answer yes.
-pub fn set(is_in: impl Fn(&Words) -> bool) -> LanguageSet {
+pub fn set(is_in: impl Fn(&Language) -> bool) -> LanguageSet {
     LANGUAGES.iter().rev().fold(0, |set, words| set << 1 | LanguageSet::from(is_in(words)))
 }
 
@@ -88,8 +88,9 @@ pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
 impl Index {
     fn new() -> Self {
         let mut phrases = Vec::new();
+        let mut lists = lists();
         for (place, language) in LANGUAGES.iter().enumerate() {
-            read_words(language, 1 << place, &mut phrases);
+            read_words(language, lists.by_ref().take(language.lists), 1 << place, &mut phrases);
         }
         read_names(&mut phrases);
         crate::order::sort_by_key(&mut phrases, |phrase| of_phrase(phrase.words).into());
@@ -210,8 +211,13 @@ fn of_phrase(phrase: &str) -> Beginning {
     found.all.get(at).map_or(1, |&(beginning, _)| beginning)
 }
 
-fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
-    for &(concept, list) in language.phrases {
+fn read_words(
+    language: &Language,
+    lists: impl Iterator<Item = (Concept, &'static str)>,
+    languages: LanguageSet,
+    phrases: &mut Vec<Phrase>,
+) {
+    for (concept, list) in lists {
         let value = if stands_behind(language, concept) { BEFORE } else { 0 };
         for words in list.split('|') {
             phrases.push(Phrase { words, concept, value, languages });
@@ -233,7 +239,7 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
 }
 
 /// Whether a word of grammar stands behind what it is about: しないで, 後, 以内.
-fn stands_behind(language: &Words, concept: Concept) -> bool {
+fn stands_behind(language: &Language, concept: Concept) -> bool {
     use Concept::{After, AtLeast, During, Forbid, InsteadOf, Negation, Within};
     match concept {
         Negation | Forbid | InsteadOf => language.negation_follows,
@@ -579,6 +585,7 @@ fn blanks(text: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::words::WORDS;
 
     fn all(text: &str) -> Vec<(&str, Concept)> {
         let mut found = Vec::new();
@@ -691,9 +698,10 @@ mod tests {
 
     #[test]
     fn every_phrase_is_in_lower_case_and_can_be_found() {
-        for (place, language) in LANGUAGES.iter().enumerate() {
+        for (place, language) in WORDS.iter().enumerate() {
             let mut phrases = Vec::new();
-            read_words(language, 1 << place, &mut phrases);
+            let lists = language.phrases.iter().copied();
+            read_words(&Language::of(language), lists, 1 << place, &mut phrases);
             for phrase in phrases.iter().filter(|phrase| !phrase.words.is_empty()) {
                 assert_eq!(super::super::fold(phrase.words), phrase.words, "lower case");
                 let stem = phrase.words.split(' ').next().filter(|word| word.ends_with('*'));
