@@ -689,6 +689,18 @@ mod tests {
         assert_eq!(all("encryptedメール").first().map(|it| it.0), Some("encrypted"));
     }
 
+    /// They are looked for in English texts too, where English says it by itself.
+    #[test]
+    fn what_is_looked_for_in_any_text_is_in_a_script_of_its_own() {
+        let languages = LANGUAGES.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
+        for language in languages {
+            let lists = language.phrases.iter().filter(|it| it.0 != Concept::Cipher);
+            for phrase in lists.flat_map(|it| it.1.split('|')) {
+                assert!(!phrase.is_ascii(), "{}: {phrase:?}", language.code);
+            }
+        }
+    }
+
     #[test]
     fn every_phrase_is_in_lower_case_and_can_be_found() {
         for (place, language) in LANGUAGES.iter().enumerate() {
