@@ -57,13 +57,7 @@ export interface Evidence extends Place {
   audience: "reporter" | "maintainer" | "user" | "contributor";
   /** How firmly it is said; `negated`: it is denied, as in "we offer no reward". */
   modality:
-    | "promise"
-    | "target"
-    | "best-effort"
-    | "suggestion"
-    | "planned"
-    | "conditional"
-    | "negated";
+    "promise" | "target" | "best-effort" | "suggestion" | "planned" | "conditional" | "negated";
 }
 
 export type ContactKind =

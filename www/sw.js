@@ -29,6 +29,7 @@ const FILES = [
   "calculator/words.js",
   "checker/client.js",
   "checker/edits.js",
+  "checker/answers.js",
   "checker/facts.js",
   "checker/findings.js",
   "checker/headline.js",

@@ -4,9 +4,13 @@ use super::Lexicon;
 
 /// Words for `@`, in lower case.
 pub static AT: Lexicon<()> = Lexicon::new(&[
+    ("apenstaartje", ()),
+    ("arobas", ()),
+    ("arobase", ()),
     ("arroba", ()),
     ("at", ()),
     ("chez", ()),
+    ("chiocciola", ()),
     ("klammeraffe", ()),
     ("собака", ()),
     ("艾特", ()),
@@ -20,6 +24,7 @@ pub static DOT: Lexicon<()> = Lexicon::new(&[
     ("point", ()),
     ("ponto", ()),
     ("punkt", ()),
+    ("punt", ()),
     ("punto", ()),
     ("точка", ()),
     ("点", ()),

@@ -1,12 +1,13 @@
 // @ts-check
 // What the policy says: a reporter's questions, and the lines that answer them.
 
-/** @import {Contact, ContactKind, Evidence, Policy} from "../../pkg-template/index.js" */
+/** @import {Contact, ContactKind, Evidence, Policy, Report} from "../../pkg-template/index.js" */
 /** @import {Child} from "../dom.js" */
 /** @import {Go} from "./lines.js" */
 
 import { byId, el, fill, icon } from "../dom.js";
 import { counted, listed } from "../words.js";
+import { answers } from "./answers.js";
 import { lineLinks } from "./lines.js";
 
 /** @type {Record<ContactKind, string>} */
@@ -34,10 +35,11 @@ export function factsBlock(go) {
   const section = byId("facts");
 
   return {
-    /** @param {Policy} policy */
-    show({ contacts, placeholders, versions }) {
+    /** @param {Report} report */
+    show(report) {
+      const { contacts, placeholders, versions } = report.policy;
       section.hidden = false;
-      const report = contacts.filter((it) => it.rank !== null);
+      const channels = contacts.filter((it) => it.rank !== null);
       const others = contacts.filter((it) => it.rank === null);
       fill(
         section,
@@ -50,9 +52,12 @@ export function factsBlock(go) {
         el(
           "dl",
           {},
-          row("Where do I report it?", stateOf(report), reach(report), report),
+          row("Where do I report it?", stateOf(channels), reach(channels), channels),
           others.length > 0 &&
             row("Who else is named?", "met", [chips(others.map(chipOf))], others),
+          ...answers(report).map(({ facts, items = [], question, state, words }) =>
+            row(question, state, [answered(words, items)], facts),
+          ),
           row(
             "Which versions count?",
             versions.length === 0
@@ -92,6 +97,17 @@ export function factsBlock(go) {
       el("dd", {}, lineLinks(inOrder(facts), go)),
     );
   }
+}
+
+/**
+ * @param {string | undefined} words
+ * @param {string[]} items
+ */
+function answered(words, items) {
+  if (words !== undefined) return words;
+  return items.length === 0
+    ? "Not said."
+    : chips(items.map((it) => ({ words: it, doubtful: false })));
 }
 
 /** @param {Contact[]} contacts @returns {State} */

@@ -45,7 +45,7 @@ export function headline(onFixAll) {
 
 /** The next best step, as far as the report tells one. @param {Report} report */
 function next({ findings, policy }) {
-  const contacts = policy.contacts.filter((it) => it.role === "report");
+  const contacts = policy.contacts.filter((it) => it.rank !== null);
   const usable = contacts.filter((it) => !it.placeholder);
   if (contacts.length > 0 && usable.length === 0) {
     const channels = counted(contacts.length, "channel that it names", "channels that it names");

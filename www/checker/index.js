@@ -100,7 +100,7 @@ export function startChecker() {
     checked = { report, text };
     head.show(report);
     findings.show(report.findings, text);
-    facts.show(report.policy);
+    facts.show(report);
     standards.show(report.standards, text);
     pane.mark(report.findings);
     jumps.show();

@@ -246,7 +246,7 @@ fn other_languages_ask_for_reports_too() {
         ),
         (
             "# Política de seguridad\n\n## Informar de una vulnerabilidad\n\nEnvía un correo con \
-             todos los detalles al equipo de seguridad del proyecto y espera la respuesta.",
+             todos los detalles al equipo de seguridad del proyecto, mejor en inglés.",
             "email",
         ),
         (

@@ -226,16 +226,38 @@ impl<'s> Clause<'s> {
 
     /// Whether the team does what a token says.
     pub(super) fn is_by_team(&self, token: &Token) -> bool {
+        // "Divulgaremos": the verb itself tells who does it.
+        let is_own_verb = |it: &Token| it.words == token.words && it.concept == Concept::Maintainer;
+        if self.tokens.iter().any(is_own_verb) {
+            return true;
+        }
         let mut team = false;
         for it in self.before(token) {
             match it.concept {
                 Concept::Maintainer => team = true,
                 Concept::Request => return false,
-                Concept::Reporter | Concept::Forbid if !team => return false,
+                Concept::Forbid if !team => return self.is_denied_by_team(it),
+                Concept::Reporter if !team => return false,
                 _ => {}
             }
         }
         team
+    }
+
+    /// "Nous ne ...", "wij ... niet": the team tells what it does not do.
+    fn is_denied_by_team(&self, forbid: &Token) -> bool {
+        let Some(first) = self.tokens.first() else { return false };
+        let is_team = |it: &Token| it.concept == Concept::Maintainer;
+        let is_subject = |it: &Token| {
+            is_team(it)
+                && it.words.end + 1 >= forbid.words.start
+                && it.words.end <= forbid.words.start
+        };
+        self.before(forbid).next().is_some_and(is_subject)
+            || (is_team(first)
+                && self.start(first).trim().is_empty()
+                && !self.has(Concept::Request)
+                && !self.rest_until(first, forbid).contains([',', ':']))
     }
 
     /// Whether the reader is asked for what a token says: after "please", or as
