@@ -56,7 +56,7 @@ struct Phrase {
 
 /// How many slots there are: a power of two, well above the number of ways in
 /// which phrases begin.
-const SLOTS: usize = 16_384;
+const SLOTS: usize = 32_768;
 
 /// Phrases by the way they begin.
 struct Index {
@@ -112,7 +112,8 @@ impl Index {
 
     /// Where a beginning stands, or the free slot where it would.
     fn slot(&self, beginning: Beginning) -> usize {
-        let mut slot = beginning as usize % SLOTS;
+        // The lowest bit is always set.
+        let mut slot = (beginning >> 1) as usize % SLOTS;
         while self.slots.get(slot).is_some_and(|&(other, ..)| other != 0 && other != beginning) {
             slot = (slot + 1) % SLOTS;
         }
