@@ -65,6 +65,8 @@ struct Index {
     /// For each [beginning](Beginning) in use the first of its phrases and their
     /// number, by open addressing.
     slots: Vec<(u32, u32, u32)>,
+    /// The languages that any text may hold words of.
+    always: LanguageSet,
 }
 
 /// How a phrase or a text begins, as a hash: never 0.
@@ -80,7 +82,7 @@ type Beginning = u32;
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::new);
-    let always = always() | NOT_ENGLISH;
+    let always = index.always;
     let number = Digits { start: 0, end: 0, value: u32::MAX };
     Scan { index, languages, always, folded, found, standing: Vec::new(), number }.run();
 }
@@ -94,7 +96,8 @@ impl Index {
         }
         read_names(&mut phrases);
         crate::order::sort_by_key(&mut phrases, |phrase| of_phrase(phrase.words).into());
-        let mut index = Self { phrases, slots: vec![(0, 0, 0); SLOTS] };
+        let always = always() | NOT_ENGLISH;
+        let mut index = Self { phrases, slots: vec![(0, 0, 0); SLOTS], always };
         let mut group: Option<(Beginning, u32)> = None;
         for at in 0..=index.phrases.len() {
             let beginning = index.phrases.get(at).map_or(0, |phrase| of_phrase(phrase.words));
@@ -700,7 +703,7 @@ mod tests {
     /// They are looked for in English texts too, where English says it by itself.
     #[test]
     fn what_is_looked_for_in_any_text_is_in_a_script_of_its_own() {
-        let languages = LANGUAGES.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
+        let languages = WORDS.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
         for language in languages {
             let lists = language.phrases.iter().filter(|it| it.0 != Concept::Cipher);
             for phrase in lists.flat_map(|it| it.1.split('|')) {

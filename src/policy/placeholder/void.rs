@@ -43,9 +43,9 @@ pub fn is_void_host(url: &str) -> bool {
 #[must_use]
 pub fn is_about_contact(placeholder: &str) -> bool {
     let folded = fold(placeholder);
-    ["mail", "contact", "address", "correo", "kontakt", "@", "url", "form", "advisories"]
-        .iter()
-        .any(|word| folded.contains(word))
+    let words =
+        ["mail", "contact", "address", "correo", "kontakt", "@", "url", "form", "advisories"];
+    crate::text::holds_any(&folded, &words)
 }
 
 /// Whether a host is reserved for examples or stands for another.
