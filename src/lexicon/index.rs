@@ -290,14 +290,12 @@ impl Beginnings {
 
 /// Whether a byte beyond ASCII is part of a letter that goes on a word.
 fn goes_on(text: &str, at: usize) -> bool {
-    match text.as_bytes().get(at) {
-        // Within a character, or most letters of Latin and Cyrillic texts.
-        Some(0x80..=0xBF | 0xC4..=0xC9 | 0xD0 | 0xD1) => true,
-        _ => {
-            let c = slice(text, at, text.len()).chars().next();
-            c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c))
-        }
+    // Within a character, or most letters of Latin and Cyrillic texts.
+    if matches!(text.as_bytes().get(at), Some(0x80..=0xBF | 0xC4..=0xC9 | 0xD0 | 0xD1)) {
+        return true;
     }
+    let c = slice(text, at, text.len()).chars().next();
+    c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c))
 }
 
 /// The one beginning under which a phrase is kept.
