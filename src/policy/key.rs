@@ -130,6 +130,12 @@ impl Reader<'_, '_> {
         let on_request =
             (has_key || concepts.has(Concept::Cipher)) && concepts.has(Concept::OnRequest);
         // A key that is only named counts where the words are about telling.
+        // "PGP key: (if any)" leaves it open.
+        let is_blank = self.is_label(sentence, named)
+            && self.behind(sentence, named).trim_start_matches([' ', ':', '*', '_']).starts_with(['(', '[']);
+        if is_blank && url.is_none() && !on_request {
+            return;
+        }
         let speaks = concepts.has_any(&[Concept::Encrypt, Concept::Contact, Concept::Report])
             || self.is_label(sentence, named)
             || self.heading_tells(sentence.block);
@@ -159,10 +165,14 @@ impl Reader<'_, '_> {
 
     /// "PGP key: …": the sentence begins with the name of the key.
     fn is_label(&self, sentence: &Sentence, named: &Token) -> bool {
-        let label = Span { start: named.words.end, end: sentence.words.end };
-        let behind = self.document.prose.get(label);
+        let behind = self.behind(sentence, named);
         named.words.start <= sentence.words.start + 8
             && behind.chars().take(12).any(|c| matches!(c, ':' | '：'))
+    }
+
+    /// What stands behind the name of the key.
+    fn behind(&self, sentence: &Sentence, named: &Token) -> &str {
+        self.document.prose.get(Span { start: named.words.end, end: sentence.words.end })
     }
 
     /// The address of the key: one that looks like it, or whose words name it, or

@@ -7,7 +7,8 @@
 //! too.
 
 use super::super::channel::{
-    Channel, Tracker, channel, is_document, is_platform, is_private_place, tracker,
+    Channel, Tracker, channel, is_document, is_guide_to_reporting, is_platform, is_private_place,
+    is_profile, tracker,
 };
 use super::around::Around;
 use crate::lexicon::concept::Concept;
@@ -30,7 +31,11 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
         _ if private_issue(target, around).is_some() => private_issue(target, around)?,
         Some(Channel::GithubSecurityTab) => {
             let news = [Concept::Announce, Concept::Cve, Concept::Advisory, Concept::Release];
-            let of_news = around.sentence.has_any(&news) && around.sentence.has(Concept::See);
+            // "We publish advisories on …" asks for nothing.
+            let asks = [Concept::See, Concept::Submit, Concept::Request, Concept::Contact];
+            let tells = around.before.has(Concept::Announce) && !around.before.has_any(&asks);
+            let of_news =
+                (around.sentence.has_any(&news) && around.sentence.has(Concept::See)) || tells;
             let reports = said.has_any(&[Concept::Report, Concept::Submit]);
             let names = said.has_any(&[Concept::GithubPrivateReport, Concept::ReportButton]);
             if of_news || !(reports || names || (around.alone && around.is_under_reports())) {
@@ -39,7 +44,9 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             ContactKind::GithubPrivateReport
         }
         Some(Channel::Talk(kind)) => {
-            let asks = said.has_any(&[Concept::Report, Concept::Contact]);
+            // A list of names under a paragraph that asks needs no more words.
+            let is_listed = around.labelled && around.above.has(Concept::Report);
+            let asks = said.has_any(&[Concept::Report, Concept::Contact]) || is_listed;
             let idle = around.sentence.has_any(&[Concept::Question, Concept::Subscription])
                 && !around.sentence.has(Concept::Vulnerability);
             let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
@@ -57,10 +64,35 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             kind
         }
         None if is_form(target, around) => form_kind(target, around),
+        None if is_guide_to_reporting(target) && names_reporting(around) => {
+            return Some(Way { kind: ContactKind::GithubPrivateReport, is_address: false });
+        }
+        None if is_profile(target) && is_person(around) => ContactKind::Social,
         None => return None,
     };
     let is_text = matches!(kind, ContactKind::WebForm | ContactKind::ThirdPartyCoordinator);
     Some(Way { kind, is_address: !(is_text && around.sends_on()) })
+}
+
+/// "[Report it privately via GitHub](…)": the link leads to a guide, and names the way.
+fn names_reporting(around: &Around) -> bool {
+    const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    let named = around.within.has(Concept::Report)
+        || around.within.has(Concept::Advisory)
+        || around.within.has_any(NAMES);
+    let here = around.sentence.with(around.within);
+    named
+        && here.has(Concept::Report)
+        && !around.denied
+        && !here.has_any(&[Concept::See, Concept::HowTo, Concept::Condition, Concept::Announce])
+}
+
+/// "Tell the maintainer in private: – GitHub: https://github.com/northwind".
+fn is_person(around: &Around) -> bool {
+    around.labelled
+        && around.lead.has_any(&[Concept::Report, Concept::Contact])
+        && around.lead.has_any(&[Concept::Maintainer, Concept::Private])
+        && !around.denied
 }
 
 /// An issue that the words ask to keep private: "file a bug at … and mark it private".
@@ -113,6 +145,10 @@ fn is_form(target: &str, around: &Around) -> bool {
     }
     let is_called = around.within.has(Concept::WebForm);
     if !target.starts_with("http") || around.denied || (is_document(target) && !is_called) {
+        return false;
+    }
+    // "Our policy is published at …" sends nobody to a form.
+    if around.step.has(Concept::Announce) && !around.step.has(Concept::Report) {
         return false;
     }
     if around.within.has_any(TEXTS) && !around.within.has(Concept::WebForm) {

@@ -144,6 +144,7 @@ fn may_hold_policy(target: &str) -> bool {
         && !place.ends_with("/issues")
         && !is_guide(&folded)
         && !is_platform(target)
+        && !folded.contains("rfpolicy")
         && mail_target(target).is_none()
         && !(is_relative && folded.contains(':'))
         && !is_translation(place)
@@ -198,7 +199,12 @@ const HEADINGS: &[Concept] = &[
 fn is_delegation(target: &str, around: &Around) -> bool {
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
-    let sends = sentence.has(Concept::See) || (around.alone && around.lead.has(Concept::See));
+    // "Our policy is published at …".
+    let is_published =
+        around.before.has(Concept::PolicyDocument) && around.step.has(Concept::Announce);
+    let sends = sentence.has(Concept::See)
+        || (around.alone && around.lead.has(Concept::See))
+        || is_published;
     let is_named = link.has(Concept::PolicyDocument);
     let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
     if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
@@ -216,9 +222,14 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     if !tells_how && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
         return false;
     }
+    // An address that is all the text under a heading that asks for a policy.
+    if around.alone && is_security_page && !sends && around.heading.has(Concept::PolicyDocument) {
+        return !around.before.has_any(SUBJECTS);
+    }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
     let by_link = is_named && (of_security(link) || is_security_page);
-    let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
+    let is_literature = !(said.has(Concept::PolicyDocument) && is_policy_place(target))
+        && around.heading.has_any(&[Concept::See, Concept::Credit])
         && !around.heading.has(Concept::Report);
     if is_literature {
         return false;
@@ -239,8 +250,8 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     let is_told = sends || around.alone || sentence.has(Concept::Report);
     (by_link && is_told && is_in_place)
         || (sends
-            && !is_news
-            && (completes || at_once || is_page || (tells_how && of_security(said))))
+            && (at_once
+                || !is_news && (completes || is_page || (tells_how && of_security(said)))))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
