@@ -122,7 +122,9 @@ struct Target<'t> {
 
 impl<'t> Target<'t> {
     fn of(folded: &'t str) -> Self {
+        let bare = || url::is_bare(folded).then_some(folded);
         let address = folded.strip_prefix("https://").or_else(|| folded.strip_prefix("http://"));
+        let address = address.or_else(bare);
         let whole = address.unwrap_or(folded);
         let (place, _fragment) = whole.split_once('#').unwrap_or((whole, ""));
         let (page, query) = place.split_once('?').unwrap_or((place, ""));

@@ -132,7 +132,10 @@ impl Reader<'_, '_> {
         // A key that is only named counts where the words are about telling.
         // "PGP key: (if any)" leaves it open.
         let is_blank = self.is_label(sentence, named)
-            && self.behind(sentence, named).trim_start_matches([' ', ':', '*', '_']).starts_with(['(', '[']);
+            && self
+                .behind(sentence, named)
+                .trim_start_matches([' ', ':', '*', '_'])
+                .starts_with(['(', '[']);
         if is_blank && url.is_none() && !on_request {
             return;
         }

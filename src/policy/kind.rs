@@ -123,7 +123,9 @@ fn count(policy: &Policy<'_>) -> usize {
         let is_label = first.ends_with([':', '：']);
         // Fields may be lines of a paragraph, or paragraphs one behind the other.
         let goes_on = last_block == Some(sentence.block)
-            || (is_label && item.is_none() && last_block.is_some_and(|it| it + 1 == sentence.block));
+            || (is_label
+                && item.is_none()
+                && last_block.is_some_and(|it| it + 1 == sentence.block));
         if !goes_on {
             (labels, fields) = (0, 0);
         }

@@ -216,7 +216,8 @@ impl Reader<'_, '_> {
     fn dates(&mut self, block: BlockId, leaf: Span, folded: &str) {
         for at in memchr::memmem::find_iter(folded.as_bytes(), "yyyy-mm") {
             let is_date = |byte: &u8| matches!(byte, b'y' | b'm' | b'd' | b'-');
-            let length = slice(folded, at, folded.len()).bytes().take(10).take_while(is_date).count();
+            let length =
+                slice(folded, at, folded.len()).bytes().take(10).take_while(is_date).count();
             self.token(block, inside(leaf, &(at..at + length)));
         }
     }
@@ -237,7 +238,6 @@ impl Reader<'_, '_> {
         self.found
     }
 }
-
 
 fn inside(around: Span, range: &Range<usize>) -> Span {
     Span::new(around.start as usize + range.start, around.start as usize + range.end)

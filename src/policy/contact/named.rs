@@ -147,7 +147,10 @@ impl Names<'_, '_, '_> {
             Concept::GithubPrivateReport | Concept::GithubSecurityTab | Concept::ReportButton
         );
         let leads_elsewhere = is_within(&self.elsewhere, token.words);
-        if (is_linked && !is_github) || leads_elsewhere || (token.concept == Concept::Mail && self.has_mail) {
+        if (is_linked && !is_github)
+            || leads_elsewhere
+            || (token.concept == Concept::Mail && self.has_mail)
+        {
             return None;
         }
         let around = self.surroundings.of(sentence.block, token.words);
@@ -255,7 +258,8 @@ impl Names<'_, '_, '_> {
             &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
         let said = around.sentence;
         let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
-        let is_news = said.has(Concept::Subscription);
+        // "If an address is added in future" gives none now.
+        let is_news = said.has_any(&[Concept::Subscription, Concept::Planned]);
         let of_flaws = around.is_under_reports()
             || said.has_any(&[Concept::Report, Concept::Security, Concept::Vulnerability]);
         of_flaws && !is_reply && !is_news && !around.step.has(Concept::Yours)

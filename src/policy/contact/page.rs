@@ -10,6 +10,7 @@ use super::super::channel::{
     Channel, Tracker, channel, is_document, is_guide_to_reporting, is_platform, is_private_place,
     is_profile, tracker,
 };
+use super::super::reading::ConceptSet;
 use super::around::Around;
 use crate::lexicon::concept::Concept;
 use crate::report::ContactKind;
@@ -32,7 +33,7 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
         Some(Channel::GithubSecurityTab) => {
             let news = [Concept::Announce, Concept::Cve, Concept::Advisory, Concept::Release];
             // "We publish advisories on …" asks for nothing.
-            let asks = [Concept::See, Concept::Submit, Concept::Request, Concept::Contact];
+            let asks = [Concept::See, Concept::Request, Concept::Contact, Concept::Condition];
             let tells = around.before.has(Concept::Announce) && !around.before.has_any(&asks);
             let of_news =
                 (around.sentence.has_any(&news) && around.sentence.has(Concept::See)) || tells;
@@ -51,7 +52,8 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
                 && !around.sentence.has(Concept::Vulnerability);
             let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
                 && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
-            if !asks || idle || is_news || !around.asks() || is_about_else(around) {
+            let is_asked = around.asks() || is_listed;
+            if !asks || idle || is_news || !is_asked || is_about_else(around) {
                 return None;
             }
             kind
@@ -90,6 +92,9 @@ fn names_reporting(around: &Around) -> bool {
 /// "Tell the maintainer in private: – GitHub: https://github.com/northwind".
 fn is_person(around: &Around) -> bool {
     around.labelled
+        && !around.alone
+        && around.within == ConceptSet::default()
+        && around.behind == ConceptSet::default()
         && around.lead.has_any(&[Concept::Report, Concept::Contact])
         && around.lead.has_any(&[Concept::Maintainer, Concept::Private])
         && !around.denied
@@ -148,7 +153,7 @@ fn is_form(target: &str, around: &Around) -> bool {
         return false;
     }
     // "Our policy is published at …" sends nobody to a form.
-    if around.step.has(Concept::Announce) && !around.step.has(Concept::Report) {
+    if around.step.has(Concept::Announce) && !around.step.has(Concept::Submit) {
         return false;
     }
     if around.within.has_any(TEXTS) && !around.within.has(Concept::WebForm) {

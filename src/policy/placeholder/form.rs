@@ -23,6 +23,7 @@ pub(super) fn is_blank(inside: &str) -> bool {
     let last = words.next_back().unwrap_or_default();
     let ends = NOUNS.binary_search(&last).is_ok();
     SINGLE.binary_search(&inside.as_str()).is_ok()
+        || is_yours(&inside.replace(' ', "-"))
         || (begins && inside.len() > 4)
         || (ends && (2..=6).contains(&count))
 }

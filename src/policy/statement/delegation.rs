@@ -51,7 +51,8 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         }
         let around = surroundings.of(block, words);
         let is_taken = taken.len() <= MOST && taken.contains(&target);
-        if !is_taken && is_delegation(target, &around) {
+        let is_bare = is_address(document.prose.get(words));
+        if !is_taken && is_delegation(target, is_bare, &around) {
             found.push((target.to_owned(), evidence));
         }
     };
@@ -113,6 +114,7 @@ const OTHER_PLACES: &[&str] = &[
     "shields.io",
     "slsa.dev",
     "threat",
+    "/articles/",
 ];
 
 /// Parts of a target that hold a policy only where the words say so.
@@ -196,7 +198,7 @@ const HEADINGS: &[Concept] = &[
     Concept::Vulnerability,
 ];
 
-fn is_delegation(target: &str, around: &Around) -> bool {
+fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
     // "Our policy is published at …".
@@ -214,20 +216,27 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     if around.labelled && around.step.has(Concept::PolicyDocument) && !around.alone {
         return is_security_page || of_security(link);
     }
+    // An address that is all the text under the heading "Security policy".
+    let is_all = around.alone && around.before == ConceptSet::default();
+    if is_all && is_security_page && around.heading.has(Concept::PolicyDocument) {
+        return true;
+    }
     if said.has(Concept::Supported) && !is_security_page && !of_security(link) {
         return false;
     }
     let tells_how = said.has(Concept::HowTo);
     let folded = fold(target);
-    if !tells_how && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
+    // "Report vulnerabilities as described in …".
+    let at_once = around.step.has(Concept::See)
+        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
+        && (said.has(Concept::Vulnerability)
+            || (folded.contains(".md") && around.heading.has(Concept::Vulnerability)));
+    if !tells_how && !at_once && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
         return false;
     }
-    // An address that is all the text under a heading that asks for a policy.
-    if around.alone && is_security_page && !sends && around.heading.has(Concept::PolicyDocument) {
-        return !around.before.has_any(SUBJECTS);
-    }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
-    let by_link = is_named && (of_security(link) || is_security_page);
+    let of_disclosure = link.has_any(&[Concept::CoordinatedDisclosure, Concept::Report]);
+    let by_link = is_named && (of_security(link) || of_disclosure || is_security_page);
     let is_literature = !(said.has(Concept::PolicyDocument) && is_policy_place(target))
         && around.heading.has_any(&[Concept::See, Concept::Credit])
         && !around.heading.has(Concept::Report);
@@ -244,14 +253,16 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         && (is_in_place || tells_how)
         && of_security(said)
         && (is_security_page || tells_how || by_link);
-    let at_once = around.step.has(Concept::See)
-        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
-        && said.has(Concept::Vulnerability);
-    let is_told = sends || around.alone || sentence.has(Concept::Report);
-    (by_link && is_told && is_in_place)
+    // "Our security policy: …", "… our security policy at …".
+    let is_behind = around.before.has(Concept::PolicyDocument) && of_security(around.before);
+    let is_labelled = is_behind && is_bare && around.behind == ConceptSet::default();
+    let shows = is_behind && around.step.has_any(&[Concept::Via, Concept::See]);
+    let instructs =
+        tells_how && of_security(said) && said.has_any(&[Concept::Report, Concept::PolicyDocument]);
+    (is_in_place && (by_link || (is_labelled && !is_news)))
         || (sends
             && (at_once
-                || !is_news && (completes || is_page || (tells_how && of_security(said)))))
+                || !is_news && (completes || shows || (is_page && is_in_place) || instructs)))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
