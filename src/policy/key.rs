@@ -51,9 +51,8 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -
             }
         }
         reader.armor(block, leaf.words);
-        if speaks || reader.is_led_to(block) {
-            reader.digits(block, leaf.words);
-        }
+        let is_led = speaks || reader.is_led_to(block);
+        reader.digits(block, leaf.words, is_led);
     }
     reader.keys
 }
@@ -259,7 +258,9 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn digits(&mut self, block: BlockId, words: Span) {
+    /// The digits of a leaf; where no word speaks of a key only those that are
+    /// written like nothing else.
+    fn digits(&mut self, block: BlockId, words: Span, is_led: bool) {
         if self.document.prose.get(words).contains("-----BEGIN") {
             return;
         }
@@ -272,7 +273,9 @@ impl Reader<'_, '_> {
             let in_address = self.is_in_address(words);
             let is_told = found.grouped || is_id || !found.is_short;
             let signs = sentence.is_some_and(|sentence| self.is_about_signing(sentence));
-            if in_address || !is_told || signs || (found.is_short && !is_id) {
+            let is_plain = found.is_short || !found.grouped;
+            let is_led = is_led || !is_plain;
+            if in_address || !is_told || !is_led || signs || (found.is_short && !is_id) {
                 continue;
             }
             let evidence = Evidence::of_words(self.document, block, words);

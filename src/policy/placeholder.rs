@@ -315,6 +315,10 @@ mod tests {
             all("Write to <your-email> or <SECURITY_CONTACT>."),
             ["<your-email>", "<SECURITY_CONTACT>"]
         );
+        assert_eq!(
+            all("Write to {email} or security@[domain].org."),
+            ["{email}", "security@[domain].org"]
+        );
         assert_eq!(all("Key: TBD\n\nTODO: write this\n\nFIXME"), ["TBD", "TODO", "FIXME"]);
     }
 
@@ -324,6 +328,15 @@ mod tests {
             all("[INSERT EMAIL] by [Researcher\nName] on [Date]"),
             ["[INSERT EMAIL]", "[Researcher Name]", "[Date]"]
         );
+        assert_eq!(
+            all("[İsim], security@[your-domain].com, [link], YYYY-MM-DD"),
+            ["[İsim]", "security@[your-domain].com", "[link]", "YYYY-MM-DD"]
+        );
+        assert_eq!(
+            all("[talk](https://github.com/[username]/[project]/discussions)"),
+            ["[username]", "[project]"]
+        );
+        assert_eq!(all("TODO(owner): add an address."), ["TODO(owner): add an address."]);
         assert_eq!(all("[security-email@domain.com]"), ["[security-email@domain.com]"]);
     }
 

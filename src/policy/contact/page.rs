@@ -171,8 +171,12 @@ fn is_form(target: &str, around: &Around) -> bool {
     let is_way = around.step.has(Concept::Via)
         && (around.sentence.has(Concept::Report) || around.before.has(Concept::Submit))
         && (!around.step.has(Concept::See) || around.behind.has(Concept::Report));
+    // "Report it [here](…)".
+    let is_here = around.within.has(Concept::Via)
+        && around.before.has(Concept::Report)
+        && !around.sentence.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
-    tells && (is_called_form || is_act || is_way || is_listed)
+    tells && (is_called_form || is_act || is_way || is_here || is_listed)
         || (around.step.has(Concept::Contact) && around.labelled)
 }
 

@@ -117,7 +117,7 @@ pub(super) fn yours_length(rest: &str) -> Option<usize> {
 
 /// `{{ name }}`, `${NAME}`, and `<SECURITY_CONTACT>`, which Markdown shows as it is.
 fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
-    let (open, close) = [("{{", "}}"), ("${", "}"), ("<", ">")]
+    let (open, close) = [("{{", "}}"), ("${", "}"), ("{", "}"), ("<", ">")]
         .into_iter()
         .find(|(open, _)| rest.starts_with(open))?;
     let near = slice(rest, open.len(), floor_char_boundary(rest, 64));
@@ -126,6 +126,7 @@ fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
     let is_written_as_name = !inside.trim().is_empty() && inside.chars().all(is_name);
     let counts = match open {
         "<" => is_start && is_blank(inside),
+        "{" => is_start && is_blank(inside) && !inside.contains(' '),
         "${" => {
             slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
         }

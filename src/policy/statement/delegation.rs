@@ -236,7 +236,8 @@ fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
     }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
     let of_disclosure = link.has_any(&[Concept::CoordinatedDisclosure, Concept::Report]);
-    let by_link = is_named && (of_security(link) || of_disclosure || is_security_page);
+    let by_link = is_named
+        && (of_security(link) || of_disclosure || is_security_page || is_policy_place(target));
     let is_literature = !(said.has(Concept::PolicyDocument) && is_policy_place(target))
         && around.heading.has_any(&[Concept::See, Concept::Credit])
         && !around.heading.has(Concept::Report);
