@@ -89,7 +89,7 @@ fn names_reporting(around: &Around) -> bool {
         && !here.has_any(&[Concept::See, Concept::HowTo, Concept::Condition, Concept::Announce])
 }
 
-/// "Tell the maintainer in private: – GitHub: https://github.com/northwind".
+/// "Tell the maintainer in private: – GitHub: `https://github.com/northwind`".
 fn is_person(around: &Around) -> bool {
     around.labelled
         && !around.alone

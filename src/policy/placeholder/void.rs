@@ -48,7 +48,6 @@ pub fn is_void_host(url: &str) -> bool {
 /// Whether template text stands where a contact should.
 #[must_use]
 pub fn is_about_contact(placeholder: &str) -> bool {
-    let folded = fold(placeholder);
     const WAYS: &[&str] = &[
         "mail",
         "contact",
@@ -80,6 +79,7 @@ pub fn is_about_contact(placeholder: &str) -> bool {
         "이메일",
         "liên hệ",
     ];
+    let folded = fold(placeholder);
     WAYS.iter().any(|word| folded.contains(word))
 }
 
