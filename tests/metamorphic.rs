@@ -2,7 +2,7 @@
 //! breaks, bullets, the style of headings and tables, marks, or what else
 //! stands on the page.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used)] // a test may fail so
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a test may fail so
 
 use secpolicy::{Options, check};
 use serde_json::Value;
@@ -212,7 +212,8 @@ fn tables_may_be_html() {
             is_open = true;
             html.push_str("<tr>");
             for cell in row.trim_end_matches('|').split('|') {
-                html.push_str(&format!("<{tag}>{}</{tag}>", cell.trim().replace('<', "&lt;")));
+                let cell = cell.trim().replace('<', "&lt;");
+                html.extend(["<", tag, ">", &cell, "</", tag, ">"]);
             }
             html.push_str("</tr>\n");
         }
@@ -224,7 +225,7 @@ fn tables_may_be_html() {
 fn a_list_of_times_may_be_a_table() {
     assert_same_facts(|text| {
         let mut is_first = true;
-        lines(text, |line| line.to_owned())
+        lines(text, str::to_owned)
             .split_inclusive('\n')
             .map(|line| match line.trim_end().strip_prefix("- **") {
                 Some(item) => {

@@ -122,7 +122,9 @@ struct Target<'t> {
 
 impl<'t> Target<'t> {
     fn of(folded: &'t str) -> Self {
+        let bare = || url::is_bare(folded).then_some(folded);
         let address = folded.strip_prefix("https://").or_else(|| folded.strip_prefix("http://"));
+        let address = address.or_else(bare);
         let whole = address.unwrap_or(folded);
         let (place, _fragment) = whole.split_once('#').unwrap_or((whole, ""));
         let (page, query) = place.split_once('?').unwrap_or((place, ""));
@@ -180,9 +182,10 @@ pub fn channel(target: &str) -> Option<Channel> {
         let is_door = ["register", "login", "sign", "account"]
             .iter()
             .any(|door| path.split(['/', '_', '-']).any(|part| part.starts_with(door)));
-        return (!path.is_empty() && !is_door).then_some(Channel::Submit(BountyPlatform));
+        let is_read = is_door || is_rules(&target);
+        return (!path.is_empty() && !is_read).then_some(Channel::Submit(BountyPlatform));
     }
-    if target.is_at(COORDINATORS) {
+    if target.is_at(COORDINATORS) && !is_help(host) {
         return Some(Channel::Submit(ThirdPartyCoordinator));
     }
     if target.is_at(CHATS) {
@@ -218,10 +221,45 @@ pub fn is_document(target: &str) -> bool {
         || FILES.iter().any(|ending| target.page.ends_with(ending))
 }
 
-/// Whether a target belongs to a platform for bounties.
+/// Whether a target belongs to a platform for bounties, and holds more than the
+/// rules of a programme.
 #[must_use]
 pub fn is_platform(target: &str) -> bool {
-    Target::of(&fold(target)).is_at(PLATFORMS)
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    target.is_at(PLATFORMS) && !is_rules(&target)
+}
+
+/// The rules of a programme: read, not filled in.
+fn is_rules(target: &Target<'_>) -> bool {
+    target.query.contains("policy") || target.path().contains("policy")
+}
+
+/// Whether a host explains what another one does: `support.…`, `docs.…`.
+fn is_help(host: &str) -> bool {
+    matches!(host.split('.').next(), Some("blog" | "docs" | "help" | "support"))
+}
+
+/// Whether a target is GitHub's guide to its private reporting.
+#[must_use]
+pub fn is_guide_to_reporting(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    target.is_at(&["docs.github.com", "help.github.com"])
+        && ["privately-reporting", "security-advisories", "coordinated-disclosure"]
+            .iter()
+            .any(|part| target.path().contains(part))
+}
+
+/// Whether a target is a person's page on a forge.
+#[must_use]
+pub fn is_profile(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    let path = target.path();
+    target.is_at(&["github.com", "gitlab.com", "codeberg.org"])
+        && !path.is_empty()
+        && !path.contains('/')
 }
 
 /// Whether a target lies on a tracker; on GitLab, whose issues may be confidential.

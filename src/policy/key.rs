@@ -51,9 +51,8 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -
             }
         }
         reader.armor(block, leaf.words);
-        if speaks || reader.is_led_to(block) {
-            reader.digits(block, leaf.words);
-        }
+        let is_led = speaks || reader.is_led_to(block);
+        reader.digits(block, leaf.words, is_led);
     }
     reader.keys
 }
@@ -130,6 +129,15 @@ impl Reader<'_, '_> {
         let on_request =
             (has_key || concepts.has(Concept::Cipher)) && concepts.has(Concept::OnRequest);
         // A key that is only named counts where the words are about telling.
+        // "PGP key: (if any)" leaves it open.
+        let is_blank = self.is_label(sentence, named)
+            && self
+                .behind(sentence, named)
+                .trim_start_matches([' ', ':', '*', '_'])
+                .starts_with(['(', '[']);
+        if is_blank && url.is_none() && !on_request {
+            return;
+        }
         let speaks = concepts.has_any(&[Concept::Encrypt, Concept::Contact, Concept::Report])
             || self.is_label(sentence, named)
             || self.heading_tells(sentence.block);
@@ -159,10 +167,14 @@ impl Reader<'_, '_> {
 
     /// "PGP key: …": the sentence begins with the name of the key.
     fn is_label(&self, sentence: &Sentence, named: &Token) -> bool {
-        let label = Span { start: named.words.end, end: sentence.words.end };
-        let behind = self.document.prose.get(label);
+        let behind = self.behind(sentence, named);
         named.words.start <= sentence.words.start + 8
             && behind.chars().take(12).any(|c| matches!(c, ':' | '：'))
+    }
+
+    /// What stands behind the name of the key.
+    fn behind(&self, sentence: &Sentence, named: &Token) -> &str {
+        self.document.prose.get(Span { start: named.words.end, end: sentence.words.end })
     }
 
     /// The address of the key: one that looks like it, or whose words name it, or
@@ -246,7 +258,9 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn digits(&mut self, block: BlockId, words: Span) {
+    /// The digits of a leaf; where no word speaks of a key only those that are
+    /// written like nothing else.
+    fn digits(&mut self, block: BlockId, words: Span, is_led: bool) {
         if self.document.prose.get(words).contains("-----BEGIN") {
             return;
         }
@@ -259,7 +273,9 @@ impl Reader<'_, '_> {
             let in_address = self.is_in_address(words);
             let is_told = found.grouped || is_id || !found.is_short;
             let signs = sentence.is_some_and(|sentence| self.is_about_signing(sentence));
-            if in_address || !is_told || signs || (found.is_short && !is_id) {
+            let is_plain = found.is_short || !found.grouped;
+            let is_led = is_led || !is_plain;
+            if in_address || !is_told || !is_led || signs || (found.is_short && !is_id) {
                 continue;
             }
             let evidence = Evidence::of_words(self.document, block, words);

@@ -108,7 +108,7 @@ fn is_text(policy: &Policy<'_>, block: BlockId) -> bool {
 fn count(policy: &Policy<'_>) -> usize {
     let document = &policy.document;
     let (mut count, mut last_item) = (0, None);
-    // Lines such as `Contact: …`, of which three in a paragraph make a security.txt.
+    // Lines such as `Contact: …`, of which three make a security.txt.
     let (mut labels, mut fields, mut last_block) = (0, 0, None);
     for sentence in policy.reading.sentences() {
         let Some(leaf) = document.blocks.get(sentence.block) else { continue };
@@ -119,11 +119,18 @@ fn count(policy: &Policy<'_>) -> usize {
             document.blocks.get(id).is_some_and(|it| matches!(it.kind, Block::Item { .. }))
         });
         let words = document.prose.get(sentence.words);
-        if last_block != Some(sentence.block) {
-            (labels, fields, last_block) = (0, 0, Some(sentence.block));
-        }
         let first = words.split_whitespace().next().unwrap_or_default();
-        labels += usize::from(first.ends_with([':', '：']));
+        let is_label = first.ends_with([':', '：']);
+        // Fields may be lines of a paragraph, or paragraphs one behind the other.
+        let goes_on = last_block == Some(sentence.block)
+            || (is_label
+                && item.is_none()
+                && last_block.is_some_and(|it| it + 1 == sentence.block));
+        if !goes_on {
+            (labels, fields) = (0, 0);
+        }
+        last_block = Some(sentence.block);
+        labels += usize::from(is_label);
         if labels >= FIELDS {
             count += fields;
             fields = 0;

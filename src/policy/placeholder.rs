@@ -12,7 +12,7 @@ mod void;
 
 use std::ops::Range;
 
-use self::form::{braced, is_blank, reminder_length, yours, yours_length};
+use self::form::{braced, bracketed, is_blank, reminder_length, with_mailbox, yours, yours_length};
 use self::void::repository_blank;
 pub use self::void::{is_about_contact, is_placeholder_address, is_placeholder_url, is_void_host};
 use super::Evidence;
@@ -23,7 +23,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
 use crate::report::Visibility;
-use crate::text::{Span, floor_char_boundary, slice};
+use crate::text::{Span, slice};
 
 /// What kind of template text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,7 @@ pub(super) fn read(
             let folded = document.prose.folded(leaf.words);
             reader.braces(id, leaf.words, folded);
             reader.brackets(id, leaf.words, folded);
+            reader.dates(id, leaf.words, folded);
         }
     }
     for link in &document.links {
@@ -134,6 +135,11 @@ impl Reader<'_, '_> {
                 let folded = self.document.prose.folded(leaf.words);
                 yours_length(slice(folded, at, folded.len()))
             }
+            // `TODO(name): what to do` is all of it left to do.
+            Concept::Reminder if from.starts_with("TODO(") => {
+                let sentence = reading.sentence_at(phrase.words.start);
+                sentence.map(|it| it.words.end.saturating_sub(phrase.words.start) as usize)
+            }
             Concept::Reminder => reminder_length(from),
             _ => None,
         };
@@ -178,6 +184,8 @@ impl Reader<'_, '_> {
         }
         let folded = fold(target);
         let mut ranges = braced(target, &folded);
+        let brackets = bracketed(&folded);
+        ranges.extend(brackets);
         ranges.extend(yours(&folded));
         ranges.extend(repository_blank(&folded));
         order::sort_by_key(&mut ranges, |range| range.start as u64);
@@ -196,23 +204,21 @@ impl Reader<'_, '_> {
         if !folded.contains('[') || crate::text::holds_any(folded, PATTERNS) {
             return;
         }
-        let mut from = 0;
-        while let Some(at) = folded.get(from..).and_then(|rest| rest.find('[')) {
-            let start = from + at;
-            from = start + 1;
-            let near = slice(folded, start + 1, floor_char_boundary(folded, start + MAX_BRACKET));
-            let Some(length) = near
-                .find(['[', ']'])
-                .filter(|&end| near.get(end..).is_some_and(|it| it.starts_with(']')))
-            else {
-                continue;
-            };
-            let range = start..start + length + 2;
-            let place = inside(leaf, &range);
-            if is_blank(slice(near, 0, length)) && !is_code(self.document, place) {
+        for range in bracketed(folded) {
+            let place = inside(leaf, &with_mailbox(folded, range));
+            if !is_code(self.document, place) {
                 self.push_words(PlaceholderKind::Bracket, block, place);
             }
-            from = range.end;
+        }
+    }
+
+    /// `YYYY-MM-DD`, where a date should be.
+    fn dates(&mut self, block: BlockId, leaf: Span, folded: &str) {
+        for at in memchr::memmem::find_iter(folded.as_bytes(), "yyyy-mm") {
+            let is_date = |byte: &u8| matches!(byte, b'y' | b'm' | b'd' | b'-');
+            let length =
+                slice(folded, at, folded.len()).bytes().take(10).take_while(is_date).count();
+            self.token(block, inside(leaf, &(at..at + length)));
         }
     }
 
@@ -232,9 +238,6 @@ impl Reader<'_, '_> {
         self.found
     }
 }
-
-/// The longest blank between brackets, in bytes.
-const MAX_BRACKET: usize = 120;
 
 fn inside(around: Span, range: &Range<usize>) -> Span {
     Span::new(around.start as usize + range.start, around.start as usize + range.end)
@@ -312,6 +315,10 @@ mod tests {
             all("Write to <your-email> or <SECURITY_CONTACT>."),
             ["<your-email>", "<SECURITY_CONTACT>"]
         );
+        assert_eq!(
+            all("Write to {email} or security@[domain].org."),
+            ["{email}", "security@[domain].org"]
+        );
         assert_eq!(all("Key: TBD\n\nTODO: write this\n\nFIXME"), ["TBD", "TODO", "FIXME"]);
     }
 
@@ -321,6 +328,15 @@ mod tests {
             all("[INSERT EMAIL] by [Researcher\nName] on [Date]"),
             ["[INSERT EMAIL]", "[Researcher Name]", "[Date]"]
         );
+        assert_eq!(
+            all("[İsim], security@[your-domain].com, [link], YYYY-MM-DD"),
+            ["[İsim]", "security@[your-domain].com", "[link]", "YYYY-MM-DD"]
+        );
+        assert_eq!(
+            all("[talk](https://github.com/[username]/[project]/discussions)"),
+            ["[username]", "[project]"]
+        );
+        assert_eq!(all("TODO(owner): add an address."), ["TODO(owner): add an address."]);
         assert_eq!(all("[security-email@domain.com]"), ["[security-email@domain.com]"]);
     }
 

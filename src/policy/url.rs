@@ -7,10 +7,50 @@ use crate::text::slice;
 /// How many brackets may be cut off an address; each costs a pass over it.
 const ROUNDS: usize = 8;
 
-/// Every `http://` or `https://` address in `words`, without the signs that
-/// end a sentence; `folded` is the same in lower case. Linear.
+/// Hosts that are known without a scheme: nothing else is written so.
+const BARE: &[&str] =
+    &["hackerone.com/", "bugcrowd.com/", "huntr.com/", "huntr.dev/", "g.co/vulnz", "forms.gle/"];
+
+/// Whether an address, in lower case, needs no scheme to be one.
+#[must_use]
+pub fn is_bare(folded: &str) -> bool {
+    BARE.iter().any(|host| folded.starts_with(host))
+}
+
+/// Every `http://` or `https://` address in `words`, and every one of a host
+/// that is known without, in text order and without the signs that end a
+/// sentence; `folded` is the same in lower case. Linear.
 #[must_use]
 pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
+    let mut found = with_scheme(words, folded);
+    let before = found.len();
+    for host in BARE {
+        for start in memchr::memmem::find_iter(folded.as_bytes(), host) {
+            let rest = slice(folded, start, folded.len());
+            let end = start + rest.find(ends_url).unwrap_or(rest.len());
+            let length = without_sentence_end(slice(words, start, end)).len();
+            let is_start = !slice(folded, 0, start).ends_with(|c: char| {
+                c.is_alphanumeric() || matches!(c, '/' | '.' | '@' | '-' | '_')
+            });
+            if is_start && length > host.len() - 1 {
+                found.push(start..start + length);
+            }
+        }
+    }
+    if found.len() > before {
+        crate::order::sort_by_key(&mut found, |range| range.start as u64);
+        let mut end = 0;
+        found.retain(|it| {
+            let is_new = it.start >= end;
+            end = end.max(it.end);
+            is_new
+        });
+    }
+    found
+}
+
+/// Those with a scheme.
+fn with_scheme(words: &str, folded: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for colon in memchr::memchr_iter(b':', folded.as_bytes()) {
         let scheme =

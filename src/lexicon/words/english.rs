@@ -380,7 +380,7 @@ pub(super) static ENGLISH: Words = Words {
         (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime|age encryption"),
         (
             Sign,
-            "sign|signed|signing|signs|signature*|verify releases|verify the release*|checksum*|provenance|attestation*|commits|tags",
+            "sign|signed|signing|signs|signature*|verify releases|verify artifact*|verifying artifact*|verifying release*|verifying the release*|verifying signature*|verify the release*|checksum*|provenance|attestation*|commits|tags",
         ),
         (
             OnRequest,

@@ -79,16 +79,14 @@ pub struct Language {
     pub tens: &'static str,
     /// Names of the months, in rows of twelve.
     pub months: &'static str,
-    /// How many of the lists are its own.
-    pub lists: usize,
 }
 
 impl Language {
     /// What is kept of a file of words.
     #[must_use]
     pub const fn of(words: &Words) -> Self {
-        let &Words { code, negation_follows, numbers, tens, months, phrases } = words;
-        Self { code, negation_follows, numbers, tens, months, lists: phrases.len() }
+        let &Words { code, negation_follows, numbers, tens, months, .. } = words;
+        Self { code, negation_follows, numbers, tens, months }
     }
 }
 

@@ -13,33 +13,36 @@ static TEXT: [u8; LENGTH] = text();
 /// What the phrases of each list mean.
 static CONCEPTS: [Concept; COUNT] = concepts();
 
-const COUNT: usize = {
-    let (mut count, mut at) = (0, 0);
-    while at < WORDS.len() {
-        count += WORDS[at].phrases.len();
-        at += 1;
-    }
-    count
-};
+const COUNT: usize = starts()[WORDS.len()].1;
 
-const LENGTH: usize = {
-    let (mut length, mut at) = (0, 0);
+const LENGTH: usize = starts()[WORDS.len()].0;
+
+/// Where the text and the lists of each language begin, and where the last ends.
+static STARTS: [(usize, usize); WORDS.len() + 1] = starts();
+
+/// The lists of phrases of the language at a place of [`WORDS`], and what they mean.
+pub fn lists(language: usize) -> impl Iterator<Item = (Concept, &'static str)> {
+    let start = STARTS.get(language).copied().unwrap_or_default();
+    let end = STARTS.get(language + 1).copied().unwrap_or_default();
+    let text = TEXT.get(start.0..end.0).unwrap_or_default();
+    let concepts = CONCEPTS.get(start.1..end.1).unwrap_or_default();
+    concepts.iter().copied().zip(std::str::from_utf8(text).unwrap_or_default().split('\n'))
+}
+
+const fn starts() -> [(usize, usize); WORDS.len() + 1] {
+    let mut starts = [(0, 0); WORDS.len() + 1];
+    let mut at = 0;
     while at < WORDS.len() {
         let Words { phrases, .. } = WORDS[at];
-        let mut list = 0;
+        let (mut length, mut list) = (starts[at].0, 0);
         while list < phrases.len() {
             length += phrases[list].1.len() + 1;
             list += 1;
         }
+        starts[at + 1] = (length, starts[at].1 + phrases.len());
         at += 1;
     }
-    length
-};
-
-/// Every list of phrases and what they mean, language by language.
-pub fn lists() -> impl Iterator<Item = (Concept, &'static str)> {
-    let text = std::str::from_utf8(&TEXT).unwrap_or_default();
-    CONCEPTS.iter().copied().zip(text.split('\n'))
+    starts
 }
 
 const fn text() -> [u8; LENGTH] {
@@ -83,7 +86,8 @@ mod tests {
 
     #[test]
     fn every_list_is_kept_as_it_is() {
-        let written = WORDS.iter().flat_map(|words| words.phrases).copied();
-        assert!(lists().eq(written));
+        for (place, words) in WORDS.iter().enumerate() {
+            assert!(lists(place).eq(words.phrases.iter().copied()), "{}", words.code);
+        }
     }
 }

@@ -48,7 +48,10 @@ pub(super) static POLISH: Words = Words {
         (WebForm, "formularz*"),
         (BountyPlatform, "program* bug bounty|platform* bug bounty"),
         (PrivateTracker, "prywatn* tracker*|prywatn* system* zgłosz*|niepubliczn* zgłosz*"),
-        (ConfidentialIssue, "poufn* issue*|poufn* zgłosz*|prywatn* issue*"),
+        (
+            ConfidentialIssue,
+            "poufn* issue*|prywatn* zgłosz* w gitlab*|poufn* zgłosz*|prywatn* issue*",
+        ),
         (Coordinator, "cert polska|csirt*|strona trzecia|koordynator*"),
         (
             Via,

@@ -35,6 +35,8 @@ pub(in crate::policy) struct Around {
     pub behind: ConceptSet,
     /// What introduces the list, the table or the paragraph.
     pub lead: ConceptSet,
+    /// The whole paragraph before the list that holds the place.
+    pub above: ConceptSet,
     /// The nearest heading.
     pub heading: ConceptSet,
     /// All headings above.
@@ -102,6 +104,7 @@ impl Surroundings<'_, '_> {
         around.labelled = sentence.words.len() <= words.len() + LABEL;
         // A list within a list: what introduces the outer one holds for the inner one.
         let mut lead = self.reading.lead_of(sentence);
+        around.above = lead.map_or(around.above, |above| self.reading.of_leaf(above.block));
         for _ in 0..LEADS {
             let Some(above) = lead else { break };
             around.lead = around.lead.with(above.concepts);
@@ -179,7 +182,8 @@ impl Surroundings<'_, '_> {
                 add(&mut around.step, token.concept);
             }
             match token.concept {
-                Concept::But | Concept::Invitation => open = false,
+                // A "not" before "please" denies something else.
+                Concept::But | Concept::Invitation | Concept::Request => open = false,
                 // It denies what stands before it.
                 Concept::Negation | Concept::InsteadOf if token.value == BEFORE => open = false,
                 Concept::Negation | Concept::InsteadOf => {

@@ -81,11 +81,18 @@ pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) 
     order::sort_by_key(&mut set_off, |words| words.key());
     links.retain(|words| !words.is_empty());
     order::sort_by_key(&mut links, |words| words.key());
-    let names = Names { surroundings, set_off, links, has_mail };
+    let is_elsewhere = |target: &str| {
+        target.contains("://") && !target.contains("github") && !target.contains("ghe.")
+    };
+    let elsewhere = document.links.iter().filter(|link| is_elsewhere(&link.target));
+    let mut elsewhere: Vec<Span> = elsewhere.map(|link| link.words).collect();
+    order::sort_by_key(&mut elsewhere, |words| words.key());
+    let names = Names { surroundings, set_off, links, elsewhere, has_mail };
     let mut last = (0, ContactKind::Email, false);
     for sentence in surroundings.reading.sentences() {
         let leaf = document.blocks.get(sentence.block);
         if !sentence.concepts.has_any(NAMES)
+            || is_template(surroundings, sentence)
             || leaf.is_none_or(|leaf| leaf.visibility() != Visibility::Visible)
         {
             continue;
@@ -105,6 +112,15 @@ pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) 
     }
 }
 
+/// "TODO: add an e-mail address": template text offers nothing.
+fn is_template(surroundings: &Surroundings<'_, '_>, sentence: &Sentence) -> bool {
+    let first = surroundings.reading.tokens_of(sentence).first();
+    sentence.concepts.has(Concept::Instruction)
+        || first.is_some_and(|it| {
+            it.concept == Concept::Reminder && it.words.start == sentence.words.start
+        })
+}
+
 /// One number for a channel in a leaf.
 fn key(kind: ContactKind, block: BlockId) -> u64 {
     (block as u64) << 8 | kind as u64
@@ -116,6 +132,8 @@ struct Names<'s, 'd, 'a> {
     set_off: Vec<Span>,
     /// The words of links, in text order.
     links: Vec<Span>,
+    /// The words of links that lead away from GitHub, in text order.
+    elsewhere: Vec<Span>,
     /// An address takes reports by mail.
     has_mail: bool,
 }
@@ -128,7 +146,11 @@ impl Names<'_, '_, '_> {
             token.concept,
             Concept::GithubPrivateReport | Concept::GithubSecurityTab | Concept::ReportButton
         );
-        if (is_linked && !is_github) || (token.concept == Concept::Mail && self.has_mail) {
+        let leads_elsewhere = is_within(&self.elsewhere, token.words);
+        if (is_linked && !is_github)
+            || leads_elsewhere
+            || (token.concept == Concept::Mail && self.has_mail)
+        {
             return None;
         }
         let around = self.surroundings.of(sentence.block, token.words);
@@ -236,7 +258,8 @@ impl Names<'_, '_, '_> {
             &[Concept::Respond, Concept::Acknowledge, Concept::Receipt, Concept::StatusUpdate];
         let said = around.sentence;
         let is_reply = said.has_any(ANSWERS) && !said.has(Concept::Vulnerability);
-        let is_news = said.has(Concept::Subscription);
+        // "If an address is added in future" gives none now.
+        let is_news = said.has_any(&[Concept::Subscription, Concept::Planned]);
         let of_flaws = around.is_under_reports()
             || said.has_any(&[Concept::Report, Concept::Security, Concept::Vulnerability]);
         of_flaws && !is_reply && !is_news && !around.step.has(Concept::Yours)

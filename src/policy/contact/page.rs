@@ -7,8 +7,10 @@
 //! too.
 
 use super::super::channel::{
-    Channel, Tracker, channel, is_document, is_platform, is_private_place, tracker,
+    Channel, Tracker, channel, is_document, is_guide_to_reporting, is_platform, is_private_place,
+    is_profile, tracker,
 };
+use super::super::reading::ConceptSet;
 use super::around::Around;
 use crate::lexicon::concept::Concept;
 use crate::report::ContactKind;
@@ -30,7 +32,11 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
         _ if private_issue(target, around).is_some() => private_issue(target, around)?,
         Some(Channel::GithubSecurityTab) => {
             let news = [Concept::Announce, Concept::Cve, Concept::Advisory, Concept::Release];
-            let of_news = around.sentence.has_any(&news) && around.sentence.has(Concept::See);
+            // "We publish advisories on …" asks for nothing.
+            let asks = [Concept::See, Concept::Request, Concept::Contact, Concept::Condition];
+            let tells = around.before.has(Concept::Announce) && !around.before.has_any(&asks);
+            let of_news =
+                (around.sentence.has_any(&news) && around.sentence.has(Concept::See)) || tells;
             let reports = said.has_any(&[Concept::Report, Concept::Submit]);
             let names = said.has_any(&[Concept::GithubPrivateReport, Concept::ReportButton]);
             if of_news || !(reports || names || (around.alone && around.is_under_reports())) {
@@ -39,12 +45,15 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             ContactKind::GithubPrivateReport
         }
         Some(Channel::Talk(kind)) => {
-            let asks = said.has_any(&[Concept::Report, Concept::Contact]);
+            // A list of names under a paragraph that asks needs no more words.
+            let is_listed = around.labelled && around.above.has(Concept::Report);
+            let asks = said.has_any(&[Concept::Report, Concept::Contact]) || is_listed;
             let idle = around.sentence.has_any(&[Concept::Question, Concept::Subscription])
                 && !around.sentence.has(Concept::Vulnerability);
             let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
                 && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
-            if !asks || idle || is_news || !around.asks() || is_about_else(around) {
+            let is_asked = around.asks() || is_listed;
+            if !asks || idle || is_news || !is_asked || is_about_else(around) {
                 return None;
             }
             kind
@@ -57,10 +66,38 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             kind
         }
         None if is_form(target, around) => form_kind(target, around),
+        None if is_guide_to_reporting(target) && names_reporting(around) => {
+            return Some(Way { kind: ContactKind::GithubPrivateReport, is_address: false });
+        }
+        None if is_profile(target) && is_person(around) => ContactKind::Social,
         None => return None,
     };
     let is_text = matches!(kind, ContactKind::WebForm | ContactKind::ThirdPartyCoordinator);
     Some(Way { kind, is_address: !(is_text && around.sends_on()) })
+}
+
+/// "[Report it privately via GitHub](…)": the link leads to a guide, and names the way.
+fn names_reporting(around: &Around) -> bool {
+    const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    let named = around.within.has(Concept::Report)
+        || around.within.has(Concept::Advisory)
+        || around.within.has_any(NAMES);
+    let here = around.sentence.with(around.within);
+    named
+        && here.has(Concept::Report)
+        && !around.denied
+        && !here.has_any(&[Concept::See, Concept::HowTo, Concept::Condition, Concept::Announce])
+}
+
+/// "Tell the maintainer in private: – GitHub: `https://github.com/northwind`".
+fn is_person(around: &Around) -> bool {
+    around.labelled
+        && !around.alone
+        && around.within == ConceptSet::default()
+        && around.behind == ConceptSet::default()
+        && around.lead.has_any(&[Concept::Report, Concept::Contact])
+        && around.lead.has_any(&[Concept::Maintainer, Concept::Private])
+        && !around.denied
 }
 
 /// An issue that the words ask to keep private: "file a bug at … and mark it private".
@@ -115,6 +152,10 @@ fn is_form(target: &str, around: &Around) -> bool {
     if !target.starts_with("http") || around.denied || (is_document(target) && !is_called) {
         return false;
     }
+    // "Our policy is published at …" sends nobody to a form.
+    if around.step.has(Concept::Announce) && !around.step.has(Concept::Submit) {
+        return false;
+    }
     if around.within.has_any(TEXTS) && !around.within.has(Concept::WebForm) {
         return false;
     }
@@ -130,8 +171,12 @@ fn is_form(target: &str, around: &Around) -> bool {
     let is_way = around.step.has(Concept::Via)
         && (around.sentence.has(Concept::Report) || around.before.has(Concept::Submit))
         && (!around.step.has(Concept::See) || around.behind.has(Concept::Report));
+    // "Report it [here](…)".
+    let is_here = around.within.has(Concept::Via)
+        && around.before.has(Concept::Report)
+        && !around.sentence.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
-    tells && (is_called_form || is_act || is_way || is_listed)
+    tells && (is_called_form || is_act || is_way || is_here || is_listed)
         || (around.step.has(Concept::Contact) && around.labelled)
 }
 

@@ -99,6 +99,10 @@ fn of_words(around: &Around) -> Option<Role> {
         return Some(Role::Other);
     }
     let asks_about = said.has(Concept::Question) && !said.has(Concept::Report);
+    // "For questions about this process": another way is meant for reports.
+    if asks_about && !of_flaw && said.has(Concept::PolicyDocument) {
+        return Some(Role::Other);
+    }
     if asks_about && (!of_flaw || said.has(Concept::PolicyDocument)) {
         return Some(Role::General);
     }

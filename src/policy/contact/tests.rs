@@ -28,6 +28,7 @@ fn mail_is_for_reports_where_the_words_send_them_there() {
         "| Who | Where |\n|---|---|\n| Security team | security@northwind.dev |",
         "- **Email**: security@northwind.dev",
         "Do not open a public issue, mail security@northwind.dev instead.",
+        "If it does not do what it should then please mail security@northwind.dev.",
         "If you do not have an account mail security@northwind.dev.",
         "Please don't hesitate to write to security@northwind.dev.",
         "For non-security bugs use the tracker. For vulnerabilities: security@northwind.dev",
@@ -64,6 +65,7 @@ fn mail_for_something_else_is_no_way_to_report() {
         "Fixes are announced to dev-announce@lists.northwind.dev.",
         "The team will send the notes to northwind-dev@googlegroups.com.",
         "Distributors are told through distros@vs.openwall.org.",
+        "For questions about this process write to hello@northwind.dev.",
         "Media inquiries: press@northwind.dev",
         "Copyright North Wind <legal@northwind.dev>",
         "For technical support, write to support@northwind.dev.",
@@ -103,6 +105,11 @@ fn mail_is_a_channel_although_no_address_is_given() {
         "Contact the owners via email.",
     ] {
         assert_eq!(reported(sentence), "email", "{sentence}");
+    }
+    for sentence in
+        ["TODO(CONTACT): add an email or a form.", "If in the future an email is added, we say so."]
+    {
+        assert_eq!(reported(sentence), "", "{sentence}");
     }
     for sentence in [
         "Open a private advisory. We answer by email within a day.",
@@ -161,6 +168,20 @@ fn pages_on_which_a_report_is_submitted() {
             "Send us a direct message on [Mastodon](https://mastodon.social/@x).",
             "social https://mastodon.social/@x",
         ),
+        ("Report flaws [here](https://northwind.dev/s).", "web_form https://northwind.dev/s"),
+        ("- **HackerOne**: hackerone.com/northwind", "bounty_platform hackerone.com/northwind"),
+        (
+            "[Report it in private on GitHub](https://docs.github.com/en/code-security/security-advisories/x).",
+            "github_private_reporting",
+        ),
+        (
+            "Please report it in private to the maintainer:\n\n- GitHub: https://github.com/ana",
+            "social https://github.com/ana",
+        ),
+        (
+            "Report it to the owner. Say what it does.\n\n- [Telegram](https://t.me/x) - `ana`",
+            "chat https://t.me/x",
+        ),
         ("请通过 https://northwind.dev/s 提交漏洞。", "web_form https://northwind.dev/s"),
     ] {
         assert_eq!(reported(sentence), way, "{sentence}");
@@ -172,6 +193,10 @@ fn pages_on_which_no_report_is_submitted() {
     for sentence in [
         "Read [how to write a good report](https://northwind.dev/blog/report).",
         "Published advisories are on https://github.com/o/r/security/advisories.",
+        "We will publish what we fix using [advisories](https://github.com/o/r/security/advisories).",
+        "The rules are on our [programme page](https://hackerone.com/northwind?view_policy=true).",
+        "Our disclosure calendar is published at https://northwind.dev/calendar.",
+        "Tidelift explains it in [an article](https://support.tidelift.com/hc/en-us/articles/1).",
         "See our [security policy](https://northwind.dev/policy) first.",
         "Report other bugs on [the tracker](https://github.com/o/r/issues).",
         "Vulnerabilities in [Fabrikam](https://fabrikam.dev) are not ours.",

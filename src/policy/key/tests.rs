@@ -46,6 +46,13 @@ fn a_key_id_is_a_fingerprint_where_the_words_say_so() {
 }
 
 #[test]
+fn a_fingerprint_in_a_table_is_one() {
+    let text = "## Team\n\n| Who | PGP |\n|-|-|\n| Ana | 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567 |\n";
+    let found = key(text).fingerprint;
+    assert_eq!(found.as_deref(), Some("0123456789ABCDEF0123456789ABCDEF01234567"));
+}
+
+#[test]
 fn a_key_may_be_had_on_request() {
     for text in
         ["A PGP key is available on request.", "To encrypt a report, ask for our PGP key first."]
@@ -72,6 +79,8 @@ fn what_offers_no_key_is_none() {
         "## Verify releases\n\nThe PGP key has the fingerprint\n0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567.",
         "If you can, encrypt what you send.",
         "We have no PGP key.",
+        "**PGP key:** (add one if you have it)",
+        "## Verifying artifacts\n\nUntil last year we used [this key](https://northwind.dev/key.asc).",
         "Fixed in 0123456789abcdef0123456789abcdef01234567.",
         "Read about [encryption](https://www.gnupg.org/) before you write.",
         "Rotate your API key every month, and never commit a private key.",

@@ -40,6 +40,9 @@ fn a_policy_has_four() {
 fn a_pointer_has_its_channel_elsewhere() {
     for text in [
         "# Security\n\nSee our [security policy](https://northwind.dev/security).",
+        "# Security policy\n\nhttps://northwind.dev/docs/security",
+        "# Security\n\nPlease report flaws through our [disclosure process](https://northwind.dev/policy). \
+         For questions about this process contact hello@northwind.dev.",
         "# Security\n\nWe support version 2 for a year. Version 1 is not supported. It is old. \
          Please see [the security policy](https://northwind.dev/security) for how to report \
          a vulnerability by e-mail.",
@@ -57,6 +60,9 @@ fn a_template_has_no_channel_that_is_filled_in() {
         "# Security\n\nReport vulnerabilities to security@example.com. We answer.",
         "# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.",
         "# Security\n\nReport it to [INSERT EMAIL].",
+        "# Security\n\n**Email:** security@[yourdomain].com",
+        "# Security\n\nReport a vulnerability via:\n\nTODO(CONTACT): add an email address.",
+        "# Güvenlik Politikası\n\n## Güvenlik Açığı Bildirimi\n\nGüvenlik açığını e-posta ile bildirin: [Proje iletişim]",
     ] {
         assert_eq!(kind(text), "template", "{text}");
     }

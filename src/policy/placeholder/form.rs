@@ -23,6 +23,7 @@ pub(super) fn is_blank(inside: &str) -> bool {
     let last = words.next_back().unwrap_or_default();
     let ends = NOUNS.binary_search(&last).is_ok();
     SINGLE.binary_search(&inside.as_str()).is_ok()
+        || is_yours(&inside.replace(' ', "-"))
         || (begins && inside.len() > 4)
         || (ends && (2..=6).contains(&count))
 }
@@ -64,6 +65,44 @@ pub(super) fn braced(written: &str, folded: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The longest blank between brackets, in bytes.
+const MAX_BRACKET: usize = 120;
+
+/// Blanks between square brackets.
+pub(super) fn bracketed(folded: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = folded.get(from..).and_then(|rest| rest.find('[')) {
+        let start = from + at;
+        from = start + 1;
+        let near = slice(folded, start + 1, floor_char_boundary(folded, start + MAX_BRACKET));
+        let Some(length) = near
+            .find(['[', ']'])
+            .filter(|&end| near.get(end..).is_some_and(|it| it.starts_with(']')))
+        else {
+            continue;
+        };
+        let end = start + length + 2;
+        if is_blank(slice(near, 0, length)) {
+            found.push(start..end);
+        }
+        from = end;
+    }
+    found
+}
+
+/// A blank with the rest of its address: `security@[domain].com`.
+pub(super) fn with_mailbox(folded: &str, range: Range<usize>) -> Range<usize> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let before = slice(folded, 0, range.start);
+    let Some(local) = before.strip_suffix('@') else { return range };
+    let length = local.bytes().rev().take(64).take_while(is_part).count();
+    let behind = slice(folded, range.end, folded.len());
+    let domain = behind.bytes().take(64).take_while(is_part).count();
+    let end = range.end + slice(behind, 0, domain).trim_end_matches('.').len();
+    range.start - 1 - length..end
+}
+
 pub(super) fn yours_length(rest: &str) -> Option<usize> {
     if !rest.starts_with("your") {
         return None;
@@ -78,7 +117,7 @@ pub(super) fn yours_length(rest: &str) -> Option<usize> {
 
 /// `{{ name }}`, `${NAME}`, and `<SECURITY_CONTACT>`, which Markdown shows as it is.
 fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
-    let (open, close) = [("{{", "}}"), ("${", "}"), ("<", ">")]
+    let (open, close) = [("{{", "}}"), ("${", "}"), ("{", "}"), ("<", ">")]
         .into_iter()
         .find(|(open, _)| rest.starts_with(open))?;
     let near = slice(rest, open.len(), floor_char_boundary(rest, 64));
@@ -87,6 +126,7 @@ fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
     let is_written_as_name = !inside.trim().is_empty() && inside.chars().all(is_name);
     let counts = match open {
         "<" => is_start && is_blank(inside),
+        "{" => is_start && is_blank(inside) && !inside.contains(' '),
         "${" => {
             slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
         }

@@ -29,8 +29,14 @@ pub fn is_placeholder_url(url: &str) -> bool {
     let host = host(&folded);
     let path = folded.split_once(host).map_or("", |(_, path)| path);
     is_placeholder_host(host)
-        || path.split(['/', '?', '#']).any(is_yours)
+        || path.split(['/', '?', '#']).any(|part| is_yours(part) || is_bracketed(part))
         || repository_blank(&folded).is_some()
+}
+
+/// A part of a path that is a blank between brackets: `[project]`.
+fn is_bracketed(part: &str) -> bool {
+    let inside = part.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
+    inside.is_some_and(super::form::is_blank)
 }
 
 /// Whether the host of a page's address is reserved for examples or stands for another.
@@ -42,10 +48,39 @@ pub fn is_void_host(url: &str) -> bool {
 /// Whether template text stands where a contact should.
 #[must_use]
 pub fn is_about_contact(placeholder: &str) -> bool {
+    const WAYS: &[&str] = &[
+        "mail",
+        "contact",
+        "address",
+        "correo",
+        "courriel",
+        "kontakt",
+        "contat",
+        "adres",
+        "@",
+        "url",
+        "form",
+        "advisories",
+        "iletişim",
+        "e-posta",
+        "indirizzo",
+        "endereço",
+        "dirección",
+        "контакт",
+        "почт",
+        "адрес",
+        "联系",
+        "聯絡",
+        "邮",
+        "郵",
+        "連絡",
+        "メール",
+        "연락",
+        "이메일",
+        "liên hệ",
+    ];
     let folded = fold(placeholder);
-    let words =
-        ["mail", "contact", "address", "correo", "kontakt", "@", "url", "form", "advisories"];
-    crate::text::holds_any(&folded, &words)
+    crate::text::holds_any(&folded, WAYS)
 }
 
 /// Whether a host is reserved for examples or stands for another.

@@ -51,7 +51,8 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         }
         let around = surroundings.of(block, words);
         let is_taken = taken.len() <= MOST && taken.contains(&target);
-        if !is_taken && is_delegation(target, &around) {
+        let is_bare = is_address(document.prose.get(words));
+        if !is_taken && is_delegation(target, is_bare, &around) {
             found.push((target.to_owned(), evidence));
         }
     };
@@ -113,6 +114,7 @@ const OTHER_PLACES: &[&str] = &[
     "shields.io",
     "slsa.dev",
     "threat",
+    "/articles/",
 ];
 
 /// Parts of a target that hold a policy only where the words say so.
@@ -144,6 +146,7 @@ fn may_hold_policy(target: &str) -> bool {
         && !place.ends_with("/issues")
         && !is_guide(&folded)
         && !is_platform(target)
+        && !folded.contains("rfpolicy")
         && mail_target(target).is_none()
         && !(is_relative && folded.contains(':'))
         && !is_translation(place)
@@ -195,10 +198,15 @@ const HEADINGS: &[Concept] = &[
     Concept::Vulnerability,
 ];
 
-fn is_delegation(target: &str, around: &Around) -> bool {
+fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
-    let sends = sentence.has(Concept::See) || (around.alone && around.lead.has(Concept::See));
+    // "Our policy is published at …".
+    let is_published =
+        around.before.has(Concept::PolicyDocument) && around.step.has(Concept::Announce);
+    let sends = sentence.has(Concept::See)
+        || (around.alone && around.lead.has(Concept::See))
+        || is_published;
     let is_named = link.has(Concept::PolicyDocument);
     let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
     if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
@@ -208,17 +216,30 @@ fn is_delegation(target: &str, around: &Around) -> bool {
     if around.labelled && around.step.has(Concept::PolicyDocument) && !around.alone {
         return is_security_page || of_security(link);
     }
+    // An address that is all the text under the heading "Security policy".
+    let is_all = around.alone && around.before == ConceptSet::default();
+    if is_all && is_security_page && around.heading.has(Concept::PolicyDocument) {
+        return true;
+    }
     if said.has(Concept::Supported) && !is_security_page && !of_security(link) {
         return false;
     }
     let tells_how = said.has(Concept::HowTo);
     let folded = fold(target);
-    if !tells_how && holds_any(&folded, OTHER_SUBJECTS) {
+    // "Report vulnerabilities as described in …".
+    let at_once = around.step.has(Concept::See)
+        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
+        && (said.has(Concept::Vulnerability)
+            || (folded.contains(".md") && around.heading.has(Concept::Vulnerability)));
+    if !tells_how && !at_once && holds_any(&folded, OTHER_SUBJECTS) {
         return false;
     }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
-    let by_link = is_named && (of_security(link) || is_security_page);
-    let is_literature = around.heading.has_any(&[Concept::See, Concept::Credit])
+    let of_disclosure = link.has_any(&[Concept::CoordinatedDisclosure, Concept::Report]);
+    let by_link = is_named
+        && (of_security(link) || of_disclosure || is_security_page || is_policy_place(target));
+    let is_literature = !(said.has(Concept::PolicyDocument) && is_policy_place(target))
+        && around.heading.has_any(&[Concept::See, Concept::Credit])
         && !around.heading.has(Concept::Report);
     if is_literature {
         return false;
@@ -233,14 +254,16 @@ fn is_delegation(target: &str, around: &Around) -> bool {
         && (is_in_place || tells_how)
         && of_security(said)
         && (is_security_page || tells_how || by_link);
-    let at_once = around.step.has(Concept::See)
-        && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
-        && said.has(Concept::Vulnerability);
-    let is_told = sends || around.alone || sentence.has(Concept::Report);
-    (by_link && is_told && is_in_place)
+    // "Our security policy: …", "… our security policy at …".
+    let is_behind = around.before.has(Concept::PolicyDocument) && of_security(around.before);
+    let is_labelled = is_behind && is_bare && around.behind == ConceptSet::default();
+    let shows = is_behind && around.step.has_any(&[Concept::Via, Concept::See]);
+    let instructs =
+        tells_how && of_security(said) && said.has_any(&[Concept::Report, Concept::PolicyDocument]);
+    (is_in_place && (by_link || (is_labelled && !is_news)))
         || (sends
-            && !is_news
-            && (completes || at_once || is_page || (tells_how && of_security(said))))
+            && (at_once
+                || !is_news && (completes || shows || (is_page && is_in_place) || instructs)))
 }
 
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
