@@ -53,7 +53,15 @@ const TOLD: &[&str] = &["you", "reporters", "researchers"];
 const TEAM: &[&str] = &["developers", "i", "maintainers", "team", "we"];
 
 /// What forbids that which stands before it.
-const RULING: &[&str] = &["discouraged", "forbidden", "not allowed", "not permitted", "prohibited"];
+const RULING: &[&str] = &[
+    "not acceptable",
+    "unacceptable",
+    "discouraged",
+    "forbidden",
+    "not allowed",
+    "not permitted",
+    "prohibited",
+];
 
 /// A sentence and what is needed to read it.
 pub(super) struct Clause<'s> {
@@ -211,7 +219,8 @@ impl<'s> Clause<'s> {
         } else {
             // "Not to" orders only where somebody is asked.
             TELLING.contains(&word)
-                || TOLD.contains(&word)
+                // "You do not" tells, "you may not" orders.
+                || (TOLD.contains(&word) && !text.starts_with("may"))
                 || text == "not to"
                 || (text == "never" && matches!(word, "is" | "are" | "was" | "were" | "will"))
         };

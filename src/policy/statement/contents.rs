@@ -91,10 +91,16 @@ fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) 
     {
         return true;
     }
-    let tells = [Concept::Contact, Concept::Post];
+    let tells = [Concept::Contact, Concept::Post, Concept::Share, Concept::Report];
     clause.sentence.concepts.has_any(OF_REPORTS)
         && clause.of(&tells).any(|it| {
-            clause.is_asked(it)
+            // "Report it with a description"; "share a reproducer".
+            let fits = match it.concept {
+                Concept::Report => clause.rest(it).contains(" with "),
+                Concept::Share => !clause.has(Concept::Public),
+                _ => true,
+            };
+            fits && clause.is_asked(it)
                 && !clause.is_by_team(it)
                 && clause.order(it).is_none()
                 && has_thing(clause, it, OF_REPORTS)
