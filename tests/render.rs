@@ -181,3 +181,22 @@ proptest! {
         prop_assert!(!shown.contains('\r') && !shown.contains('\t'));
     }
 }
+
+#[test]
+fn times_and_what_else_is_said_take_a_line_each() {
+    let source = include_str!("policies/full.md");
+    let report = secpolicy::check(source, &secpolicy::Options::default());
+    let options = Options { source: Some(source), ..Options::default() };
+    let rendered = text(&report, &options);
+    let line = |name: &str| rendered.lines().find_map(|line| line.trim().strip_prefix(name));
+    assert_eq!(
+        line("times").unwrap().trim(),
+        "first answer 2 business days, assessment 7 days, updates every 14 days, \
+         critical 72 hours, high 7 days, medium 30 days, low without a number, public after 90 days"
+    );
+    assert_eq!(
+        line("also").unwrap().trim(),
+        "not to report in public, what to send, how to encrypt, coordinated disclosure, scope, \
+         safe harbor, credit, no bounty, where fixes are announced, CVE, severity"
+    );
+}

@@ -56,7 +56,7 @@ struct Phrase {
 
 /// How many slots there are: a power of two, well above the number of ways in
 /// which phrases begin.
-const SLOTS: usize = 16_384;
+const SLOTS: usize = 32_768;
 
 /// Phrases by the way they begin.
 struct Index {
@@ -112,7 +112,8 @@ impl Index {
 
     /// Where a beginning stands, or the free slot where it would.
     fn slot(&self, beginning: Beginning) -> usize {
-        let mut slot = beginning as usize % SLOTS;
+        // The lowest bit is always set.
+        let mut slot = (beginning >> 1) as usize % SLOTS;
         while self.slots.get(slot).is_some_and(|&(other, ..)| other != 0 && other != beginning) {
             slot = (slot + 1) % SLOTS;
         }
@@ -687,6 +688,18 @@ mod tests {
     fn a_stem_ends_where_the_script_changes() {
         assert_eq!(all("issuesで").first().map(|it| it.0), Some("issues"));
         assert_eq!(all("encryptedメール").first().map(|it| it.0), Some("encrypted"));
+    }
+
+    /// They are looked for in English texts too, where English says it by itself.
+    #[test]
+    fn what_is_looked_for_in_any_text_is_in_a_script_of_its_own() {
+        let languages = LANGUAGES.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
+        for language in languages {
+            let lists = language.phrases.iter().filter(|it| it.0 != Concept::Cipher);
+            for phrase in lists.flat_map(|it| it.1.split('|')) {
+                assert!(!phrase.is_ascii(), "{}: {phrase:?}", language.code);
+            }
+        }
     }
 
     #[test]

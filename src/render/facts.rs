@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::order;
-use crate::report::{Contact, ContactKind, Report, Scorecard, SupportedVersion, Visibility};
+use crate::report::{
+    Contact, ContactKind, Report, Scorecard, Summary, SupportedVersion, Visibility,
+};
 
 use super::width::push_visible;
 
@@ -18,6 +20,8 @@ pub(super) fn write(out: &mut String, path: &str, report: &Report) {
     let _ = writeln!(out, "{path} tells a reporter:");
     contacts(out, &report.policy.contacts);
     versions(out, &report.policy.versions);
+    times(out, &report.summary);
+    words(out, &report.summary);
     for standard in &report.standards {
         if let Some(card) = &standard.scorecard {
             scorecard(out, card);
@@ -106,6 +110,76 @@ fn versions(out: &mut String, versions: &[SupportedVersion]) {
         if let Some(more @ 1..) = found.len().checked_sub(LISTED) {
             let _ = write!(out, " and {more} more");
         }
+        out.push('\n');
+    }
+}
+
+/// Every stage with its time.
+fn times(out: &mut String, summary: &Summary) {
+    let stages = [
+        ("first answer", summary.ack_hours, summary.ack_business_days),
+        ("assessment", summary.assess_hours, false),
+        ("updates every", summary.update_hours, false),
+        ("fix", summary.fix_hours, false),
+    ];
+    let mut entries = Vec::new();
+    for (name, hours, business) in stages {
+        if hours.is_some() {
+            entries.push(time(name, hours, business));
+        }
+    }
+    for &(severity, hours) in &summary.fix_by_severity {
+        entries.push(time(severity.as_str(), hours, false));
+    }
+    if summary.disclosure_hours.is_some() {
+        entries.push(time("public after", summary.disclosure_hours, false));
+    }
+    if !entries.is_empty() {
+        row(out, "times");
+        out.push_str(&entries.join(", "));
+        out.push('\n');
+    }
+}
+
+/// "first answer 2 business days"; whole days from three on are said in days.
+fn time(name: &str, hours: Option<u32>, business: bool) -> String {
+    let mut words = name.to_owned();
+    let _ = match hours {
+        None => write!(words, " without a number"),
+        Some(0) => write!(words, " at once"),
+        Some(hours) if hours % 24 != 0 || (hours <= 72 && !business) => {
+            write!(words, " {hours} hours")
+        }
+        Some(hours) => {
+            let (days, plural) = (hours / 24, if hours == 24 { "" } else { "s" });
+            let business = if business { "business " } else { "" };
+            write!(words, " {days} {business}day{plural}")
+        }
+    };
+    words
+}
+
+/// What else it says, a word each.
+fn words(out: &mut String, summary: &Summary) {
+    let said = [
+        (summary.public_reporting == "forbidden", "not to report in public"),
+        (summary.public_reporting == "invited", "to report in public"),
+        (summary.report_content, "what to send"),
+        (summary.encryption, "how to encrypt"),
+        (summary.coordinated_disclosure, "coordinated disclosure"),
+        (summary.scope, "scope"),
+        (summary.safe_harbor, "safe harbor"),
+        (summary.credit, "credit"),
+        (summary.bounty == "offered", "a bounty"),
+        (summary.bounty == "not_offered", "no bounty"),
+        (summary.advisory, "where fixes are announced"),
+        (summary.cve, "CVE"),
+        (summary.severity_method, "severity"),
+    ];
+    let said: Vec<&str> = said.iter().filter(|(is_said, _)| *is_said).map(|&(_, it)| it).collect();
+    if !said.is_empty() {
+        row(out, "also");
+        out.push_str(&said.join(", "));
         out.push('\n');
     }
 }

@@ -51,6 +51,11 @@ impl Value<'_> {
         self.value.is_undefined() || self.value.is_null()
     }
 
+    /// Whether there is no such field.
+    pub(super) fn is_undefined(&self) -> bool {
+        self.value.is_undefined()
+    }
+
     /// The value, or None where it is absent.
     pub(super) fn present(self) -> Option<Self> {
         (!self.is_absent()).then_some(self)

@@ -4,8 +4,8 @@ use wasm_bindgen::{JsError, JsValue};
 
 use super::read::Value;
 use crate::report::{
-    Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Related, Report, Role,
-    Scorecard, Severity, Standard, Summary, Support, SupportedVersion,
+    Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Rating, Related, Report,
+    Role, Scorecard, Severity, Standard, Summary, Support, SupportedVersion,
 };
 
 const SEVERITIES: &[(&str, Severity)] =
@@ -18,6 +18,19 @@ const ROLES: &[(&str, Role)] = &[
     ("general", Role::General),
     ("other", Role::Other),
 ];
+
+const RATINGS: &[(&str, Rating)] = &[
+    ("critical", Rating::Critical),
+    ("high", Rating::High),
+    ("medium", Rating::Medium),
+    ("low", Rating::Low),
+];
+
+const PUBLIC_REPORTING: &[(&str, &str)] =
+    &[("forbidden", "forbidden"), ("invited", "invited"), ("unstated", "unstated")];
+
+const BOUNTY: &[(&str, &str)] =
+    &[("offered", "offered"), ("not_offered", "not_offered"), ("unstated", "unstated")];
 
 const CONTACT_KINDS: &[(&str, ContactKind)] = &[
     ("email", ContactKind::Email),
@@ -40,7 +53,7 @@ pub(super) fn read(report: &JsValue) -> Result<Report, JsError> {
     let policy = report.field("policy");
     Ok(Report {
         schema_version: report.field("schemaVersion").number()?,
-        summary: Summary::default(),
+        summary: summary(&report.field("summary"))?,
         policy: Facts {
             contacts: policy.field("contacts").list(contact)?,
             versions: policy.field("versions").list(version)?,
@@ -50,6 +63,41 @@ pub(super) fn read(report: &JsValue) -> Result<Report, JsError> {
         standards: report.field("standards").list(standard)?,
         score: None,
     })
+}
+
+fn summary(value: &Value<'_>) -> Result<Summary, JsError> {
+    let hours = |name| value.field(name).present().map(|it| it.number()).transpose();
+    let is_set = |name| value.field(name).present().map_or(Ok(false), |it| it.boolean());
+    let word = |name, words| value.field(name).present().map_or(Ok(""), |it| it.one_of(words));
+    let mut read = Summary {
+        public_reporting: word("publicReporting", PUBLIC_REPORTING)?,
+        ack_hours: hours("ackHours")?,
+        ack_business_days: is_set("ackBusinessDays")?,
+        assess_hours: hours("assessHours")?,
+        update_hours: hours("updateHours")?,
+        fix_hours: hours("fixHours")?,
+        disclosure_hours: hours("disclosureHours")?,
+        encryption: is_set("encryption")?,
+        report_content: is_set("reportContent")?,
+        safe_harbor: is_set("safeHarbor")?,
+        bounty: word("bounty", BOUNTY)?,
+        credit: is_set("credit")?,
+        scope: is_set("scope")?,
+        cve: is_set("cve")?,
+        advisory: is_set("advisory")?,
+        coordinated_disclosure: is_set("coordinatedDisclosure")?,
+        severity_method: is_set("severityMethod")?,
+        ..Summary::default()
+    };
+    let by_severity = value.field("fixBySeverity");
+    for &(name, rating) in RATINGS {
+        let time = by_severity.field(name);
+        if !time.is_undefined() {
+            let hours = time.present().map(|it| it.number()).transpose()?;
+            read.fix_by_severity.push((rating, hours));
+        }
+    }
+    Ok(read)
 }
 
 fn finding(value: &Value<'_>) -> Result<Finding, JsError> {

@@ -135,7 +135,8 @@ fn less(facts: &Value) -> String {
         !matches!(as_written(value).as_str(), "null" | "false" | "[]" | "{}" | "unstated")
     };
     let fields = fields.filter(|(_, value)| says(value));
-    fields.map(|(field, value)| format!("{field}={value} ")).collect()
+    let fields: Vec<String> = fields.map(|(field, value)| format!("{field}={value}")).collect();
+    fields.join(" ")
 }
 
 #[test]
