@@ -13,7 +13,7 @@ pub(super) static ENGLISH: Words = Words {
         (Security, "security|vulnerab*|exploit*"),
         (
             Vulnerability,
-            "vulnerab*|security issue*|security bug*|security flaw*|security problem*|security concern*|security weakness*|security hole*|security defect*|security finding*|security incident*|security defect*|weakness*|exploit*|flaw*|potential security*|suspected security*",
+            "vulnerab*|security issue*|security bug*|security flaw*|security problem*|security concern*|security weakness*|security hole*|security defect*|security finding*|security incident*|security defect*|weakness*|exploit*|flaw*|potential security*|suspected security*|exploit detail*",
         ),
         (
             Report,
@@ -21,11 +21,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Contact,
-            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us",
+            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us|email thread*|e-mail thread*|mail thread*",
         ),
         (
             Mail,
-            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing",
+            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing|email thread*|e-mail thread*|mail thread*",
         ),
         (
             MailingList,
@@ -410,7 +410,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Idiom,
-            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support|free credits|api credits|facial recognition|pattern recognition|speech recognition",
+            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support|free credits|api credits|facial recognition|pattern recognition|speech recognition|email thread*|e-mail thread*|mail thread*",
         ),
         (
             Cve,

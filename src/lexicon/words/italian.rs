@@ -245,7 +245,7 @@ pub(super) static ITALIAN: Words = Words {
         (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
         (
             ThirdParty,
-            "terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso|terz* part*",
+            "terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|al di fuori|terz* part*",
         ),
         (
             AllowTime,

@@ -31,7 +31,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Contact,
-            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
+            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada|responda o formul*|preencha o formul*",
         ),
         (
             IssueWithoutDetails,

@@ -166,7 +166,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (Release, "phát hành|ra mắt|triển khai|tung ra"),
         (
             Disclose,
-            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho|công khai",
+            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|công khai nó|công khai cho|công khai",
         ),
         (
             DisclosurePolicy,

@@ -49,6 +49,9 @@ const TELLING: &[&str] = &[
 /// Words before "do not" that make it tell, but not those before "must not".
 const TOLD: &[&str] = &["you", "reporters", "researchers"];
 
+/// Words before a "never" that tells: "has never been disclosed".
+const TENSES: &[&str] = &["are", "had", "has", "have", "is", "was", "were", "will"];
+
 /// The team itself: "we should not" is no order to the reader.
 const TEAM: &[&str] = &["developers", "i", "maintainers", "team", "we"];
 
@@ -222,7 +225,7 @@ impl<'s> Clause<'s> {
                 // "You do not" tells, "you may not" orders.
                 || (TOLD.contains(&word) && !text.starts_with("may"))
                 || text == "not to"
-                || (text == "never" && matches!(word, "is" | "are" | "was" | "were" | "will"))
+                || (text == "never" && TENSES.contains(&word))
         };
         !tells || self.before(forbid).any(|it| it.concept == Concept::Request)
     }
