@@ -196,7 +196,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Release,
-            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day|public release",
+            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day|a public release",
         ),
         (
             Disclose,
@@ -339,7 +339,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following|detailed enough",
+            "include*|including|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following|detailed enough|provide|provides|provided|providing|contain|contains|containing",
         ),
         (
             ReportContent,
@@ -355,7 +355,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*|attack script*|pcap*",
         ),
         (
             Description,
@@ -444,7 +444,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Scope,
-            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in|examples of vulnerab*|vulnerabilities include|security issues include|what to report|what should i report|please only report|only report|examples of security|covered by this policy|classified as a security|classified as a vulnerab*|classified as a critical|classified as security|regarded as a vulnerab*|regarded as a security|consider a vulnerab*|consider to be a vulnerab*|consider a security|areas of interest|of particular interest|particularly interested|especially interested",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in|examples of vulnerab*|vulnerabilities include|security issues include|what to report|what should i report|please only report|only report|examples of security|covered by this policy|regarded as a vulnerab*|regarded as a security|consider a vulnerab*|consider to be a vulnerab*|consider a security|areas of interest|of particular interest|particularly interested|especially interested|is classified as a|are classified as a",
         ),
         (
             OutOfScope,

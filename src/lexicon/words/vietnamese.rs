@@ -72,16 +72,16 @@ pub(super) static VIETNAMESE: Words = Words {
         (Reminder, "cần bổ sung|cần điền"),
         (
             Negation,
-            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không",
+            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (InsteadOf, "thay vì|thay cho|chứ không"),
         (
             Forbid,
-            "không|đừng|chớ|cấm|nghiêm cấm|tránh|không được|không nên|không bao giờ|tuyệt đối không",
+            "không|đừng|chớ|cấm|nghiêm cấm|tránh|không được|không nên|không bao giờ|tuyệt đối không|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (
             Request,
-            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng|chúng tôi yêu cầu|yêu cầu bạn",
+            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng|chúng tôi yêu cầu|yêu cầu bạn|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (Before, "trước khi|cho đến khi|cho tới khi|đến khi|tới khi|trước"),
         (Invitation, "đừng ngại|đừng ngần ngại|hoan nghênh|không chỉ|cứ thoải mái|tự do"),

@@ -279,6 +279,7 @@ impl<'s> Clause<'s> {
         let first = self.tokens.partition_point(|it| it.words.start < token.words.start);
         let mut here = self.tokens.get(first..).unwrap_or_default().iter();
         !before.ends_with(char::is_alphanumeric)
+            || before == "always"
             || self.before(token).any(|it| it.concept == Concept::Request)
             || (self.verbs_end && self.behind(token).any(|it| it.concept == Concept::Request))
             || here

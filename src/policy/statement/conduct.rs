@@ -80,6 +80,8 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
         return false;
     }
     clause.has(Concept::Security)
+        // "Do not publish details before it is fixed".
+        || (clause.has(Concept::Fix) && clause.has(Concept::Before))
         || above.lead.has_any(&subjects)
         || above.path.has_any(&[Concept::Vulnerability, Concept::Report, Concept::Disclose])
         || statements.reading.of_leaf(clause.sentence.block).has_any(&subjects)

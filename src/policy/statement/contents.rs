@@ -100,7 +100,10 @@ fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) 
                 Concept::Share => !clause.has(Concept::Public),
                 _ => true,
             };
-            fits && clause.is_asked(it)
+            // "You may send a report to us with the steps."
+            let is_let = matches!(clause.word_before(it), "can" | "may" | "should")
+                && clause.rest(it).contains(" with ");
+            fits && (clause.is_asked(it) || is_let)
                 && !clause.is_by_team(it)
                 && clause.order(it).is_none()
                 && has_thing(clause, it, OF_REPORTS)

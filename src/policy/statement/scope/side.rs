@@ -193,7 +193,7 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         let is_of_flaws = is_out
             || word.starts_with("consider")
             || word.starts_with("treated")
-            || word.starts_with("classified")
+            || word.contains("classified")
             || word.starts_with("regarded")
             || word.starts_with("count")
             || word.starts_with("only")
