@@ -260,6 +260,7 @@ pub(super) static POLISH: Words = Words {
             PublicPlace,
             "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*|publiczn* zgłosze*|publiczn* issues|publiczny issue|github issues|publiczn* zgłoszeń|publiczne issue",
         ),
+        (Danger, "naraża*|narazić|zagraża*"),
         (Ticket, "issue*|dyskusj*|pull request*|zagadnie*|wątek|wątku|ticket*|forum|issue|issues"),
         (
             Post,

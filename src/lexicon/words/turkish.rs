@@ -254,6 +254,7 @@ pub(super) static TURKISH: Words = Words {
             PublicPlace,
             "herkese açık issue*|herkese açık bir issue*|herkese acik issue*|herkese acik bir issue*|genel issue*|public issue*|açık issue*|issue'lar*|issue'da*|issue'ya*|issue*|konu aç*|sorun takip*|sorun izle*|hata takip*|hata izle*|tartışmalar*|tartismalar*|forum*|sosyal medya*|pull request*|çekme istek*|sohbet*|topluluk kanal*|herkese açık kanal*|herkese açık platform*|herkese açık forum*|kamuya açık kanal*|kamuya açık platform*|genel kanal*|e-posta liste*|posta liste*|herkese açık alan*|herkese açık tartışma*|discord|depo sorun*|github issue*|github issues|herkese açık bir issue|halka açık*|herkese açık*|issue bölüm*",
         ),
+        (Danger, "risk altına*|riske at*|tehlikeye at*"),
         (Ticket, "issue*|tartışma*|sorun kaydı*|pull request*|forum*|issue|issues"),
         (
             Post,

@@ -237,6 +237,7 @@ pub(super) static VIETNAMESE: Words = Words {
             PublicPlace,
             "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi|issues công khai|công khai trên github",
         ),
+        (Danger, "gặp rủi ro|gặp nguy hiểm|gây rủi ro|gây nguy hiểm"),
         (Ticket, "issue|issues|thảo luận|pull request*|ticket|diễn đàn"),
         (Post, "mở|tạo|đăng|đăng tải|viết|gửi|sử dụng|nộp|tạo một|tạo mới|dùng|đưa"),
         (

@@ -106,7 +106,8 @@ fn in_public_place(clause: &Clause<'_>, above: Above) -> bool {
 
 /// "Do not report flaws on GitHub": no word of it says "public".
 fn is_on_platform(clause: &Clause<'_>) -> bool {
-    const ACTS: &[Concept] = &[Concept::Report, Concept::Post, Concept::Disclose, Concept::Share];
+    const ACTS: &[Concept] =
+        &[Concept::Report, Concept::Post, Concept::Disclose, Concept::Share, Concept::Contact];
     const WAYS: &[&str] = &["at", "in", "on", "through", "to", "via"];
     let platforms = [Concept::OpenPlatform];
     clause.has(Concept::OpenPlatform)

@@ -134,10 +134,11 @@ const APPLYING: &[&str] = &["document", "policy", "program", "programme"];
 /// What a sentence by itself says: "crashes are out of scope".
 pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Option<Side> {
     const SCOPES: &[Concept] = &[Concept::OutOfScope, Concept::Scope];
-    const FLAWS: &[Concept] = &[Concept::Security, Concept::Vulnerability, Concept::Report];
+    const FLAWS: &[Concept] =
+        &[Concept::Security, Concept::Vulnerability, Concept::Report, Concept::TestMethod];
     // To whom else to turn is no scope, and neither is a link.
     const ELSEWHERE: &[Concept] = &[
-        Concept::See,
+        Concept::Advisory,
         Concept::PublicPlace,
         Concept::Contact,
         Concept::Supported,
@@ -172,7 +173,9 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         }
         let is_verdict_itself = word.contains("threat model")
             || word.starts_with("excluded from")
-            || word.contains("include vulnerab");
+            || word.contains("include vulnerab")
+            || word.starts_with("policy does not")
+            || (word == "not covered" && clause.rest(token).trim_start().starts_with("by this"));
         if is_verdict_itself && !clause.has(Concept::See) && !is_only_sometimes(clause, token) {
             return Some(Side::Out);
         }
@@ -187,6 +190,7 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         let is_routed = concepts.has(Concept::Ticket) && concepts.has(Concept::Post);
         let is_verdict = concepts.has_any(FLAWS)
             && !concepts.has_any(ELSEWHERE)
+            && !(clause.has(Concept::See) && super::has_link(statements, clause.sentence))
             && !is_routed
             && !clause.has(Concept::Version)
             && !is_only_sometimes(clause, token);
