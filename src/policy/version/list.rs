@@ -40,11 +40,11 @@ pub(super) fn read(
     // "Platforms:" introduces something else.
     let names_versions = of_lead.has_any(&[Concept::Version, Concept::SecurityUpdate]);
     let ends_so = || {
-        let last = introduction.and_then(|lead| {
-            let last = reading.tokens_of(lead).last()?;
-            (STATED.contains(&last.concept) && last.words.end + 1 >= lead.words.end).then_some(())
+        let ending = introduction.and_then(|lead| {
+            let end = reading.tokens_of(lead).last()?;
+            (STATED.contains(&end.concept) && end.words.end + 1 >= lead.words.end).then_some(())
         });
-        last.is_some()
+        ending.is_some()
     };
     let fits = if announces && is_led {
         names_versions || (of_section && ends_so())

@@ -188,9 +188,10 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         }
         // "If it is no flaw, open an issue."
         let is_routed = concepts.has(Concept::Ticket) && concepts.has(Concept::Post);
+        let is_linked = clause.has(Concept::See) && super::has_link(statements, clause.sentence);
         let is_verdict = concepts.has_any(FLAWS)
             && !concepts.has_any(ELSEWHERE)
-            && !(clause.has(Concept::See) && super::has_link(statements, clause.sentence))
+            && !is_linked
             && !is_routed
             && !clause.has(Concept::Version)
             && !is_only_sometimes(clause, token);
