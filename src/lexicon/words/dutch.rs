@@ -229,6 +229,7 @@ pub(super) static DUTCH: Words = Words {
             PublicPlace,
             "openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|publiek issue|openbare github*|openbaar github*|publiek github*|publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*",
         ),
+        (Danger, "in gevaar|risico lopen|een risico voor"),
         (
             Ticket,
             "issue|issues|een issue|ticket|tickets|discussie|discussies|pull request|pull requests|forum|fora|thread|github-issue",

@@ -251,6 +251,10 @@ pub(super) static FRENCH: Words = Words {
             "issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|issues github|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|discussion publique|réseaux sociaux|canal public|publiquement sur github|une issue publique|issue* publique*|issue* public*",
         ),
         (
+            Danger,
+            "met en danger|mettre en danger|mettent en danger|met en péril|expose les utilisateur*",
+        ),
+        (
             Ticket,
             "issue|issues|une issue|ticket|tickets|un ticket|discussion|discussions|pull request|pull requests|forum|forums|fil|fils|ticket*",
         ),

@@ -31,7 +31,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Contact,
-            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
+            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada|responda o formul*|preencha o formul*",
         ),
         (
             IssueWithoutDetails,
@@ -255,6 +255,7 @@ pub(super) static PORTUGUESE: Words = Words {
             PublicPlace,
             "issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|issues abertas|issue* públic*|issue* public*",
         ),
+        (Danger, "coloca em risco|colocam em risco|colocar em risco|põe em risco|pôr em risco"),
         (
             Ticket,
             "issue|issues|um issue|uma issue|ticket|tickets|discussão|discussões|pull request|pull requests|fórum|fóruns|tópico|tópicos|chamado|chamados|ticket*",
