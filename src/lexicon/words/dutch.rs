@@ -143,7 +143,10 @@ pub(super) static DUTCH: Words = Words {
             BestEffort,
             "naar beste vermogen|best effort|best-effort|vrijwillig*|vrijwilligers|zo goed mogelijk|in onze vrije tijd|vrije tijd|inspanningsverplichting|voor zover mogelijk",
         ),
-        (Planned, "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen"),
+        (
+            Planned,
+            "plan van aanpak|herstelplan|oplossingsplan|gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen",
+        ),
         (Suggestion, "zonder garantie|niet bindend|indicatie*|geen garantie"),
         (Only, "alleen|enkel|uitsluitend|slechts|louter"),
         (
@@ -202,7 +205,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Fix,
-            "oplos*|opgelost*|oplossing*|lossen|los op|verhelp*|verholpen|herstel*|herstellen|hersteld|repareer*|repareren|gerepareerd|reparatie*|fix|fixen|gefixt|patch|patches|patchen|gepatcht*|dichten|gedicht|corrigeer*|correctie*|mitig*|verhelpen|maatregel*|remediat*",
+            "plan van aanpak|herstelplan|oplossingsplan|oplos*|opgelost*|oplossing*|lossen|los op|verhelp*|verholpen|herstel*|herstellen|hersteld|repareer*|repareren|gerepareerd|reparatie*|fix|fixen|gefixt|patch|patches|patchen|gepatcht*|dichten|gedicht|corrigeer*|correctie*|mitig*|verhelpen|maatregel*|remediat*",
         ),
         (
             Release,

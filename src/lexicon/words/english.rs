@@ -69,7 +69,7 @@ pub(super) static ENGLISH: Words = Words {
         (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
         (
             Subscription,
-            "subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date",
+            "watch|get notified|be informed|users are informed|users will be informed|subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date",
         ),
         (
             Fallback,
@@ -120,12 +120,18 @@ pub(super) static ENGLISH: Words = Words {
             Target,
             "aim*|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",
         ),
-        (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
+        (
+            BestEffort,
+            "when convenient|as time allows|when time allows|when time permits|as capacity allows|no fixed timeline|best effort|best-effort|best efforts|as time permits|volunteer*",
+        ),
         (
             Suggestion,
             "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no formal sla|not commitments|not a commitment",
         ),
-        (Planned, "plan to|planned|in the future|coming soon|upcoming|we will soon"),
+        (
+            Planned,
+            "fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing|plan to|planned|in the future|coming soon|upcoming|we will soon",
+        ),
         (Only, "only|solely|exclusively"),
         (Hour, "hour|hours|hr|hrs|h|hour(s)"),
         (Day, "day|days|calendar days|d|calendar day|day(s)"),
@@ -147,7 +153,7 @@ pub(super) static ENGLISH: Words = Words {
         (Of, "of"),
         (Before, "before|prior to|until|till|ahead of|unless and until|while|in advance of"),
         (During, "for|during|throughout"),
-        (Past, "last|past|previous|preceding"),
+        (Past, "ago|previously|known vulnerab*|known security issue*|last|past|previous|preceding"),
         (Additional, "additional|another|extra|further"),
         (Every, "every|each|per"),
         (Daily, "daily|every day|once a day"),
@@ -175,7 +181,7 @@ pub(super) static ENGLISH: Words = Words {
         (Receipt, "receipt|received|receive"),
         (
             Respond,
-            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*",
+            "contacts you|come back to you|comes back to you|in contact with you|respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*",
         ),
         (Initial, "initial*|first|preliminary"),
         (
@@ -192,7 +198,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Fix,
-            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
+            "fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing|fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
         ),
         (
             Release,
@@ -235,7 +241,7 @@ pub(super) static ENGLISH: Words = Words {
         (Low, "low|low-severity|minor|p3|sev4|sev-4"),
         (
             SeverityMethod,
-            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar",
+            "classified by priority|classified by severity|rated by severity|ranked by severity|cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar",
         ),
         (
             Version,
@@ -409,11 +415,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Cve,
-            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
+            "gets a cve*|get cve*|gets cve*|reference a cve*|reference the cve*|cve tracker*|cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
         ),
         (
             Assign,
-            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled",
+            "gets a cve*|get cve*|gets cve*|reference a cve*|reference the cve*|cve tracker*|request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled",
         ),
         (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
@@ -422,7 +428,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Announce,
-            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|are notified|is notified|get notified|users will be informed|noted|mentioned|flagged|logged|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
+            "mention|mentions|mentioning|appear in|appears in|get notified|be informed|users are informed|add a note|get an entry|marked as|will be created for|announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|are notified|is notified|get notified|users will be informed|noted|mentioned|flagged|logged|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
         ),
         (
             SafeHarbor,

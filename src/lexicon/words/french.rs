@@ -151,7 +151,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Planned,
-            "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de",
+            "plan de correction|plan de remédiation|plan de résolution|prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de",
         ),
         (Suggestion, "sans garantie*|à titre indicatif|non contractuel*|ne garantissons"),
         (Only, "seul|seule|seuls|seules|seulement|uniquement|exclusivement"),
@@ -220,7 +220,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Fix,
-            "corrig*|correction*|correctif*|correctif|patch|patchs|patches|résoud*|résol*|resol*|résolution*|resolution*|remédi*|atténu*|réparer*|réparation|rectifi*|mitig*|contournement*|colmat*",
+            "plan de correction|plan de remédiation|plan de résolution|corrig*|correction*|correctif*|correctif|patch|patchs|patches|résoud*|résol*|resol*|résolution*|resolution*|remédi*|atténu*|réparer*|réparation|rectifi*|mitig*|contournement*|colmat*",
         ),
         (
             Release,

@@ -149,7 +149,10 @@ pub(super) static GERMAN: Words = Words {
             BestEffort,
             "nach bestem bemühen|bestmöglich*|nach besten kräften|best-effort|ehrenamtlich*|freiwillig*|in unserer freizeit|in der freizeit|soweit möglich|so gut wir können|im rahmen unserer möglichkeiten|nach verfügbarkeit",
         ),
-        (Planned, "geplant*|planen|zukünftig|in zukunft|künftig|demnächst"),
+        (
+            Planned,
+            "maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*|geplant*|planen|zukünftig|in zukunft|künftig|demnächst",
+        ),
         (Suggestion, "ohne gewähr|unverbindlich*|keine garantie|nicht garantier*|richtwert*"),
         (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
         (
@@ -217,7 +220,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Fix,
-            "beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*",
+            "maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*|beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*",
         ),
         (
             Release,

@@ -110,7 +110,10 @@ pub(super) static POLISH: Words = Words {
             BestEffort,
             "w miarę możliwości|w miare mozliwosci|dołożymy wszelkich|dokładamy wszelkich|w wolnym czasie|wolontari*|najlepszych starań|najlepsze starania",
         ),
-        (Planned, "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce"),
+        (
+            Planned,
+            "plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań|planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce",
+        ),
         (
             Suggestion,
             "nie gwarantuje*|nie stanowi* gwarancji|bez gwarancji|niewiążąc*|orientacyjn*|nie jest gwarancją",
@@ -184,7 +187,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Fix,
-            "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*",
+            "plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań|napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*",
         ),
         (
             Release,

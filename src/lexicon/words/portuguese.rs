@@ -154,7 +154,10 @@ pub(super) static PORTUGUESE: Words = Words {
             BestEffort,
             "melhor esforço|melhores esforços|maior esforço|na medida do possível|voluntári*|tempo livre|conforme disponibilidade|conforme a disponibilidade",
         ),
-        (Planned, "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos"),
+        (
+            Planned,
+            "plano de correção|plano de remediação|plano de resolução|planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos",
+        ),
         (Suggestion, "sem garantia*|não vinculativ*|não é uma garantia|não garantimos"),
         (Only, "só|somente|apenas|unicamente|exclusivamente"),
         (
@@ -225,7 +228,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Fix,
-            "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo",
+            "plano de correção|plano de remediação|plano de resolução|correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo",
         ),
         (
             Release,

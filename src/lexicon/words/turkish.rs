@@ -110,7 +110,10 @@ pub(super) static TURKISH: Words = Words {
             "hedef*|çalışıyoruz|çalışırız|çalışacağız|calisiriz|genellikle|normalde|amaçlı*|amaçlıyoruz|gayret*|çaba*|tahmini|öngörülen|beklenen|planlanan",
         ),
         (BestEffort, "en iyi çaba*|elimizden gelen*|elimizden geleni|gönüllü*|imkanlar*"),
-        (Planned, "planlan*|gelecekte|ileride|yakında|planlıyoruz"),
+        (
+            Planned,
+            "düzeltme planı*|çözüm planı*|giderme planı*|planlan*|gelecekte|ileride|yakında|planlıyoruz",
+        ),
         (
             Suggestion,
             "garanti etmez*|garanti edilmez*|garanti edilmemektedir|garanti değil*|bağlayıcı değil*|taahhüt değil*",
@@ -175,7 +178,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Fix,
-            "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*",
+            "düzeltme planı*|çözüm planı*|giderme planı*|yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*",
         ),
         (
             Release,

@@ -99,7 +99,10 @@ pub(super) static VIETNAMESE: Words = Words {
             BestEffort,
             "nỗ lực tối đa|nỗ lực hết sức|cố gắng hết sức|nỗ lực tốt nhất|trong khả năng|tình nguyện|thời gian rảnh",
         ),
-        (Planned, "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có"),
+        (
+            Planned,
+            "kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa|dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có",
+        ),
         (
             Suggestion,
             "không đảm bảo|không cam kết|không bảo đảm|chỉ mang tính tham khảo|mang tính tham khảo",
@@ -161,7 +164,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Fix,
-            "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa",
+            "kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa|sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa",
         ),
         (Release, "phát hành|ra mắt|triển khai|tung ra"),
         (
