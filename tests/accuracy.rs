@@ -9,7 +9,7 @@
 //! Sets and values score F1 over all files, yes or no F1 of "yes", choices the
 //! share of files that are right.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used)] // a test may fail so
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a test may fail so
 
 use std::collections::BTreeSet;
 use std::fs;

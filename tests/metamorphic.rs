@@ -2,7 +2,7 @@
 //! breaks, bullets, the style of headings and tables, marks, or what else
 //! stands on the page.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used)] // a test may fail so
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a test may fail so
 
 use secpolicy::{Options, check};
 use serde_json::Value;

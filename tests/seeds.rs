@@ -52,8 +52,10 @@ fn channels(report: &Report) -> BTreeSet<(&'static str, &str)> {
         .collect()
 }
 
-/// Every time: its stage, severity, bounds in hours, and whom it is for.
-fn times(report: &Report) -> Vec<(Stage, Option<Rating>, Option<u32>, Option<u32>, Audience)> {
+/// Stage, severity, bounds in hours, and whom it is for.
+type Time = (Stage, Option<Rating>, Option<u32>, Option<u32>, Audience);
+
+fn times(report: &Report) -> Vec<Time> {
     let timelines = report.policy.timelines.iter();
     timelines
         .map(|it| (it.stage, it.severity, it.min_hours, it.max_hours, it.evidence.audience))

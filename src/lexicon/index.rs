@@ -3,7 +3,7 @@
 //! The language files are plain words; an index over them is built once, at the
 //! first use, in well under a millisecond.
 
-use std::sync::OnceLock;
+use std::sync::{PoisonError, RwLock};
 
 use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
@@ -17,8 +17,8 @@ pub type LanguageSet = u16;
 /// A bit that is no language: the text is mostly in another one than English.
 pub const NOT_ENGLISH: LanguageSet = 1 << 15;
 
-/// The languages that are written in scripts of their own, and English, whose
-/// words stand in any text.
+/// The languages that are written in scripts of their own, and English: words of
+/// theirs may stand in any text.
 #[must_use]
 pub fn always() -> LanguageSet {
     set(|words| matches!(words.code, "en" | "ja" | "ko" | "ru" | "zh"))
@@ -52,6 +52,8 @@ struct Phrase {
     concept: Concept,
     value: u32,
     languages: LanguageSet,
+    /// The phrase behind it that begins alike, counted from 1; 0 for the last.
+    next: u32,
 }
 
 /// How many slots there are: a power of two, well above the number of ways in
@@ -60,12 +62,30 @@ const SLOTS: usize = 32_768;
 
 /// Phrases by the way they begin.
 struct Index {
-    /// In groups that begin alike.
     phrases: Vec<Phrase>,
-    /// For each [beginning](Beginning) in use the first of its phrases and their
-    /// number, by open addressing.
-    slots: Vec<(u32, u32, u32)>,
+    /// For each [beginning](Beginning) in use the first of its phrases, by open
+    /// addressing.
+    slots: Vec<Slot>,
+    /// A bit for each beginning in use: most words of a text begin no phrase, and
+    /// this stays in the fastest memory.
+    in_use: Vec<u64>,
+    /// The languages whose phrases are there.
+    languages: LanguageSet,
 }
+
+/// The phrases of a beginning.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    /// 0 where the slot is free.
+    beginning: Beginning,
+    /// Counted from 1.
+    first: u32,
+    /// The languages of all of them.
+    languages: LanguageSet,
+}
+
+/// How many bits tell whether a beginning is in use: a power of two.
+const BITS: usize = 65_536;
 
 /// How a phrase or a text begins, as a hash: never 0.
 ///
@@ -78,52 +98,127 @@ type Beginning = u32;
 /// case](super::fold): the longest at each place, under each of its meanings,
 /// and none within another. Numbers in digits are found in any language.
 pub fn matches(folded: &str, languages: LanguageSet, found: impl FnMut(Match)) {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(Index::new);
+    static INDEX: RwLock<Option<Index>> = RwLock::new(None);
+    // A reader that stopped midway has left nothing behind.
+    let mut index = INDEX.read().unwrap_or_else(PoisonError::into_inner);
+    if index.as_ref().is_none_or(|index| languages & !index.languages & all() != 0) {
+        drop(index);
+        let mut writer = INDEX.write().unwrap_or_else(PoisonError::into_inner);
+        writer.get_or_insert_with(Index::new).add(languages);
+        drop(writer);
+        index = INDEX.read().unwrap_or_else(PoisonError::into_inner);
+    }
+    let Some(index) = index.as_ref() else { return };
     let always = always() | NOT_ENGLISH;
     let number = Digits { start: 0, end: 0, value: u32::MAX };
     Scan { index, languages, always, folded, found, standing: Vec::new(), number }.run();
 }
 
+/// Every language that there is.
+fn all() -> LanguageSet {
+    (1 << LANGUAGES.len()) - 1
+}
+
 impl Index {
+    /// An index of the names, which are of no language.
     fn new() -> Self {
-        let mut phrases = Vec::new();
-        for (place, language) in LANGUAGES.iter().enumerate() {
-            read_words(language, 1 << place, &mut phrases);
-        }
-        read_names(&mut phrases);
-        crate::order::sort_by_key(&mut phrases, |phrase| of_phrase(phrase.words).into());
-        let mut index = Self { phrases, slots: vec![(0, 0, 0); SLOTS] };
-        let mut group: Option<(Beginning, u32)> = None;
-        for at in 0..=index.phrases.len() {
-            let beginning = index.phrases.get(at).map_or(0, |phrase| of_phrase(phrase.words));
-            if group.is_none_or(|(last, _)| last != beginning) {
-                if let Some((last, start)) = group {
-                    let slot = index.slot(last);
-                    if let Some(slot) = index.slots.get_mut(slot) {
-                        *slot = (last, start, at as u32);
-                    }
-                }
-                group = Some((beginning, at as u32));
-            }
+        let mut index = Self {
+            phrases: Vec::new(),
+            slots: vec![Slot::default(); SLOTS],
+            in_use: vec![0; BITS / 64],
+            languages: 0,
+        };
+        let mut names = Vec::new();
+        read_names(&mut names);
+        for name in names {
+            index.keep(name);
         }
         index
+    }
+
+    /// Adds the phrases of languages: a language costs nothing until a text is
+    /// written in it.
+    fn add(&mut self, languages: LanguageSet) {
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            if languages & !self.languages & 1 << place != 0 {
+                let mut phrases = Vec::new();
+                read_words(language, 1 << place, &mut phrases);
+                for phrase in phrases {
+                    self.keep(phrase);
+                }
+            }
+        }
+        self.languages |= languages & all();
+    }
+
+    /// Adds a phrase behind those that begin alike and are of languages before its
+    /// own: what a text says does not depend on the texts that were read before.
+    fn keep(&mut self, mut phrase: Phrase) {
+        let beginning = of_phrase(phrase.words);
+        let (word, bit) = bit(beginning);
+        if let Some(word) = self.in_use.get_mut(word) {
+            *word |= bit;
+        }
+        let place = self.slot(beginning);
+        let mut before = 0;
+        let mut next = self.slots.get(place).map_or(0, |slot| slot.first);
+        while let Some(other) = self.at(next)
+            && other.languages <= phrase.languages
+        {
+            before = next;
+            next = other.next;
+        }
+        phrase.next = next;
+        let languages = phrase.languages;
+        self.phrases.push(phrase);
+        let at = self.phrases.len() as u32;
+        if let Some(slot) = self.slots.get_mut(place) {
+            slot.beginning = beginning;
+            slot.languages |= languages;
+            if before == 0 {
+                slot.first = at;
+            }
+        }
+        if let Some(before) = self.phrases.get_mut((before as usize).wrapping_sub(1)) {
+            before.next = at;
+        }
+    }
+
+    /// The phrase that is counted so, from 1.
+    fn at(&self, place: u32) -> Option<&Phrase> {
+        self.phrases.get((place as usize).wrapping_sub(1))
     }
 
     /// Where a beginning stands, or the free slot where it would.
     fn slot(&self, beginning: Beginning) -> usize {
         // The lowest bit is always set.
-        let mut slot = (beginning >> 1) as usize % SLOTS;
-        while self.slots.get(slot).is_some_and(|&(other, ..)| other != 0 && other != beginning) {
-            slot = (slot + 1) % SLOTS;
+        let mut at = (beginning >> 1) as usize % SLOTS;
+        let is_other = |it: &Slot| it.beginning != 0 && it.beginning != beginning;
+        while self.slots.get(at).is_some_and(is_other) {
+            at = (at + 1) % SLOTS;
         }
-        slot
+        at
     }
 
-    fn group(&self, beginning: Beginning) -> &[Phrase] {
-        let &(_, start, end) = self.slots.get(self.slot(beginning)).unwrap_or(&(0, 0, 0));
-        self.phrases.get(start as usize..end as usize).unwrap_or_default()
+    /// The phrases of a beginning, where there are some of the languages.
+    fn group(&self, beginning: Beginning, languages: LanguageSet) -> impl Iterator<Item = &Phrase> {
+        let (word, bit) = bit(beginning);
+        let is_in_use = self.in_use.get(word).is_some_and(|word| word & bit != 0);
+        let slot = is_in_use.then(|| self.slots.get(self.slot(beginning))).flatten();
+        let slot = slot.filter(|slot| slot.languages & languages != 0);
+        let mut next = slot.map_or(0, |slot| slot.first);
+        std::iter::from_fn(move || {
+            let phrase = self.at(next)?;
+            next = phrase.next;
+            Some(phrase)
+        })
     }
+}
+
+/// The place of a beginning among the bits that tell whether it is in use.
+const fn bit(beginning: Beginning) -> (usize, u64) {
+    let at = (beginning >> 1) as usize % BITS;
+    (at / 64, 1 << (at % 64))
 }
 
 /// The hash of a word that goes on with a byte; 0 before the first.
@@ -195,7 +290,8 @@ impl Beginnings {
 
 /// Whether a byte beyond ASCII is part of a letter that goes on a word.
 fn goes_on(text: &str, at: usize) -> bool {
-    if !text.is_char_boundary(at) {
+    // Within a character, or most letters of Latin and Cyrillic texts.
+    if matches!(text.as_bytes().get(at), Some(0x80..=0xBF | 0xC4..=0xC9 | 0xD0 | 0xD1)) {
         return true;
     }
     let c = slice(text, at, text.len()).chars().next();
@@ -215,20 +311,20 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
     for &(concept, list) in language.phrases {
         let value = if stands_behind(language, concept) { BEFORE } else { 0 };
         for words in list.split('|') {
-            phrases.push(Phrase { words, concept, value, languages });
+            phrases.push(Phrase { words, concept, value, languages, next: 0 });
         }
     }
     for (words, value) in language.months.split('|').zip((1..=12).cycle()) {
-        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages });
+        phrases.push(Phrase { words, concept: Concept::MonthName, value, languages, next: 0 });
     }
     let concept = Concept::Number;
     for (words, value) in language.numbers.split('|').zip(1..) {
-        phrases.push(Phrase { words, concept, value, languages });
+        phrases.push(Phrase { words, concept, value, languages, next: 0 });
     }
     for number in language.tens.split('|') {
         if let Some((words, value)) = number.split_once('=') {
             let value = value.parse().unwrap_or(0);
-            phrases.push(Phrase { words, concept, value, languages });
+            phrases.push(Phrase { words, concept, value, languages, next: 0 });
         }
     }
 }
@@ -248,7 +344,7 @@ fn read_names(phrases: &mut Vec<Phrase>) {
     let tools = TOOLS.iter().map(|&(name, _)| (name, Concept::Tool)).zip(0..);
     let standards = STANDARDS.iter().map(|&name| (name, Concept::Standard)).zip(0..);
     for ((words, concept), value) in tools.chain(standards) {
-        phrases.push(Phrase { words, concept, value, languages });
+        phrases.push(Phrase { words, concept, value, languages, next: 0 });
     }
 }
 
@@ -362,7 +458,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let mut longest = 0;
         self.standing.clear();
         for (beginning, known) in beginnings.iter() {
-            for phrase in self.index.group(beginning) {
+            for phrase in self.index.group(beginning, self.languages) {
                 if phrase.languages & self.languages != 0
                     && let Some(length) = length_at_start(phrase.words, rest, known)
                     && self.counts(phrase, at, length)
@@ -446,7 +542,7 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let found = Beginnings::of(text);
         let beginnings = found.all.into_iter().take(found.count);
         let phrases = beginnings.flat_map(|(beginning, known)| {
-            self.index.group(beginning).iter().map(move |phrase| (phrase, known))
+            self.index.group(beginning, self.languages).map(move |phrase| (phrase, known))
         });
         phrases.filter_map(move |(phrase, known)| {
             let is_meant = phrase.languages & self.languages != 0 && of.contains(&phrase.concept);
@@ -466,7 +562,9 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
             let at = at + inner;
             let rest = slice(self.folded, at, self.folded.len());
             for (beginning, known) in Beginnings::of(rest).iter() {
-                for &Phrase { words, concept, value, languages } in self.index.group(beginning) {
+                for &Phrase { words, concept, value, languages, .. } in
+                    self.index.group(beginning, self.languages)
+                {
                     if languages & self.languages != 0
                         && ABOUT.contains(&concept)
                         && !told.has(concept)

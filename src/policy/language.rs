@@ -53,11 +53,27 @@ pub(super) fn read(document: &Document<'_>) -> Languages {
     // second language; English beside another tells by itself.
     let least = if main == Some("en") { most / 2 } else { most / 4 * 3 };
     let is_second = |code: &str| score(code) >= ENOUGH.max(least);
-    let set = index::set(|words| is_second(words.code)) | index::always();
+    let scripts = scripts(document);
+    let is_written = |code| code == "en" || scripts & bit(code) != 0;
+    let set = index::always() & index::set(|words| is_written(words.code))
+        | index::set(|words| is_second(words.code));
     let is_english = main.is_none_or(|code| code == "en");
     let set = if is_english { set } else { set | index::NOT_ENGLISH };
     let follows = |words: &&&Words| Some(words.code) == main && words.negation_follows;
     Languages { main, set, negation_follows: LANGUAGES.iter().find(follows).is_some() }
+}
+
+/// The languages whose scripts stand anywhere in the words.
+fn scripts(document: &Document<'_>) -> u32 {
+    let mut scripts = 0;
+    let mut behind = b' ';
+    for &byte in document.prose.as_str().as_bytes() {
+        if byte >= 0x80 {
+            scripts |= script(behind, byte);
+        }
+        behind = byte;
+    }
+    scripts
 }
 
 fn main(scores: &[u32; COUNT]) -> Option<&'static str> {

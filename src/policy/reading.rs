@@ -15,7 +15,7 @@ use super::language::Languages;
 use crate::document::{BlockId, Document, Kind, SectionId};
 use crate::lexicon::concept::Concept;
 pub use crate::lexicon::concept::ConceptSet;
-use crate::lexicon::index::{self, BEFORE};
+use crate::lexicon::index::{self, BEFORE, LanguageSet};
 use crate::report::Visibility;
 use crate::text::Span;
 
@@ -74,13 +74,16 @@ pub struct Reading {
     paths: Vec<ConceptSet>,
     /// Whether verbs are denied by what follows them.
     negation_follows: bool,
+    /// The languages whose words are looked for.
+    languages: LanguageSet,
 }
 
 impl Reading {
     pub(super) fn read(document: &Document<'_>, languages: &Languages) -> Self {
         let headings = vec![ConceptSet::default(); document.sections.len()];
         let negation_follows = languages.negation_follows;
-        let mut reading = Self { headings, negation_follows, ..Self::default() };
+        let mut reading =
+            Self { headings, negation_follows, languages: languages.set, ..Self::default() };
         let mut leads = Leads::new(document);
         for (block, leaf) in document.leaves() {
             if leaf.visibility() == Visibility::Comment {
@@ -145,6 +148,12 @@ impl Reading {
         let end_sentence = self.sentences.len();
         self.leaves.push(Leaf { block, concepts: all, first_sentence, end_sentence });
         all
+    }
+
+    /// The languages whose words are looked for.
+    #[must_use]
+    pub const fn languages(&self) -> LanguageSet {
+        self.languages
     }
 
     /// Every token, in text order.

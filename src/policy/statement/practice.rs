@@ -12,6 +12,7 @@
 use super::Statements;
 use crate::document::BlockId;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::{self, LanguageSet};
 use crate::lexicon::words::names::{STANDARDS, TOOLS};
 use crate::policy::Evidence;
 use crate::policy::reading::{Sentence, Token};
@@ -81,7 +82,8 @@ fn dated(statements: &mut Statements<'_, '_>, label: &Token, detail: &'static st
     let Some(end) = end_of_line(statements, label.block) else { return };
     let words = Span { start: label.words.end, end: end.min(label.words.end + 4 * NEAR) };
     let behind = document.prose.folded(words);
-    let Some((at, length, value)) = date(behind) else { return };
+    let languages = statements.reading.languages();
+    let Some((at, length, value)) = date(behind, languages) else { return };
     let start = words.start + at as u32;
     let between = slice(behind, 0, at);
     // A sentence between them is about something else.
@@ -102,10 +104,10 @@ fn end_of_line(statements: &Statements<'_, '_>, leaf: BlockId) -> Option<u32> {
 }
 
 /// The first date in a text in lower case: where, how long, and as `2026-05-31`.
-fn date(folded: &str) -> Option<(usize, usize, String)> {
+fn date(folded: &str, languages: LanguageSet) -> Option<(usize, usize, String)> {
     let mut parts: Vec<(usize, usize, Part)> = Vec::new();
     for (at, word) in words(folded) {
-        parts.push((at, at + word.len(), part(word)));
+        parts.push((at, at + word.len(), part(word, languages)));
         let tail = parts.len().saturating_sub(3);
         if let Some(found) = parts.get(tail..).and_then(assembled) {
             // "May 2026" may go on as no other date; "31 May" still needs its year.
@@ -153,21 +155,21 @@ fn assembled(parts: &[(usize, usize, Part)]) -> Option<(usize, usize, String)> {
     Some((start, end - start, value))
 }
 
-fn part(word: &str) -> Part {
+fn part(word: &str, languages: LanguageSet) -> Part {
     let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
     let number = || digits.parse::<u32>().ok();
     match digits.len() {
         4 => number().filter(|year| (1990..2100).contains(year)).map_or(Part::Other, Part::Year),
         1 | 2 => number().map_or(Part::Other, Part::Small),
-        0 => month(word).map_or(Part::Other, Part::Month),
+        0 => month(word, languages).map_or(Part::Other, Part::Month),
         _ => Part::Other,
     }
 }
 
-/// The number of a month by its name in any language.
-fn month(word: &str) -> Option<u32> {
+/// The number of a month by its name.
+fn month(word: &str, languages: LanguageSet) -> Option<u32> {
     let mut found = None;
-    crate::lexicon::index::matches(word, crate::lexicon::index::LanguageSet::MAX, |it| {
+    index::matches(word, languages, |it| {
         if it.concept == Concept::MonthName && it.end as usize == word.len() && it.start == 0 {
             found = found.or(Some(it.value));
         }

@@ -40,11 +40,11 @@ pub(super) fn read(
     // "Platforms:" introduces something else.
     let names_versions = of_lead.has_any(&[Concept::Version, Concept::SecurityUpdate]);
     let ends_so = || {
-        let last = introduction.and_then(|lead| {
-            let last = reading.tokens_of(lead).last()?;
-            (STATED.contains(&last.concept) && last.words.end + 1 >= lead.words.end).then_some(())
-        });
-        last.is_some()
+        introduction.is_some_and(|lead| {
+            reading.tokens_of(lead).last().is_some_and(|it| {
+                STATED.contains(&it.concept) && it.words.end + 1 >= lead.words.end
+            })
+        })
     };
     let fits = if announces && is_led {
         names_versions || (of_section && ends_so())
