@@ -231,6 +231,11 @@ pub enum Concept {
     Public,
     /// A public place for words: issue, tracker, discussion, pull request, forum.
     PublicPlace,
+    /// A platform by its name, on which all is public where nothing else is said:
+    /// GitHub, GitLab.
+    OpenPlatform,
+    /// What comes of publicity: "puts users at risk", "exposes everyone".
+    Danger,
     /// An issue, a ticket, a discussion, not called public: a place where
     /// something is put there, and a thing where it is spoken of.
     Ticket,

@@ -17,7 +17,9 @@ pub(super) fn of_sentence(
     let section = document.blocks.get(sentence.block).map_or(0, |block| block.section);
     let lead = reading.lead_of(sentence).is_some_and(|lead| lead.concepts.has(Concept::Internal));
     if lead
-        || sentence.concepts.has(Concept::Internal)
+        // "We acknowledge it and open an internal ticket" tells the reporter something.
+        || (sentence.concepts.has(Concept::Internal)
+            && !sentence.concepts.has(Concept::Acknowledge))
         || reading.of_headings(section).has(Concept::Internal)
     {
         return Audience::Maintainer;

@@ -293,7 +293,13 @@ impl<'d> Reader<'d, '_> {
         let fits = match amount.form {
             Form::Counted => true,
             Form::AtOnce => parts.is_bare || (is_rated && stages.has(Stage::Fix)),
-            Form::Open => is_rated && stages.has(Stage::Fix),
+            // "Older releases get critical fixes on best effort" tells of versions.
+            Form::Open => {
+                let concepts = sentence.concepts;
+                let of_versions =
+                    concepts.has(Concept::SomeVersion) && concepts.has(Concept::BestEffort);
+                is_rated && stages.has(Stage::Fix) && (!of_versions || parts.starts_with_rating)
+            }
         };
         if amount.additional && self.extend(amount) || !fits {
             return;

@@ -143,7 +143,10 @@ pub(super) static DUTCH: Words = Words {
             BestEffort,
             "naar beste vermogen|best effort|best-effort|vrijwillig*|vrijwilligers|zo goed mogelijk|in onze vrije tijd|vrije tijd|inspanningsverplichting|voor zover mogelijk",
         ),
-        (Planned, "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen"),
+        (
+            Planned,
+            "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen|plan van aanpak|herstelplan|oplossingsplan",
+        ),
         (Suggestion, "zonder garantie|niet bindend|indicatie*|geen garantie"),
         (Only, "alleen|enkel|uitsluitend|slechts|louter"),
         (
@@ -202,7 +205,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Fix,
-            "oplos*|opgelost*|oplossing*|lossen|los op|verhelp*|verholpen|herstel*|herstellen|hersteld|repareer*|repareren|gerepareerd|reparatie*|fix|fixen|gefixt|patch|patches|patchen|gepatcht*|dichten|gedicht|corrigeer*|correctie*|mitig*|verhelpen|maatregel*|remediat*",
+            "oplos*|opgelost*|oplossing*|lossen|los op|verhelp*|verholpen|herstel*|herstellen|hersteld|repareer*|repareren|gerepareerd|reparatie*|fix|fixen|gefixt|patch|patches|patchen|gepatcht*|dichten|gedicht|corrigeer*|correctie*|mitig*|verhelpen|maatregel*|remediat*|plan van aanpak|herstelplan|oplossingsplan",
         ),
         (
             Release,
@@ -229,6 +232,7 @@ pub(super) static DUTCH: Words = Words {
             PublicPlace,
             "openbaar issue|github-issue*|github issue*|issue tracker*|issue-tracker*|issuetracker*|een issue|geen issue|issue|issues|ticket|tickets|openbare* ticket*|publieke* ticket*|forum|forums|fora|openbare* forum*|discussie|discussies|openbare* discussie*|publieke* discussie*|sociale media|social media|openbare* kanaal|openbare* kanalen|publieke* kanalen|publieke* kanaal|mailinglijst*|openbare* probleem*|bugtracker*|bug tracker*|pull request|pull requests|openbare* pull request*|openbare* repository|publieke* repository|openbare* melding*|openbare* plaats*|publiek issue|openbare github*|openbaar github*|publiek github*|publieke* issue*|openbare* issue*|publieke github issue*|publieke github-issue*|openbare github-issue*|openbare github issue*",
         ),
+        (Danger, "in gevaar|risico lopen|een risico voor"),
         (
             Ticket,
             "issue|issues|een issue|ticket|tickets|discussie|discussies|pull request|pull requests|forum|fora|thread|github-issue",

@@ -13,7 +13,7 @@ pub(super) static ENGLISH: Words = Words {
         (Security, "security|vulnerab*|exploit*"),
         (
             Vulnerability,
-            "vulnerab*|security issue*|security bug*|security flaw*|security problem*|security concern*|security weakness*|security hole*|security defect*|security finding*|security incident*|security defect*|weakness*|exploit*|flaw*|potential security*|suspected security*",
+            "vulnerab*|security issue*|security bug*|security flaw*|security problem*|security concern*|security weakness*|security hole*|security defect*|security finding*|security incident*|security defect*|weakness*|exploit*|flaw*|potential security*|suspected security*|exploit detail*",
         ),
         (
             Report,
@@ -21,11 +21,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Contact,
-            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us",
+            "contact*|e-mail*|email*|email address*|e-mail address*|mail address*|following address*|address below|ip address*|mail|mailed|reach|reached|reaching|send*|sent|write to|get in touch|direct message*|message us|message the|message a|message me|message one|dm|let us know|tell us|email thread*|e-mail thread*|mail thread*",
         ),
         (
             Mail,
-            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing",
+            "e-mail|e-mails|e-mailed|e-mailing|email|emails|emailed|emailing|mail|mails|mailing|email thread*|e-mail thread*|mail thread*",
         ),
         (
             MailingList,
@@ -69,7 +69,7 @@ pub(super) static ENGLISH: Words = Words {
         (Question, "question*|comments|suggestion*|feedback|clarification*|inquir*|enquir*"),
         (
             Subscription,
-            "subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date",
+            "subscrib*|announcement*|announce list*|announce|notification*|be notified|stay informed|newsletter*|stay up to date|watch|get notified|be informed|users are informed|users will be informed",
         ),
         (
             Fallback,
@@ -101,12 +101,12 @@ pub(super) static ENGLISH: Words = Words {
         (Reminder, "fixme|tbd|todo"),
         (
             Negation,
-            "not|not to|that you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden",
+            "not|not to|that you not|discouraged|not allowed|not permitted|shall not|may not|mustn't|never|no|without|don't|don’t|do not|cannot|can't|can’t|isn't|isn’t|avoid|refrain*|neither|nor|none|won't|won’t|must not|should not|shouldn't|shouldn’t|aren't|doesn't|doesn’t|terminat*|discontinu*|haven't|hasn't|wasn't|weren't|couldn't|prohibit*|forbid*|forbidden|to not",
         ),
         (InsteadOf, "instead of|rather than|in place of|as opposed to"),
         (
             Forbid,
-            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|that you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off",
+            "do not|don't|don’t|dont|never|avoid*|refrain*|must not|mustn't|should not|shouldn't|may not|shall not|not to|that you not|discouraged|no one should|prohibit*|forbid*|forbidden|not allowed|not permitted|don'ts|please not|do never|hold off|not acceptable|unacceptable|to not",
         ),
         (
             Request,
@@ -120,12 +120,18 @@ pub(super) static ENGLISH: Words = Words {
             Target,
             "aim*|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",
         ),
-        (BestEffort, "best effort|best-effort|best efforts|as time permits|volunteer*"),
+        (
+            BestEffort,
+            "best effort|best-effort|best efforts|as time permits|volunteer*|when convenient|as time allows|when time allows|when time permits|as capacity allows|no fixed timeline",
+        ),
         (
             Suggestion,
             "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no formal sla|not commitments|not a commitment",
         ),
-        (Planned, "plan to|planned|in the future|coming soon|upcoming|we will soon"),
+        (
+            Planned,
+            "plan to|planned|in the future|coming soon|upcoming|we will soon|fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing",
+        ),
         (Only, "only|solely|exclusively"),
         (Hour, "hour|hours|hr|hrs|h|hour(s)"),
         (Day, "day|days|calendar days|d|calendar day|day(s)"),
@@ -147,7 +153,7 @@ pub(super) static ENGLISH: Words = Words {
         (Of, "of"),
         (Before, "before|prior to|until|till|ahead of|unless and until|while|in advance of"),
         (During, "for|during|throughout"),
-        (Past, "last|past|previous|preceding"),
+        (Past, "last|past|previous|preceding|ago|previously|known vulnerab*|known security issue*"),
         (Additional, "additional|another|extra|further"),
         (Every, "every|each|per"),
         (Daily, "daily|every day|once a day"),
@@ -175,7 +181,7 @@ pub(super) static ENGLISH: Words = Words {
         (Receipt, "receipt|received|receive"),
         (
             Respond,
-            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*",
+            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*|contacts you|come back to you|comes back to you|in contact with you",
         ),
         (Initial, "initial*|first|preliminary"),
         (
@@ -192,11 +198,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Fix,
-            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day",
+            "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day|fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing",
         ),
         (
             Release,
-            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day",
+            "release|releases|released|releasing|ship|shipped|rollout|deploy*|release day|release date|fix release day|a public release",
         ),
         (
             Disclose,
@@ -235,7 +241,7 @@ pub(super) static ENGLISH: Words = Words {
         (Low, "low|low-severity|minor|p3|sev4|sev-4"),
         (
             SeverityMethod,
-            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar",
+            "cvss*|common vulnerability scoring system|owasp risk rating|ssvc|dread|epss|vrt|vulnerability rating taxonomy|severity scale|severity classification*|severity rating scale|severity rating system|severity matrix|risk matrix|risk rating methodology|bug bar|classified by priority|classified by severity|rated by severity|ranked by severity",
         ),
         (
             Version,
@@ -269,6 +275,11 @@ pub(super) static ENGLISH: Words = Words {
         (
             Public,
             "public|publicly|openly|in the open|publicly disclos*|public disclosure|go public|goes public|going public|made public|make public|make it public|making it public|making public|publiciz*|publicly announce*|publicly discuss*|publicly reveal*|publicly share|public exposure|public announcement*|public knowledge|known publicly|publicly known",
+        ),
+        (OpenPlatform, "github|gitlab"),
+        (
+            Danger,
+            "at risk|at greater risk|endanger*|jeopardi*|expose users|exposes users|exposes other*|exposes every*|exposing users|exposes all|gives attackers|alerts attackers|tips off|before users can",
         ),
         (
             PublicPlace,
@@ -304,11 +315,11 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Private,
-            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo|secure bug*|secure issue*|restricted|hidden|security-sensitive",
+            "private*|confidential*|secret|in confidence|secrecy|non-public|undisclosed|to yourself|under wraps|under embargo|secure bug*|secure issue*|restricted|hidden|security-sensitive|between us",
         ),
         (
             CoordinatedDisclosure,
-            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|coordinated-disclosure|responsible-disclosure|responsible reporting and disclosure|coordinated vulnerability|responsible public disclosure|coordinated and responsible disclosure|responsible and coordinated disclosure|private disclosure polic*|coordinated vuln*|disclosure is coordinated|disclosure will be coordinated",
+            "coordinated disclosure|coordinated vulnerability disclosure|responsible disclosure|responsible vulnerability disclosure|coordinated security disclosure|responsible security disclosure|cvd|coordinated release|coordinated public disclosure|coordinated-disclosure|responsible-disclosure|responsible reporting and disclosure|coordinated vulnerability|responsible public disclosure|coordinated and responsible disclosure|responsible and coordinated disclosure|private disclosure polic*|coordinated vuln*|disclosure is coordinated|disclosure will be coordinated|responsible full disclosure|coordinated full disclosure",
         ),
         (
             Coordinate,
@@ -334,7 +345,7 @@ pub(super) static ENGLISH: Words = Words {
         (Contributor, "contributor*|contributing|developers"),
         (
             Include,
-            "include*|including|provide*|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|contain*|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following",
+            "include*|including|describ*|describe the|describe how|describe what|describing the|describing a|explain the|explain how|explain what|detailing the|what to include|what to send|what to provide|what we need|information needed|information we need|report template|report format|report contents|contents of a report|useful information|helpful information|required information|specify*|state the|list the|give a|supplying|write down|mention the|details are helpful|details would|helpful details|useful details|information that helps|following details|following detail|information such as|report has|report should have|please share|enough information|sufficient information|as much detail*|enough detail*|sufficient detail*|some details|details such as|details like|information like|detailing|attach*|supply a|supply the|supply any|give us|tell us|following information|following requirements|as much information|with the following|detailed enough|provide|provides|provided|providing|contain|contains|containing|enclose*|we need at least",
         ),
         (
             ReportContent,
@@ -350,7 +361,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             ProofOfConcept,
-            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*",
+            "proof of concept|proof-of-concept|proofs of concept|poc|pocs|exploit code|working exploit|exploits|an exploit|attack code|demo|demonstration|proof of exploit*|example exploit|exploit example|example code|sample code|proof|evidence|exploit script|exploit if|example of exploit*|attack script*|pcap*|failing test*|small program|minimal program|sample program|test program*|script that",
         ),
         (
             Description,
@@ -389,7 +400,7 @@ pub(super) static ENGLISH: Words = Words {
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (
             Credit,
-            "credit|credited|crediting|credits|hall of fame|hall of thanks|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|name you|your name will|your name in|your name to|acknowledgement in the|acknowledgement in our|acknowledgment in the|acknowledgment in our|acknowledgements in the|acknowledgments in the|acknowledgement on our|acknowledgment on our|name for acknowledg*|your name on|mention your name|list your name|attribution|attributed|list of contributors|wall of fame|honor roll|honour roll|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|acknowledged publicly|acknowledged for|mention you|mentioned by name|list of researchers|list of reporters|for credit|add your name|your name in the advisory|your name in the release*|your name in our|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*",
+            "credit|credited|crediting|credits|hall of fame|hall of thanks|recognition|recognize your|recognise your|recognize reporter*|recognize researcher*|recognize security*|recognize contribut*|recognize those|recognize individual*|recognise reporter*|recognise researcher*|recognise security*|recognise contribut*|recognise those|recognized in|recognised in|be recognized|be recognised|recognizing your|recognizing researcher*|recognizing security*|publicly recogni*|acknowledge your contribution*|acknowledge your effort*|acknowledge your help|acknowledge your work|acknowledge your name|acknowledge your discover*|acknowledge your finding*|acknowledge the contribution*|acknowledge all contribut*|acknowledge contribut*|acknowledge their contribut*|acknowledge their effort*|acknowledge the effort*|acknowledge those|acknowledge everyone|acknowledge individuals|acknowledge all reporter*|acknowledge all researcher*|acknowledge valid reporter*|publicly acknowledg*|publically acknowledg*|acknowledge reporter*|acknowledge researcher*|acknowledge finder*|acknowledge you|acknowledge the reporter*|acknowledge the researcher*|acknowledge the finder*|acknowledge the person|public acknowledg*|reporter* will be acknowledged|researcher* will be acknowledged|finder* will be acknowledged|contribution* will be acknowledged|contributor* will be acknowledged|reporter* are acknowledged|researcher* are acknowledged|acknowledged in the|acknowledged in our|acknowledged in release|acknowledged in security|acknowledged on our|acknowledged on the|acknowledged by name|publicly thank*|thank you publicly|thank you by name|thank the following|thanks to the following|like to thank the|thank these|name you|your name will|your name in|your name to|acknowledgement in the|acknowledgement in our|acknowledgment in the|acknowledgment in our|acknowledgements in the|acknowledgments in the|acknowledgement on our|acknowledgment on our|name for acknowledg*|your name on|mention your name|list your name|attribution|attributed|list of contributors|wall of fame|honor roll|honour roll|give you credit|thanks page|acknowledgements page|acknowledgments page|acknowledgements section|acknowledgments section|acknowledged publicly|acknowledged for|mention you|mentioned by name|list of researchers|list of reporters|for credit|add your name|your name in the advisory|your name in the release*|your name in our|acknowledge security researcher*|acknowledging reporter*|acknowledging researcher*|acknowledging security*|acknowledging the reporter*|acknowledging the researcher*|acknowledging the finder*|acknowledging your contribution*|acknowledging the person|acknowledge the discover*|acknowledging the discover*|be mentioned in|mentioned in the advisory|mentioned in our advisory|be named in|thank you in the|thank you in our|thanked in",
         ),
         (
             Bounty,
@@ -405,15 +416,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Idiom,
-            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support|free credits|api credits|facial recognition|pattern recognition|speech recognition",
+            "credit card*|credit union*|credit score*|reputation credit*|bug bounty platform*|bounty platform*|bounty hunter*|bug bounty hunter*|beg bount*|demand payment*|demand financial*|demand money|demand compensat*|demand a reward|demand reward*|demanding payment*|demanding money|demanding compensat*|demands for payment|request payment*|request compensat*|requesting payment*|requests for payment|ask for payment|ask for money|payment for goods|pay for support|free credits|api credits|facial recognition|pattern recognition|speech recognition|email thread*|e-mail thread*|mail thread*",
         ),
         (
             Cve,
-            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve",
+            "cve*|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|cves|cve id|cve ids|cve identifier*|cve number*|cve numbering authority|common vulnerabilities and exposures|cna|cve|gets a cve*|get cve*|gets cve*|reference a cve*|reference the cve*|cve tracker*",
         ),
         (
             Assign,
-            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled",
+            "request|request a|requests|requested|requesting|assign*|obtain*|reserve|reserved|reserves|reserving|allocat*|create|creates|created|creating|issue a|issue an|issue cve*|issued|issuing|register|registered|apply for|acquire*|get a|get an|cve numbering authority|is a cna|as a cna|our own cna|are a cna|submit a cve*|open a cve*|raise a cve*|make a cve*|get a cve*|given a cve*|receive a cve*|receive cve*|have a cve*|a cve will*|a cve may|cve assignment*|cve request*|cve publication*|cve allocation*|cve reservation*|cve will|cves will|cve ids will|cve process*|warranted|warrants|generat*|raised|request the|request our|cve program*|cve coordination|cve publishing|cve creation|cve record*|file a cve*|file for a cve*|filing a cve*|request a cve*|requesting a cve*|request cve*|request the cve*|managed|handled|gets a cve*|get cve*|gets cve*|reference a cve*|reference the cve*|cve tracker*",
         ),
         (Dependency, "dependenc*|third-party*|third party|upstream*|base image*|transitive"),
         (
@@ -422,7 +433,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Announce,
-            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|are notified|is notified|get notified|users will be informed|noted|mentioned|flagged|logged|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed",
+            "announc*|publish*|publicly disclos*|issue an|issue a|issue the|released|public disclosure|communicate via|communicate through|communicate to|communicate vulnerabilit*|communicate any|included in the release*|included in our release*|included in the changelog|mention in|view|viewed|browse|are notified|is notified|get notified|be informed|users are informed|add a note|get an entry|marked as|will be created for|users will be informed|noted|mentioned|flagged|logged|issued|issuing|posted|posting|listed|subscribe*|subscribing|sign up|inform users|inform our users|inform affected|notify users|notify our users|notify all users|notify affected|notify customers|notify our customers|notify downstream|notify the community|users will be notified|be notified|communicated|communicated via|communicated through|communicated to|be sent to|sent to|noted in|mentioned in|marked in|detailed in|highlighted in|recorded in|will open a|will open an|will create a|will create an|will draft a|will prepare a|will release a|watch|alert*|documented|documented in|disclosed|mention|mentions|mentioning|appear in|appears in",
         ),
         (
             SafeHarbor,
@@ -439,15 +450,15 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Scope,
-            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in|examples of vulnerab*|vulnerabilities include|security issues include|what to report|what should i report|please only report|only report|examples of security|covered by this policy",
+            "scope|in scope|in-scope|within scope|within the scope|considered a vulnerab*|considered vulnerab*|considered a security|considered security|considered to be a|considered as a|considered valid|considered a bug|qualif*|qualifying|what counts|what constitutes|what is a vulnerab*|what is a security|what is considered|counts as|count as|constitutes|treated as a vulnerab*|treated as a security|treated as vulnerab*|treated as security|reports are welcome for|reports are welcome|interested in|looking for|accept reports|covers the following|policy covers|applies to|types of vulnerab*|kinds of vulnerab*|classes of vulnerab*|valid vulnerab*|valid report*|eligible vulnerab*|accepted vulnerab*|when should i report|when to report|only accept|only accepting|only consider|that's a security|that is a security|a security bug in|examples of vulnerab*|vulnerabilities include|security issues include|what to report|what should i report|please only report|only report|examples of security|covered by this policy|regarded as a vulnerab*|regarded as a security|consider a vulnerab*|consider to be a vulnerab*|consider a security|areas of interest|of particular interest|particularly interested|especially interested|is classified as a|are classified as a|following as security|following as a security|following as vulnerab*|following to be vulnerab*|following to be security",
         ),
         (
             OutOfScope,
-            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|ineligible report*|out of the scope|unaccepted|not bugs|not a bug|by design|intended behavior|intended behaviour|working as intended|expected behavior|expected behaviour|no security impact|accepted risk*|non-goals|won't be considered|not eligible for|treated as normal bug*|treated as regular bug*|treated as ordinary bug*|treated as bugs",
+            "out of scope|out-of-scope|not in scope|outside the scope|outside of scope|not a vulnerability|not vulnerabilities|not a security issue|not security issues|not considered|does not qualify|do not qualify|not eligible|not covered|excluded|exclusion*|non-qualifying|ineligible|not considered a vulnerab*|not considered vulnerab*|not considered a security|not considered security|not considered to be|not a security vulnerab*|not treated as|not be treated as|not a security bug|not security bugs|not security vulnerab*|not a valid|not valid|invalid report*|not within scope|not in the scope|beyond the scope|beyond scope|does not constitute|do not constitute|does not count|do not count|not be considered|do not consider|don't consider|does not consider|will not consider|not regarded as|do not regard|do not treat|not accept|not accepted|not be accepted|don't accept|not qualify|will be rejected|will be closed|should i not report|when not to report|what not to report|what is not a|non-issues|ineligible report*|out of the scope|unaccepted|not bugs|not a bug|by design|intended behavior|intended behaviour|working as intended|expected behavior|expected behaviour|no security impact|accepted risk*|non-goals|won't be considered|not eligible for|treated as normal bug*|treated as regular bug*|treated as ordinary bug*|treated as bugs|outside our threat model|outside the threat model|outside of our threat model|outside of the threat model|not part of our threat model|not part of the threat model|outside this threat model|beyond our threat model|beyond the threat model|not in our threat model|non-vulnerabilit*|does not include vulnerab*|do not include vulnerab*|excluded from this policy|excluded from the scope|excluded from scope|excluded from this program*|excluded from our|will be ignored|may be ignored|be disregarded|will be declined|may be rejected|may be closed|not a security problem*|not security problem*|not a security concern*|not security-relevant|won't be accepted|policy does not apply|we exclude|exclude vulnerab*",
         ),
         (
             TestMethod,
-            "denial of service|denial-of-service|denial of service attack*|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing",
+            "denial of service|denial-of-service|denial of service attack*|dos attack*|ddos attack*|destructive scanning|volumetric|physically attack|social engineer|phish|invasive|resource exhaustion|high volume|high-volume|automated testing|scanning tools|vulnerability scanning|ddos|social engineering|phishing|physical attack*|physical access|spam*|brute force|brute-force|automated scan*|automated tools|vulnerability scanner*|self-xss|clickjacking|destructive testing|stress test*|load testing|physical security|security scanner*|scanner output|scanner result*|scanner report*",
         ),
         (
             Exploit,

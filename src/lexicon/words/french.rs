@@ -151,7 +151,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Planned,
-            "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de",
+            "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de|plan de correction|plan de remédiation|plan de résolution",
         ),
         (Suggestion, "sans garantie*|à titre indicatif|non contractuel*|ne garantissons"),
         (Only, "seul|seule|seuls|seules|seulement|uniquement|exclusivement"),
@@ -220,7 +220,7 @@ pub(super) static FRENCH: Words = Words {
         ),
         (
             Fix,
-            "corrig*|correction*|correctif*|correctif|patch|patchs|patches|résoud*|résol*|resol*|résolution*|resolution*|remédi*|atténu*|réparer*|réparation|rectifi*|mitig*|contournement*|colmat*",
+            "corrig*|correction*|correctif*|correctif|patch|patchs|patches|résoud*|résol*|resol*|résolution*|resolution*|remédi*|atténu*|réparer*|réparation|rectifi*|mitig*|contournement*|colmat*|plan de correction|plan de remédiation|plan de résolution",
         ),
         (
             Release,
@@ -249,6 +249,10 @@ pub(super) static FRENCH: Words = Words {
         (
             PublicPlace,
             "issue github|une issue|l'issue|d'issue|d'issues|issue|issues|ticket* public*|ticket|tickets|un ticket|problème* public*|forum|forums|forum* public*|discussion|discussions|discussions publiques|issues github|canaux publics|liste* de diffusion|liste* de discussion|gestionnaire de tickets|système de suivi|suivi des problèmes|suivi public|dépôt* public*|pull request|pull requests|pull request* publique*|rapport* public*|rapport* de bug*|rapport* de bogue*|espace public|voie publique|bug tracker|issue publique github|discussion publique|réseaux sociaux|canal public|publiquement sur github|une issue publique|issue* publique*|issue* public*",
+        ),
+        (
+            Danger,
+            "met en danger|mettre en danger|mettent en danger|met en péril|expose les utilisateur*",
         ),
         (
             Ticket,

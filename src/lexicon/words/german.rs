@@ -149,7 +149,10 @@ pub(super) static GERMAN: Words = Words {
             BestEffort,
             "nach bestem bemühen|bestmöglich*|nach besten kräften|best-effort|ehrenamtlich*|freiwillig*|in unserer freizeit|in der freizeit|soweit möglich|so gut wir können|im rahmen unserer möglichkeiten|nach verfügbarkeit",
         ),
-        (Planned, "geplant*|planen|zukünftig|in zukunft|künftig|demnächst"),
+        (
+            Planned,
+            "geplant*|planen|zukünftig|in zukunft|künftig|demnächst|maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*",
+        ),
         (Suggestion, "ohne gewähr|unverbindlich*|keine garantie|nicht garantier*|richtwert*"),
         (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
         (
@@ -217,7 +220,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Fix,
-            "beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*",
+            "beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*|maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*",
         ),
         (
             Release,
@@ -244,6 +247,7 @@ pub(super) static GERMAN: Words = Words {
             PublicPlace,
             "öffentlich* issue*|öffentlich* github issue*|öffentlich* github-issue*|öffentlich* ticket*|öffentlich* issue-tracker*|öffentlich* kanäle*|öffentlich* kanal|öffentlich* forum|öffentlich* foren|öffentlich* diskussion*|öffentliche* issue*|öffentliche* github-issue*|öffentliche* github issue*|github-issue*|github issue*|issue-tracker*|issue tracker*|issuetracker*|ein issue|eine issue|kein issue|issue|issues|öffentliche* ticket*|ticket|tickets|forum|foren|öffentliche* forum|öffentliche* foren|diskussion|diskussionen|öffentliche* diskussion*|soziale* medien|sozialen netzwerken|öffentliche* kanal|öffentliche* kanäle*|mailingliste*|öffentliche* problem*|bugtracker*|bug-tracker*|fehlerdatenbank|pull request|pull requests|pull-request*|öffentliche* pull-request*|öffentliche* fehlerbericht*|öffentliche* repository|öffentliche* meldung*|öffentlich einsehbar*|öffentliche* chat*|öffentliche* ort*",
         ),
+        (Danger, "gefährde*|in gefahr|einem risiko aus*"),
         (
             Ticket,
             "issue|issues|ein issue|eine issue|ticket|tickets|diskussion|diskussionen|pull request|pull requests|forum|foren|thread|threads|github-issue|github-issues",

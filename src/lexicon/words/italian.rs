@@ -138,7 +138,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Planned,
-            "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo",
+            "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo|piano di correzione|piano di risoluzione|piano di rimedio",
         ),
         (Suggestion, "senza garanzia|non vincolant*|indicativ*|non garantiamo"),
         (Only, "solo|soltanto|solamente|esclusivamente|unicamente"),
@@ -204,7 +204,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Fix,
-            "correzion*|corregg*|corrett*|correttiv*|patch|risolv*|risoluzion*|risolt*|rimedi*|mitig*|soluzion*|ripar*|sistem* il|sanare|sanat*|hotfix*|bugfix",
+            "correzion*|corregg*|corrett*|correttiv*|patch|risolv*|risoluzion*|risolt*|rimedi*|mitig*|soluzion*|ripar*|sistem* il|sanare|sanat*|hotfix*|bugfix|piano di correzione|piano di risoluzione|piano di rimedio",
         ),
         (
             Release,
@@ -235,6 +235,10 @@ pub(super) static ITALIAN: Words = Words {
             "issue su github|issue di github|issues|una issue|un issue|un'issue|issue|issue tracker|ticket pubblic*|ticket|problem* pubblic*|forum|forum pubblic*|discussion* pubblic*|discussione|discussioni|social media|reti sociali|canal* pubblic*|mailing list|mailing list pubblic*|pull request|pull request pubblic*|repository pubblic*|segnalazion* pubblic*|sezione issue|tracker pubblico|spazi pubblici|luoghi pubblici|bug tracker|issue github|issue pubblic*",
         ),
         (
+            Danger,
+            "mette a rischio|mettono a rischio|mettere a rischio|mette in pericolo|mettere in pericolo",
+        ),
+        (
             Ticket,
             "issue|issues|una issue|un issue|ticket|tickets|discussione|discussioni|pull request|forum|thread|ticket*",
         ),
@@ -245,7 +249,7 @@ pub(super) static ITALIAN: Words = Words {
         (Share, "condivid*|condivis*|discut*|rivel*|comunic*|diffond*|espo*|parlare"),
         (
             ThirdParty,
-            "terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|senza il nostro|al di fuori|senza il consenso|terz* part*",
+            "terzi|altre persone|con altri|a nessuno|con nessuno|altri utenti|al di fuori|terz* part*",
         ),
         (
             AllowTime,

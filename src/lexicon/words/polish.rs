@@ -113,7 +113,10 @@ pub(super) static POLISH: Words = Words {
             BestEffort,
             "w miarę możliwości|w miare mozliwosci|dołożymy wszelkich|dokładamy wszelkich|w wolnym czasie|wolontari*|najlepszych starań|najlepsze starania",
         ),
-        (Planned, "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce"),
+        (
+            Planned,
+            "planujemy|planowan*|w przyszłości|w przyszlosci|wkrótce|wkrotce|plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań",
+        ),
         (
             Suggestion,
             "nie gwarantuje*|nie stanowi* gwarancji|bez gwarancji|niewiążąc*|orientacyjn*|nie jest gwarancją",
@@ -187,7 +190,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Fix,
-            "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*",
+            "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*|plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań",
         ),
         (
             Release,
@@ -263,6 +266,7 @@ pub(super) static POLISH: Words = Words {
             PublicPlace,
             "publiczn* issue*|publiczn* zgłosz*|publiczn* wątk*|issue*|publiczn* zgłoszen*|śledzeni* błędów|śledzeni* problemów|system* zgłoszeń|dyskusj*|forum|forach|forów|media* społecznościow*|mediach społecznościowych|pull request*|publiczn* kanał*|publiczn* repozytori*|list* dyskusyjn*|list* mailingow*|tracker*|publiczn* miejsc*|czat*|publiczn* dyskusj*|publiczn* zagadnie*|zagadnie*|discord*|publiczn* ticket*|publiczn* pull*|publiczn* zgłosze*|publiczn* issues|publiczny issue|github issues|publiczn* zgłoszeń|publiczne issue",
         ),
+        (Danger, "naraża*|narazić|zagraża*"),
         (Ticket, "issue*|dyskusj*|pull request*|zagadnie*|wątek|wątku|ticket*|forum|issue|issues"),
         (
             Post,

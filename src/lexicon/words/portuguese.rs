@@ -31,7 +31,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Contact,
-            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada",
+            "contact*|contat*|contacto|e-mail*|email*|correio|enviar*|envie|envia|enviem|enviando|escreva|escrever*|mande|mandar*|entre em contato|entre em contacto|entrar em contato|mensagem direta|mensagem privada|responda o formul*|preencha o formul*",
         ),
         (
             IssueWithoutDetails,
@@ -154,7 +154,10 @@ pub(super) static PORTUGUESE: Words = Words {
             BestEffort,
             "melhor esforço|melhores esforços|maior esforço|na medida do possível|voluntári*|tempo livre|conforme disponibilidade|conforme a disponibilidade",
         ),
-        (Planned, "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos"),
+        (
+            Planned,
+            "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos|plano de correção|plano de remediação|plano de resolução",
+        ),
         (Suggestion, "sem garantia*|não vinculativ*|não é uma garantia|não garantimos"),
         (Only, "só|somente|apenas|unicamente|exclusivamente"),
         (
@@ -225,7 +228,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Fix,
-            "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo",
+            "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo|plano de correção|plano de remediação|plano de resolução",
         ),
         (
             Release,
@@ -255,6 +258,7 @@ pub(super) static PORTUGUESE: Words = Words {
             PublicPlace,
             "issues do github|issue do github|issue no github|issues no github|um issue|uma issue|issue|issues|ticket* público*|ticket|tickets|fórum|fóruns|fórum público|canais públicos|canal público|lista* de e-mail|lista* de discussão|problema* público*|problemas públicos do github|repositório* público*|rastreador de problemas|rastreador público|pull request|pull requests|pull request* público*|chamado* público*|relatório* público*|meios públicos|locais públicos|fóruns públicos|discussão|discussões|discussões públicas|discussão pública|redes sociais|issues abertas|issue* públic*|issue* public*",
         ),
+        (Danger, "coloca em risco|colocam em risco|colocar em risco|põe em risco|pôr em risco"),
         (
             Ticket,
             "issue|issues|um issue|uma issue|ticket|tickets|discussão|discussões|pull request|pull requests|fórum|fóruns|tópico|tópicos|chamado|chamados|ticket*",

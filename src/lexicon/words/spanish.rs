@@ -154,7 +154,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Planned,
-            "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto",
+            "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto|plan de corrección|plan de remediación|plan de resolución",
         ),
         (Suggestion, "sin garantía*|no vinculante*|orientativ*|no es una garantía|no garantizamos"),
         (Only, "solo|sólo|solamente|únicamente|unicamente|exclusivamente|apenas"),
@@ -226,7 +226,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Fix,
-            "corregi*|corrige|corrigen|corrij*|corrección*|correccion*|correctiv*|parche|parches|parchear*|parchead*|parcheo|solucion*|solución|resolv*|resolución|resolucion|resuelt*|resuelv*|mitig*|remedi*|arregl*|subsan*|reparar*|reparación",
+            "corregi*|corrige|corrigen|corrij*|corrección*|correccion*|correctiv*|parche|parches|parchear*|parchead*|parcheo|solucion*|solución|resolv*|resolución|resolucion|resuelt*|resuelv*|mitig*|remedi*|arregl*|subsan*|reparar*|reparación|plan de corrección|plan de remediación|plan de resolución",
         ),
         (
             Release,
@@ -256,6 +256,7 @@ pub(super) static SPANISH: Words = Words {
             PublicPlace,
             "issues de github|issue en github|issues en github|issue de github|incidencia* pública*|incidencia* publica*|incidencia|incidencias|un issue|una issue|issue|issues|ticket* público*|ticket|tickets|foro|foros|foro* público*|discusión|discusiones|discusión pública|discusiones públicas|redes sociales|canal* público*|lista* de correo|lista* de correo pública*|problema* público*|problemas de github|problemas públicos de github|gestor de incidencias|rastreador de incidencias|sistema de seguimiento de incidencias|sistema público*|repositorio* público*|reporte* público*|hilo* público*|medio* público*|pull request* público*|pull request|pull requests|tracker público|un issue público|publicamente|github issues públicos|issue* público*|issue* publico*|issue* pública*",
         ),
+        (Danger, "pone en riesgo|ponen en riesgo|poner en riesgo|pone en peligro|poner en peligro"),
         (
             Ticket,
             "issue|issues|incidencia|incidencias|ticket|tickets|discusión|discusiones|pull request|pull requests|foro|foros|hilo|hilos|un issue|una issue|una incidencia|ticket*",

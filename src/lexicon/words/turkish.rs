@@ -74,12 +74,12 @@ pub(super) static TURKISH: Words = Words {
         (Reminder, "doldurulacak|eklenecek"),
         (
             Negation,
-            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz",
+            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|değil|değildir|degil|yok|yoktur|olmadan|etmeden|etmez*|etmeyiz|etmiyoruz|etmeyeceğiz|almayız|almayacağız|almıyoruz|başlatmayız|baslatmayiz|başlatmayacağız|başlatmıyoruz|sunmuyoruz|sunmamaktayız|vermiyoruz|vermemekteyiz|ödemiyoruz|bulunmamaktadır|bulunmamaktadir|bulunmuyor|bulunmamakta|mevcut değil*|edilmez*|edilmemektedir|verilmez*|verilmemektedir|sağlanmaz|sağlanmamaktadır|ödenmez*|yapılmaz*|yapılmayacak*|olmayacak*|alınmaz*|alınmayacak*|edilmeyecek*|yürütmüyoruz|kabul edilmez|hariç|olmaksızın|olmayan|taahhüt etmiyoruz|kamuya açıklamayın*",
         ),
         (InsteadOf, "yerine|yerine,|değil|değil,"),
         (
             Forbid,
-            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|yasaktır|yasak",
+            "açmayın*|acmayin*|açmayin*|bildirmeyin*|bİldİrmeyİn*|paylaşmayın*|paylasmayin*|paylaşmayin*|oluşturmayın*|olusturmayin*|oluşturmayin*|yayınlamayın*|yayinlamayin*|yayımlamayın*|ifşa etmeyin*|ifsa etmeyin*|İfşa etmeyin*|açıklamayın*|aciklamayin*|tartışmayın*|tartismayin*|raporlamayın*|raporlamayin*|rapor etmeyin*|göndermeyin*|gondermeyin*|kullanmayın*|kullanmayin*|etmeyin*|etmeyİn*|yapmayın*|yapmayin*|yazmayın*|duyurmayın*|eklemeyin*|vermeyin*|belirtmeyin*|iletmeyin*|konuşmayın*|koymayın*|bildirmemeniz*|paylaşmamanız*|paylasmamaniz*|açmamanız*|açıklamamanız*|yayınlamamanız*|etmemeniz*|oluşturmamanız*|kullanmamanız*|yapmamanız*|bildirilmemeli*|paylaşılmamalı*|açılmamalı*|açıklanmamalı*|yapılmamalı*|edilmemeli*|bildirmemeli*|paylaşmamalı*|kaçının*|kaçınınız*|kacinin*|kaçınmanız*|kaçınılmalı*|sakının*|yasaktır|yasak|kamuya açıklamayın*",
         ),
         (
             Request,
@@ -110,7 +110,10 @@ pub(super) static TURKISH: Words = Words {
             "hedef*|çalışıyoruz|çalışırız|çalışacağız|calisiriz|genellikle|normalde|amaçlı*|amaçlıyoruz|gayret*|çaba*|tahmini|öngörülen|beklenen|planlanan",
         ),
         (BestEffort, "en iyi çaba*|elimizden gelen*|elimizden geleni|gönüllü*|imkanlar*"),
-        (Planned, "planlan*|gelecekte|ileride|yakında|planlıyoruz"),
+        (
+            Planned,
+            "planlan*|gelecekte|ileride|yakında|planlıyoruz|düzeltme planı*|çözüm planı*|giderme planı*",
+        ),
         (
             Suggestion,
             "garanti etmez*|garanti edilmez*|garanti edilmemektedir|garanti değil*|bağlayıcı değil*|taahhüt değil*",
@@ -175,7 +178,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Fix,
-            "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*",
+            "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*|düzeltme planı*|çözüm planı*|giderme planı*",
         ),
         (
             Release,
@@ -183,7 +186,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Disclose,
-            "açıklıyor*|yayınlıyor*|yayımlıyor*|ifşa*|ifsa*|İfşa*|açıklama*|açıklan*|açıklay*|açıklad*|aciklama*|aciklan*|aciklay*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*",
+            "açıklıyor*|yayınlıyor*|yayımlıyor*|ifşa*|ifsa*|İfşa*|açıklama*|açıklan*|açıklay*|açıklad*|aciklama*|aciklan*|aciklay*|kamuya açık*|kamuya acik*|kamuoyu*|kamuyla paylaş*|yayınla*|yayımla*|yayinla*|herkese duyur*|kamuya duyur*|duyur*|açıklamayın*|aciklamayin*|yayınlamayın*|yayimlamayin*|yayımlamayın*|yayinlamayin*|ifşa etmeyin*|ifsa etmeyin*|duyurmayın*|açıklamamanız*|yayınlamamanız*|açıklanmamalı*|kamuya açıkla*|kamuya aciklama*|kamuya açıklama*|halka açık*|açıklığa kavuş*|kamuya açıklamayın*",
         ),
         (
             DisclosurePolicy,
@@ -248,12 +251,13 @@ pub(super) static TURKISH: Words = Words {
         (Project, "proje*|depo|depoda|deposu*|paket*|kütüphane*|yazılım*|ürün*|repo*"),
         (
             Public,
-            "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*|herkese açık|ifşa|halka açık",
+            "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*|herkese açık|ifşa|halka açık|kamuya açıklamayın*",
         ),
         (
             PublicPlace,
             "herkese açık issue*|herkese açık bir issue*|herkese acik issue*|herkese acik bir issue*|genel issue*|public issue*|açık issue*|issue'lar*|issue'da*|issue'ya*|issue*|konu aç*|sorun takip*|sorun izle*|hata takip*|hata izle*|tartışmalar*|tartismalar*|forum*|sosyal medya*|pull request*|çekme istek*|sohbet*|topluluk kanal*|herkese açık kanal*|herkese açık platform*|herkese açık forum*|kamuya açık kanal*|kamuya açık platform*|genel kanal*|e-posta liste*|posta liste*|herkese açık alan*|herkese açık tartışma*|discord|depo sorun*|github issue*|github issues|herkese açık bir issue|halka açık*|herkese açık*|issue bölüm*",
         ),
+        (Danger, "risk altına*|riske at*|tehlikeye at*"),
         (Ticket, "issue*|tartışma*|sorun kaydı*|pull request*|forum*|issue|issues"),
         (
             Post,

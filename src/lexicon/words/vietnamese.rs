@@ -72,16 +72,16 @@ pub(super) static VIETNAMESE: Words = Words {
         (Reminder, "cần bổ sung|cần điền"),
         (
             Negation,
-            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không",
+            "không|đừng|chưa|chớ|cấm|nghiêm cấm|tránh|chẳng|không được|hạn chế|không bao giờ|không nên|không phải|tuyệt đối không|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (InsteadOf, "thay vì|thay cho|chứ không"),
         (
             Forbid,
-            "không|đừng|chớ|cấm|nghiêm cấm|tránh|không được|không nên|không bao giờ|tuyệt đối không",
+            "không|đừng|chớ|cấm|nghiêm cấm|tránh|không được|không nên|không bao giờ|tuyệt đối không|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (
             Request,
-            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng|chúng tôi yêu cầu|yêu cầu bạn",
+            "vui lòng|xin vui lòng|hãy|xin|xin hãy|làm ơn|cần|phải|yêu cầu|đề nghị|khuyến khích|chúng tôi mong|mong bạn|nên|bắt buộc|đảm bảo rằng|chúng tôi yêu cầu|yêu cầu bạn|vui lòng không|xin vui lòng không|xin đừng|xin không|vui lòng đừng",
         ),
         (Before, "trước khi|cho đến khi|cho tới khi|đến khi|tới khi|trước"),
         (Invitation, "đừng ngại|đừng ngần ngại|hoan nghênh|không chỉ|cứ thoải mái|tự do"),
@@ -99,7 +99,10 @@ pub(super) static VIETNAMESE: Words = Words {
             BestEffort,
             "nỗ lực tối đa|nỗ lực hết sức|cố gắng hết sức|nỗ lực tốt nhất|trong khả năng|tình nguyện|thời gian rảnh",
         ),
-        (Planned, "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có"),
+        (
+            Planned,
+            "dự định|kế hoạch|trong tương lai|sắp tới|sẽ sớm|sắp có|kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa",
+        ),
         (
             Suggestion,
             "không đảm bảo|không cam kết|không bảo đảm|chỉ mang tính tham khảo|mang tính tham khảo",
@@ -161,12 +164,12 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Fix,
-            "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa",
+            "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa|kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa",
         ),
         (Release, "phát hành|ra mắt|triển khai|tung ra"),
         (
             Disclose,
-            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|không công khai credential|công khai nó|công khai cho|công khai",
+            "công bố|tiết lộ|công khai lỗ hổng|công khai hóa|công khai chi tiết|công khai thông tin|công khai vấn đề|công khai các|công khai bất|công bố công khai|tiết lộ công khai|để lộ|đăng tải|công khai sau|công khai trước|công khai rộng rãi|được công khai|công khai nó|công khai cho|công khai",
         ),
         (
             DisclosurePolicy,
@@ -237,6 +240,7 @@ pub(super) static VIETNAMESE: Words = Words {
             PublicPlace,
             "issue công khai|issue|issues|vấn đề công khai|diễn đàn|diễn đàn công khai|thảo luận|thảo luận công khai|mạng xã hội|pull request*|kênh công khai|kênh công cộng|nơi công cộng|danh sách thư|trình theo dõi lỗi|trình theo dõi vấn đề|bài đăng công khai|github issue|github issues|kho công khai|nhóm chat|trò chuyện công khai|ticket công khai|công cụ theo dõi|issues công khai|công khai trên github",
         ),
+        (Danger, "gặp rủi ro|gặp nguy hiểm|gây rủi ro|gây nguy hiểm"),
         (Ticket, "issue|issues|thảo luận|pull request*|ticket|diễn đàn"),
         (Post, "mở|tạo|đăng|đăng tải|viết|gửi|sử dụng|nộp|tạo một|tạo mới|dùng|đưa"),
         (

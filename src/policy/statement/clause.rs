@@ -49,11 +49,22 @@ const TELLING: &[&str] = &[
 /// Words before "do not" that make it tell, but not those before "must not".
 const TOLD: &[&str] = &["you", "reporters", "researchers"];
 
+/// Words before a "never" that tells: "has never been disclosed".
+const TENSES: &[&str] = &["are", "had", "has", "have", "is", "was", "were", "will"];
+
 /// The team itself: "we should not" is no order to the reader.
 const TEAM: &[&str] = &["developers", "i", "maintainers", "team", "we"];
 
 /// What forbids that which stands before it.
-const RULING: &[&str] = &["discouraged", "forbidden", "not allowed", "not permitted", "prohibited"];
+const RULING: &[&str] = &[
+    "not acceptable",
+    "unacceptable",
+    "discouraged",
+    "forbidden",
+    "not allowed",
+    "not permitted",
+    "prohibited",
+];
 
 /// A sentence and what is needed to read it.
 pub(super) struct Clause<'s> {
@@ -205,9 +216,10 @@ impl<'s> Clause<'s> {
         } else {
             // "Not to" orders only where somebody is asked.
             TELLING.contains(&word)
-                || TOLD.contains(&word)
+                // "You do not" tells, "you may not" orders.
+                || (TOLD.contains(&word) && !text.starts_with("may"))
                 || text == "not to"
-                || (text == "never" && matches!(word, "is" | "are" | "was" | "were" | "will"))
+                || (text == "never" && TENSES.contains(&word))
         };
         !tells || self.before(forbid).any(|it| it.concept == Concept::Request)
     }
@@ -261,6 +273,7 @@ impl<'s> Clause<'s> {
         let first = first_from(self.tokens, token.words.start);
         let mut here = self.tokens.get(first..).unwrap_or_default().iter();
         !before.ends_with(char::is_alphanumeric)
+            || before == "always"
             || self.before(token).any(|it| it.concept == Concept::Request)
             || (self.verbs_end && self.behind(token).any(|it| it.concept == Concept::Request))
             || here

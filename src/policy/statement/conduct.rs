@@ -63,7 +63,7 @@ fn forbidden(
     if is_secret && clause.has(Concept::Disclose) && !clause.has(Concept::PublicPlace) {
         return Some(PUBLIC_DISCLOSURE);
     }
-    if in_public_place(clause, above) {
+    if in_public_place(clause, above) || is_on_platform(clause) || is_dangerous(clause) {
         return Some(PUBLIC_REPORT);
     }
     is_secret.then_some(PUBLIC_DISCLOSURE)
@@ -80,6 +80,8 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
         return false;
     }
     clause.has(Concept::Security)
+        // "Do not publish details before it is fixed".
+        || (clause.has(Concept::Fix) && clause.has(Concept::Before))
         || above.lead.has_any(&subjects)
         || above.path.has_any(&[Concept::Vulnerability, Concept::Report, Concept::Disclose])
         || statements.reading.of_leaf(clause.sentence.block).has_any(&subjects)
@@ -101,6 +103,39 @@ fn in_public_place(clause: &Clause<'_>, above: Above) -> bool {
             || is_without_details(clause, place)
     })
 }
+
+/// "Do not report flaws on GitHub": no word of it says "public".
+fn is_on_platform(clause: &Clause<'_>) -> bool {
+    const ACTS: &[Concept] =
+        &[Concept::Report, Concept::Post, Concept::Disclose, Concept::Share, Concept::Contact];
+    const WAYS: &[&str] = &["at", "in", "on", "through", "to", "via"];
+    let platforms = [Concept::OpenPlatform];
+    clause.has(Concept::OpenPlatform)
+        && clause.of(&platforms).any(|it| {
+            let is_way = WAYS.contains(&clause.word_before(it));
+            is_way
+                && clause
+                    .order(it)
+                    .is_some_and(|order| near(order, it) || clause.is_between(order, it, ACTS))
+        })
+}
+
+/// "Opening a public issue puts users at risk".
+fn is_dangerous(clause: &Clause<'_>) -> bool {
+    const ACTS: &[Concept] = &[Concept::Post, Concept::Report, Concept::Share, Concept::Disclose];
+    const PLACES: &[Concept] = &[Concept::PublicPlace, Concept::Ticket, Concept::Public];
+    let dangers = [Concept::Danger];
+    clause.has(Concept::Danger)
+        && clause.of(&dangers).any(|danger| {
+            clause.follows(danger, PLACES, DANGER)
+                && clause.follows(danger, ACTS, DANGER)
+                && !clause.is_by_team(danger)
+                && !clause.follows(danger, &[Concept::Condition, Concept::Negation], DANGER)
+        })
+}
+
+/// How far what is dangerous stands before its danger, in bytes.
+const DANGER: u32 = 80;
 
 /// "Send a mail instead of opening an issue".
 fn is_replaced(clause: &Clause<'_>, place: &Token) -> bool {
@@ -128,7 +163,7 @@ fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
 fn is_public_by_nature(clause: &Clause<'_>, place: &Token) -> bool {
     place.concept == Concept::PublicPlace
         && clause.behind(place).any(|it| {
-            it.concept == Concept::Report
+            matches!(it.concept, Concept::Report | Concept::Post)
                 && clause.order(it).is_some_and(|order| order.words.start > place.words.end)
         })
 }

@@ -52,6 +52,9 @@ const OF_REPORTS: &[Concept] =
 const PRIVATE: &[Concept] =
     &[Concept::Private, Concept::GithubPrivateReport, Concept::GithubSecurityTab];
 
+/// How far the object of a verb stands from it, in bytes.
+const OBJECT: u32 = 12;
+
 /// How far a thing stands from what asks for it, in bytes.
 const NEAR: u32 = 200;
 
@@ -91,10 +94,22 @@ fn is_asked(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: Above) 
     {
         return true;
     }
-    let tells = [Concept::Contact, Concept::Post];
+    let tells = [Concept::Contact, Concept::Post, Concept::Share, Concept::Report];
     clause.sentence.concepts.has_any(OF_REPORTS)
         && clause.of(&tells).any(|it| {
-            clause.is_asked(it)
+            // "Report it with a description"; "share a reproducer".
+            let fits = match it.concept {
+                Concept::Report => clause.rest(it).contains(" with "),
+                Concept::Share => clause.behind(it).any(|thing| {
+                    OF_REPORTS.contains(&thing.concept)
+                        && thing.words.start <= it.words.end + OBJECT
+                }),
+                _ => true,
+            };
+            // "You may send a report to us with the steps."
+            let is_let = matches!(clause.word_before(it), "can" | "may" | "should")
+                && clause.rest(it).contains(" with ");
+            fits && (clause.is_asked(it) || is_let)
                 && !clause.is_by_team(it)
                 && clause.order(it).is_none()
                 && has_thing(clause, it, OF_REPORTS)
@@ -112,7 +127,9 @@ fn is_about_reports(statements: &Statements<'_, '_>, clause: &Clause<'_>, above:
 /// Whether an "include" is said to the reporter, and not of an advisory or of
 /// what the team sends.
 fn asks_reporter(clause: &Clause<'_>, ask: &Token) -> bool {
-    if clause.is_by_team(ask) || clause.order(ask).is_some() {
+    // "Give us time to reproduce it" asks for no steps.
+    let is_time = clause.has(Concept::AllowTime) && clause.text(ask).starts_with("give");
+    if is_time || clause.is_by_team(ask) || clause.order(ask).is_some() {
         return false;
     }
     if clause.is_asked(ask) {
@@ -163,7 +180,12 @@ impl Leads {
             return true;
         }
         if !lead.concepts.has(Concept::Include) {
-            return clause.sentence.concepts.has_any(OF_REPORTS) && is_letter(statements, lead);
+            return clause.sentence.concepts.has_any(OF_REPORTS)
+                && (is_letter(statements, lead)
+                    || (lead.concepts.has(Concept::Report)
+                        && !lead.concepts.has(Concept::Maintainer)
+                        && !clause.has(Concept::Maintainer)
+                        && announces(statements, lead)));
         }
         if let Some((words, asks)) = self.known
             && words == lead.words
@@ -188,11 +210,14 @@ impl Leads {
 /// "Send a mail to us with:"
 fn is_letter(statements: &Statements<'_, '_>, lead: &Sentence) -> bool {
     const LETTERS: &[Concept] = &[Concept::Contact, Concept::Post];
-    let words = statements.document.prose.get(lead.words);
     let clause = Clause::new(statements, lead);
-    words.ends_with([':', '：'])
+    announces(statements, lead)
         && lead.concepts.has_any(LETTERS)
         && clause.of(LETTERS).any(|it| !clause.is_by_team(it) && clause.order(it).is_none())
+}
+
+fn announces(statements: &Statements<'_, '_>, lead: &Sentence) -> bool {
+    statements.document.prose.get(lead.words).ends_with([':', '：'])
 }
 
 /// "What to include".

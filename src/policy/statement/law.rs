@@ -87,7 +87,11 @@ fn promise(
     if clause.has(Concept::Authorized) && is_of_research(clause, above) {
         return (!is_denied(Concept::Authorized)).then_some(("authorized", Modality::Promise));
     }
+    // A policy that is elsewhere promises nothing here.
+    let is_elsewhere = clause.sentence.concepts.has_any(&[Concept::See, Concept::BountyPlatform])
+        && !clause.has(Concept::GoodFaith);
     if clause.has(Concept::SafeHarbor)
+        && !is_elsewhere
         && !clause.sentence.concepts.has_any(&[Concept::Condition, Concept::Thanks])
     {
         let is_denied = is_denied(Concept::SafeHarbor);

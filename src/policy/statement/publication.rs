@@ -9,12 +9,14 @@
 //! Not: the form of that name in which flaws are reported, a credit given in it,
 //! a number that a report should hold, the numbers of a scanner.
 
+mod advisory;
+
 use super::Statements;
 use super::near::{around, before, behind, gap};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::{Modality, StatementKind};
-use crate::text::{Span, floor_char_boundary, slice};
+use crate::text::slice;
 
 pub(super) fn read(statements: &mut Statements<'_, '_>) {
     let reading = statements.reading;
@@ -25,7 +27,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
             let evidence = statements.evidence(sentence).as_said(modality);
             statements.add(StatementKind::Cve, "", evidence);
         }
-        if advisory(statements, sentence) {
+        if advisory::is_told(statements, sentence) {
             let evidence = statements.evidence(sentence);
             statements.add(StatementKind::Advisory, "", evidence);
         }
@@ -45,15 +47,19 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
             }
             continue;
         }
-        if is_asked_for(statements, sentence, token) {
+        if is_asked_for(statements, sentence, token) || is_known_already(tokens, token, sentence) {
             continue;
         }
         let others_code = sentence.concepts.has_any(&[Concept::Dependency, Concept::Tool]);
         let is_done = around(tokens, token, REACH).any(|it| match it.concept {
             Concept::Assign | Concept::Request => !statements.is_in_address(it),
-            Concept::Announce | Concept::Disclose | Concept::Coordinate => !others_code,
+            // "Fixes for CVEs are released" tells of fixes.
+            Concept::Announce => !others_code && !is_release(tokens, it),
+            Concept::Disclose | Concept::Coordinate | Concept::Credit => !others_code,
             // "Our vulnerabilities can be found on cve.org".
-            Concept::See => sentence.concepts.has(Concept::Vulnerability) && !others_code,
+            Concept::See => {
+                sentence.concepts.has_any(&[Concept::Vulnerability, Concept::Past]) && !others_code
+            }
             // "The advisory names the CVE".
             Concept::Advisory => {
                 it.words.end <= token.words.start
@@ -109,6 +115,24 @@ fn is_past(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
         && !row.is_some_and(|lead| lead.concepts.has_any(&[Concept::Dependency, Concept::Tool]))
 }
 
+/// Whether a verb is "released", which is said of software first.
+fn is_release(tokens: &[Token], verb: &Token) -> bool {
+    around(tokens, verb, 0)
+        .any(|it| it.concept == Concept::Release && it.words.start == verb.words.start)
+        && before(tokens, verb)
+            .any(|it| matches!(it.concept, Concept::Fix | Concept::SecurityUpdate))
+}
+
+/// "If there is a CVE for it, please open an issue": the reader acts.
+fn is_known_already(tokens: &[Token], token: &Token, sentence: &Sentence) -> bool {
+    const ASKED: &[Concept] =
+        &[Concept::Request, Concept::PublicPlace, Concept::Ticket, Concept::Include];
+    sentence.concepts.has_any(ASKED)
+        && before(tokens, token).any(|it| it.concept == Concept::Condition)
+        && behind(tokens, token).any(|it| ASKED.contains(&it.concept))
+        && behind(tokens, token).all(|it| it.concept != Concept::Maintainer)
+}
+
 /// A number that a report should hold: "the CVE, if one is assigned".
 fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
     let lead = statements.reading.lead_of(sentence);
@@ -126,65 +150,6 @@ fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &To
     before(tokens, token).any(asks) && next.is_some_and(|it| it.concept == Concept::Condition)
 }
 
-fn advisory(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    let reading = statements.reading;
-    let tokens = reading.tokens_of(sentence);
-    let is_led = reading.lead_of(sentence).is_some_and(|lead| {
-        lead.concepts.has(Concept::Announce)
-            && !lead.concepts.has(Concept::Negation)
-            && !lead.concepts.has_any(TELLING)
-    });
-    if statements.heading(sentence).has(Concept::Advisory)
-        && links_to_list(statements, sentence)
-        && !sentence.concepts.has_any(TELLING)
-    {
-        return true;
-    }
-    tokens.iter().any(|token| {
-        let is_place = match token.concept {
-            Concept::Advisory => true,
-            // "Our flaws can be found on cve.org."
-            Concept::Cve => return is_catalogue(sentence),
-            _ => false,
-        };
-        if !is_place
-            || statements.is_in_address(token)
-            || (!is_announced_behind(tokens, token) && is_object_of_another(tokens, token))
-        {
-            return false;
-        }
-        let verb = around(tokens, token, 140)
-            .find(|it| it.words.start != token.words.start && announces(tokens, token, it));
-        // What is denied here is asked of the reporter more often than not.
-        let is_denied = is_denied(statements, tokens, verb.unwrap_or(token));
-        let is_known = is_led || is_shown(statements, sentence, token);
-        !is_denied && (verb.is_some() || is_known)
-    })
-}
-
-fn is_catalogue(sentence: &Sentence) -> bool {
-    let it = sentence.concepts;
-    it.has(Concept::See)
-        && it.has(Concept::Vulnerability)
-        && !it.has_any(&[Concept::Include, Concept::Dependency, Concept::Tool])
-}
-
-/// Whether `it` is a verb by which the advisory at `token` is made public.
-fn announces(tokens: &[Token], token: &Token, it: &Token) -> bool {
-    match it.concept {
-        Concept::Announce | Concept::Issued => true,
-        // "To disclose" is to report as well; "to make public" is not.
-        Concept::Disclose => !around(tokens, it, 0).any(|it| it.concept == Concept::Report),
-        // "We release an advisory."
-        Concept::Release => it.words.end <= token.words.start && gap(it, token) <= 40,
-        _ => false,
-    }
-}
-
-/// What is done in a sentence that is about reporting.
-const TELLING: &[Concept] =
-    &[Concept::Report, Concept::ReportButton, Concept::Contact, Concept::GithubPrivateReport];
-
 /// Whether a "not" reaches a token: it ends where another act begins.
 fn is_denied(statements: &Statements<'_, '_>, tokens: &[Token], token: &Token) -> bool {
     let decides = |it: &&Token| match it.concept {
@@ -196,85 +161,6 @@ fn is_denied(statements: &Statements<'_, '_>, tokens: &[Token], token: &Token) -
     };
     let mut near = before(tokens, token).take_while(|it| gap(it, token) <= 90);
     near.find(decides).is_some_and(|it| it.concept == Concept::Negation)
-}
-
-/// "An advisory is published."
-fn is_announced_behind(tokens: &[Token], token: &Token) -> bool {
-    let is_verb = |it: &Token| matches!(it.concept, Concept::Announce | Concept::Issued);
-    behind(tokens, token).take(3).any(|it| is_verb(it) && gap(it, token) <= 30)
-}
-
-/// "Credited in the advisory", "report it through an advisory": what is done
-/// with it is something else.
-fn is_object_of_another(tokens: &[Token], token: &Token) -> bool {
-    let near = before(tokens, token)
-        .filter(|it| it.words.end <= token.words.start)
-        .take_while(|it| gap(it, token) <= 80);
-    let mut verb: Option<&Token> = None;
-    for it in near {
-        let is_verb = matches!(
-            it.concept,
-            Concept::Credit | Concept::Announce | Concept::Issued | Concept::Report
-        );
-        match verb {
-            None if is_verb => verb = Some(it),
-            // A word may be both, such as "disclosed".
-            Some(first) if is_verb && it.words.start == first.words.start => {
-                if matches!(it.concept, Concept::Announce | Concept::Issued) {
-                    return false;
-                }
-            }
-            Some(_) => break,
-            None => {}
-        }
-    }
-    verb.is_some_and(|it| matches!(it.concept, Concept::Credit | Concept::Report))
-}
-
-/// How far behind a label its address may stand.
-const LINE: usize = 120;
-
-/// A place where past flaws are listed: "see our advisories", "Advisories: URL".
-fn is_shown(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -> bool {
-    const ABOUT: &[Concept] = &[Concept::Security, Concept::Fix];
-    let heading = statements.heading(sentence);
-    if sentence.concepts.has_any(TELLING) || statements.is_heading(sentence) {
-        return false;
-    }
-    let is_about = sentence.concepts.has_any(ABOUT) || heading.has_any(ABOUT);
-    let tokens = statements.reading.tokens_of(sentence);
-    let is_seen = is_about && around(tokens, token, REACH).any(|it| it.concept == Concept::See);
-    let prose = &statements.document.prose;
-    let line = Span { start: token.words.end, end: sentence.words.end };
-    let rest = prose.folded(line);
-    let rest = slice(rest, 0, floor_char_boundary(rest, LINE));
-    let is_label = rest.starts_with(':') || rest.starts_with('：');
-    (is_seen
-        || links_to_list(statements, sentence)
-        || (is_label && (rest.contains("http") || links(statements, sentence).next().is_some())))
-        && !links_to_help(statements, sentence)
-}
-
-/// A link to the flaws that are published, not to the form.
-fn links_to_list(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    links(statements, sentence).any(|target| target.ends_with("/security/advisories"))
-}
-
-/// A manual of the platform is no place of this project.
-fn links_to_help(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
-    let is_help = |target: &str| target.contains("docs.git") || target.contains("help.git");
-    links(statements, sentence).any(is_help)
-}
-
-/// The targets of the first links of a sentence.
-fn links<'s>(
-    statements: &Statements<'s, '_>,
-    sentence: &Sentence,
-) -> impl Iterator<Item = &'s str> {
-    let (links, words) = (&statements.document.links, sentence.words);
-    let first = links.partition_point(|link| link.words.end <= words.start);
-    let within = links.get(first..).unwrap_or_default().iter().take(8);
-    within.take_while(move |link| link.words.start < words.end).map(|link| link.target.as_str())
 }
 
 #[cfg(test)]

@@ -66,7 +66,10 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
         return is_about_reports(statements, sentence, token).then_some(Modality::Negated);
     }
     let lead = statements.reading.lead_of(sentence).map(|lead| lead.concepts);
-    if let Some(lead) = lead.filter(|lead| lead.has(Concept::Negation)) {
+    // What stands in the same paragraph, behind its first words, is no item.
+    let is_item =
+        statements.reading.lead_of(sentence).is_none_or(|lead| lead.block != sentence.block);
+    if let Some(lead) = lead.filter(|lead| is_item && lead.has(Concept::Negation)) {
         // "We do not offer:" denies; "You must not:" speaks of the reporter.
         return lead.has(Concept::Offer).then_some(Modality::Negated);
     }

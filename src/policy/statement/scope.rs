@@ -15,7 +15,9 @@ mod tests;
 
 use super::Statements;
 use super::clause::{self, Above, Clause, Outlook};
+use crate::document::Kind;
 use crate::lexicon::concept::Concept;
+use crate::policy::Evidence;
 use crate::policy::reading::Sentence;
 use crate::report::StatementKind;
 use side::{Side, Sides};
@@ -31,6 +33,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         }
         let clause = Clause::new(statements, sentence);
         if side::is_label(&clause) {
+            read_column(statements, &clause);
             continue;
         }
         let said = side::said(statements, &clause);
@@ -45,6 +48,40 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         let value = thing(statements.document.prose.get(sentence.words));
         let evidence = statements.evidence(sentence);
         statements.add(kind, value, evidence);
+    }
+}
+
+/// How many columns of a table may be lists of things.
+const COLUMNS: usize = 8;
+
+/// A table with the titles "In scope" and "Out of scope": what stands below each.
+fn read_column(statements: &mut Statements<'_, '_>, clause: &Clause<'_>) {
+    let document = statements.document;
+    let Some(cell) = document.blocks.get(clause.sentence.block) else { return };
+    let Some((row, table)) = cell.parent.filter(|_| cell.kind == Kind::Cell).and_then(|row| {
+        let table = document.blocks.get(row)?.parent?;
+        Some((row, table))
+    }) else {
+        return;
+    };
+    let mut rows = document.children(table);
+    if rows.next().is_none_or(|(first, _)| first != row) {
+        return;
+    }
+    let mut titles = document.children(row).take(COLUMNS);
+    let Some(column) = titles.position(|(id, _)| id == clause.sentence.block) else { return };
+    let kind = if clause.has(Concept::OutOfScope) {
+        StatementKind::OutOfScope
+    } else {
+        StatementKind::InScope
+    };
+    for (row, _) in rows {
+        let Some((id, cell)) = document.children(row).nth(column) else { continue };
+        let words = document.prose.get(cell.words);
+        if words.chars().any(char::is_alphanumeric) {
+            let evidence = Evidence::of_words(document, id, cell.words);
+            statements.add(kind, thing(words), evidence);
+        }
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) enum Form {
 
 /// An amount of time.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is said by a word of its own
 pub(super) struct Amount {
     pub(super) words: Span,
     pub(super) form: Form,
@@ -52,6 +53,8 @@ pub(super) struct Amount {
     pub(super) recurring: bool,
     /// On top of a time said before.
     pub(super) additional: bool,
+    /// One of several with one unit, each for a severity: "7 / 30 days".
+    pub(super) shared: bool,
     /// Its first token, and the one behind its last.
     pub(super) first: usize,
     pub(super) end: usize,
@@ -87,8 +90,51 @@ pub(super) struct Words<'s> {
 }
 
 impl<'s> Words<'s> {
+    /// "7 / 30 / 90 days" beside three severities: an amount for each.
+    fn shared(self) -> Option<Vec<Amount>> {
+        let is_number = |it: &Token| it.concept == Concept::Number;
+        let is_rating = |it: &&Token| super::severity::rating(it.concept).is_some();
+        let ratings = self.tokens.iter().filter(is_rating).take(SEVERITIES + 1).count();
+        if !(2..=SEVERITIES).contains(&ratings) {
+            return None;
+        }
+        let first = self.tokens.iter().position(is_number)?;
+        let mut numbers = Vec::with_capacity(SEVERITIES);
+        let mut at = first;
+        while let Some((_, end)) = self.number(at) {
+            numbers.push(at);
+            let by_word = self.concept(end) == Some(Concept::RangeWord);
+            let next = end + usize::from(by_word);
+            let gap = self.gap(next).unwrap_or_default().trim();
+            // "7 to 30 days" for two severities is a range.
+            let is_and = self
+                .tokens
+                .get(end)
+                .is_some_and(|it| ratings > 2 || self.prose.folded(it.words) == "and");
+            let goes_on = matches!(gap, "/" | "," | "、") || (by_word && is_and && gap.is_empty());
+            if !goes_on || numbers.len() > ratings {
+                break;
+            }
+            at = next;
+        }
+        let last = *numbers.last().filter(|_| numbers.len() == ratings)?;
+        let whole = self.counted(last).filter(|it| it.min.is_none())?;
+        let unit = whole.max?.checked_div(self.number(last)?.0)?;
+        let of = |&at: &usize| {
+            let (value, end) = self.number(at)?;
+            let end = if at == last { whole.end } else { end };
+            let max = Some(value.saturating_mul(unit));
+            let business = whole.business;
+            Some(Amount { max, business, shared: true, ..self.plain(at, end, Form::Counted) })
+        };
+        numbers.iter().map(of).collect()
+    }
+
     /// Every amount, in text order.
     pub(super) fn amounts(self) -> Vec<Amount> {
+        if let Some(shared) = self.shared() {
+            return shared;
+        }
         let mut amounts: Vec<Amount> = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
@@ -206,9 +252,9 @@ impl<'s> Words<'s> {
         let start = self.tokens.get(first).map_or(0, |it| it.words.start);
         let last = self.tokens.get(end.saturating_sub(1)).map_or(start, |it| it.words.end);
         let (min, max, lead) = (None, None, Lead::Limit);
-        let (business, recurring, additional) = (false, false, false);
+        let (business, recurring, additional, shared) = (false, false, false, false);
         let words = Span { start, end: last };
-        Amount { words, form, lead, min, max, business, recurring, additional, first, end }
+        Amount { words, form, lead, min, max, business, recurring, additional, shared, first, end }
     }
 
     /// The upper number of a range: "-7", "to 7".
@@ -322,8 +368,11 @@ impl<'s> Words<'s> {
             && self.gap(amount.first).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
     }
 
-    /// "the last 12 months".
+    /// "the last 12 months", "12 months ago".
     fn is_past(self, amount: &Amount) -> bool {
+        if self.concept(amount.end) == Some(Concept::Past) && self.gap(amount.end) == Some(" ") {
+            return true;
+        }
         amount.first.checked_sub(1).and_then(|at| self.concept(at)) == Some(Concept::Past)
             && self.gap(amount.first).is_some_and(|gap| gap.len() <= LEAD_IN)
     }
@@ -338,6 +387,9 @@ impl<'s> Words<'s> {
             && self.gap(amount.first) == Some(" ")
     }
 }
+
+/// How many severities there are.
+const SEVERITIES: usize = 4;
 
 /// How many bytes of other words may stand between an amount and what leads it in.
 const LEAD_IN: usize = 12;

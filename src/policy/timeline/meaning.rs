@@ -33,6 +33,7 @@ pub(super) const fn matters(concept: Concept) -> bool {
             | Soon
             | NextRelease
             | BestEffort
+            | Planned
             | Acknowledge
             | Receipt
             | Respond

@@ -93,6 +93,7 @@ impl<'s> Parts<'s> {
         };
         if !amounts.is_empty() {
             parts.purposes = parts.read();
+            parts.share();
         }
         parts
     }
@@ -131,6 +132,19 @@ impl<'s> Parts<'s> {
             purposes.push((self.corrected(at, stages), ratings));
         }
         purposes
+    }
+
+    /// "7 / 30 days for critical / high": the first for the first, and all for one stage.
+    fn share(&mut self) {
+        if !self.amounts.iter().all(|it| it.shared) {
+            return;
+        }
+        let named = self.purposes.iter().map(|it| it.0).find(|it| !it.is_empty());
+        let stages = named.unwrap_or_else(|| self.part(self.tokens, false).stages());
+        let ratings = self.tokens.iter().filter(|it| severity::rating(it.concept).is_some());
+        for (purpose, rating) in self.purposes.iter_mut().zip(ratings) {
+            *purpose = (stages, Ratings::of(std::slice::from_ref(rating)));
+        }
     }
 
     /// Whether an amount is another one for the same: "or 90 days after the report".
@@ -250,7 +264,17 @@ impl<'s> Parts<'s> {
         let clause =
             before.unwrap_or_default().iter().rev().take_while(|it| it.words.start >= from);
         let turns = |it: &Token| matches!(it.concept, Concept::Negation | Concept::But);
-        is_undone && !clause.into_iter().any(turns)
+        is_undone && !clause.into_iter().any(turns) && !self.is_made_up_for(at)
+    }
+
+    /// "If there is no fix within 30 days, we publish a workaround."
+    fn is_made_up_for(&self, at: usize) -> bool {
+        let is_condition = |it: &Token| it.concept == Concept::Condition;
+        let mut behind = self.behind(at).iter();
+        let Some(verb) = behind.find(|it| it.concept == Concept::Disclose) else { return false };
+        let object = behind.find(|it| it.concept == Concept::Fix);
+        self.before(at).iter().any(is_condition)
+            && object.is_some_and(|it| it.words.start <= verb.words.end + AND)
     }
 
     fn label_stages(&self) -> Stages {
@@ -412,7 +436,9 @@ impl<'s> Parts<'s> {
         if stages.has(Stage::Disclosure) || stages.has(Stage::Escalation) {
             return false;
         }
-        let Some(amount) = self.amounts.get(at) else { return false };
+        let Some(amount) = self.amounts.get(at).filter(|_| !self.is_made_up_for(at)) else {
+            return false;
+        };
         let tokens = self.before(at);
         let text = self.prose.folded(Span { start: self.start(at), end: amount.words.start });
         let comma = text.rfind([',', '，', '(', ':', '–', '—']).map_or(0, |at| at as u32);

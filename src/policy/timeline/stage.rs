@@ -191,7 +191,9 @@ impl<'s> Part<'s> {
         }
         let is_fix = has_fix
             && (!is_news || self.is_joined(Group::Fix, Group::News))
-            && (!is_public || self.is_joined(Group::Fix, Group::Public) || self.is_release_day());
+            && (!is_public || self.is_joined(Group::Fix, Group::Public) || self.is_release_day())
+            && !(self.has_group(Group::Triage) && self.is_plan())
+            && !self.is_later(Group::Fix, stages);
         if is_fix {
             stages = stages.and(Stage::Fix);
         }
@@ -212,6 +214,23 @@ impl<'s> Part<'s> {
     fn is_fix(self) -> bool {
         self.has(Concept::Fix)
             || (self.has(Concept::SecurityUpdate) && !self.has(Concept::Supported))
+    }
+
+    /// "A detailed assessment and a fix plan": the plan is told, not the fix.
+    fn is_plan(self) -> bool {
+        let mut plans = self.tokens.iter().filter(|it| it.concept == Concept::Planned).take(FEW);
+        let is_planned = |fix: &Token| plans.any(|plan| plan.words == fix.words);
+        let mut fixes = self.tokens.iter().filter(|it| group(it.concept) == Some(Group::Fix));
+        fixes.next().is_some_and(is_planned) && fixes.next().is_none()
+    }
+
+    /// "Within 2 days we reply, and work with you on a fix": only the first is due.
+    fn is_later(self, wanted: Group, stages: Stages) -> bool {
+        self.is_behind
+            && stages.has(Stage::Acknowledgement)
+            && self.nearest() == Some(Group::Answer)
+            && !self.is_listed(Group::Answer, wanted)
+            && !self.is_listed(Group::Triage, wanted)
     }
 
     /// A stage that leaves no room for others.

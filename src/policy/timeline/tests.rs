@@ -532,3 +532,50 @@ fn longer_texts_are_read_as_a_whole() {
         ("Support requests are answered within 24 hours for customers with a contract.", "ack 24"),
     ]);
 }
+
+#[test]
+fn amounts_with_one_unit_go_to_their_severities() {
+    let three = "fix critical 168, fix high 720, fix medium 2160";
+    check(&[
+        ("Fixes take 7 / 30 / 90 days for critical / high / medium issues.", three),
+        ("We fix critical, high and medium flaws within 7, 30 and 90 days respectively.", three),
+        ("Critical/High/Medium: fixed within 7/30/90 days", three),
+        ("We patch critical and high flaws in 7 and 30 days.", "fix critical 168, fix high 720"),
+        (
+            "Critical and high flaws are patched in 7 to 30 days.",
+            "fix critical 168-720, fix high 168-720",
+        ),
+    ]);
+}
+
+#[test]
+fn a_workaround_in_time_is_a_fix_and_a_plan_beside_an_assessment_is_none() {
+    check(&[
+        ("If there is no fix within 30 days, we publish a workaround.", "fix 720"),
+        ("If there is no fix within 30 days, you may publish the flaw.", "disclose 720"),
+        ("Within 7 days you get an assessment and a remediation plan.", "assess 168"),
+        ("- A detailed assessment and fix plan: 7 days", "assess 168"),
+        ("We send a remediation plan within 7 days.", "fix 168"),
+        ("Within 48 hours we reply, and work with you to resolve the flaw.", "ack 48"),
+        ("Someone from the team contacts you within 3 days.", "ack 72"),
+    ]);
+}
+
+#[test]
+fn times_of_versions_are_none() {
+    check(&[
+        ("Fixes go to versions that were published less than 2 years ago.", ""),
+        ("Older releases might get critical security fixes on a best effort basis.", ""),
+        (
+            "The team acknowledges the report and opens an internal ticket within 24 hours.",
+            "ack 24",
+        ),
+    ]);
+}
+
+#[test]
+fn plans_and_answers_are_told_apart_in_every_language() {
+    let korean = "# 보안 정책\n\n취약점을 비공개로 제보해 주세요. 보안 문제는 신속히 처리합니다.\n\n- 접수 확인: 7일 이내\n- 초기 평가 및 대응 계획 안내: 14일 이내";
+    let japanese = "# セキュリティポリシー\n\n脆弱性は非公開で報告してください。\n\n- **3日以内**: 受付確認\n- **10日以内**: 深刻度の評価と修正方針の共有";
+    check(&[(korean, "ack 168, assess 336"), (japanese, "ack 72, assess 240")]);
+}

@@ -42,7 +42,13 @@ pub(super) fn read(
         return;
     }
     if let Some(columns) = columns(document, titles, is_about) {
+        let first = versions.len();
         read_rows(document, rows, columns, versions);
+        // A table of names and dates elsewhere tells nothing of support.
+        let is_known = |it: &Version| it.support != Support::Unknown || it.until.is_some();
+        if !is_about && !versions.iter().skip(first).any(is_known) {
+            versions.truncate(first);
+        }
     } else if is_about && is_data(document, titles) {
         let columns = Columns { version: 0, status: Some(1), until: None };
         let all: Vec<Cells<'_>> = std::iter::once(titles).chain(rows).cloned().collect();

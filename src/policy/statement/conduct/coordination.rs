@@ -37,7 +37,29 @@ fn model<'s>(clause: &Clause<'s>, above: Above) -> Option<&'s Token> {
         || above.heading.has_any(&thanks) && !above.heading.has(Concept::CoordinatedDisclosure);
     // A part of an address is no word of the policy.
     let first = clause.of(&[Concept::CoordinatedDisclosure]).find(|it| !clause.is_joined(it));
-    first.filter(|_| above.is_heading || !is_thanks)
+    first.filter(|it| above.is_heading || !is_thanks || is_wanted(clause, it))
+}
+
+/// "Responsible disclosure: ...", "we encourage responsible disclosure and credit ...".
+fn is_wanted(clause: &Clause<'_>, model: &Token) -> bool {
+    const WANTING: &[&str] = &[
+        "adhere to",
+        "ask for",
+        "ask you for",
+        "believe in",
+        "committed to",
+        "encourage",
+        "require",
+        "request",
+        "support",
+        "we follow",
+        "we practice",
+        "we practise",
+        "we prefer",
+    ];
+    let before = clause.just_before(model);
+    (clause.start(model).trim().is_empty() && clause.rest(model).starts_with([':', '：']))
+        || WANTING.iter().any(|wanting| before.trim_end().ends_with(wanting))
 }
 
 /// "We coordinate the date of disclosure with you".

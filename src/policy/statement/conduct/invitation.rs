@@ -27,6 +27,7 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
         Concept::GithubSecurityTab,
         Concept::Advisory,
         Concept::Cve,
+        Concept::Danger,
     ];
     let concepts = clause.sentence.concepts;
     if above.is_heading
@@ -52,7 +53,11 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
     let is_denied = clause.order(place).is_some()
         || clause.follows(place, &[Concept::InsteadOf, Concept::Before], 80)
         || clause.follows(place, DENIALS, 24);
-    if is_denied || clause.is_by_team(place) {
+    // "You may send a bug report to us": that is a letter.
+    let is_letter = place.concept == Concept::Ticket
+        && clause.text(place).starts_with("bug report")
+        && clause.follows(place, &[Concept::Contact], 24);
+    if is_denied || is_letter || clause.is_by_team(place) {
         return false;
     }
     // "The issue" is a flaw as often as a place: it must be opened to be one.

@@ -25,6 +25,11 @@ fn a_public_report_may_be_forbidden() {
     let mut missed = Vec::new();
     for text in [
         "Please never open a GitHub issue for a vulnerability.",
+        "Please do not report vulnerabilities on GitHub.",
+        "Kindly do not send vulnerabilities through GitHub, mail us.",
+        "Opening a public issue about a vulnerability puts users at risk.",
+        "Publicly disclosing a vulnerability puts all users at risk.",
+        "As GitHub issues are public, do not use them for vulnerabilities.",
         "Security bugs must not be filed in the public issue tracker.",
         "Do **not** use GitHub Discussions or pull requests to report security problems.",
         "Vulnerabilities should not be reported through the bug tracker.",
@@ -59,6 +64,9 @@ fn silence_may_be_asked_for() {
     let mut missed = Vec::new();
     for text in [
         "Please do not disclose the vulnerability until a fix is released.",
+        "You may not disclose anything about the vulnerability before the team does.",
+        "Disclosure of a vulnerability before its fix is not acceptable.",
+        "Please do not publish details before it is fixed.",
         "Please keep the vulnerability confidential until we have shipped a patch.",
         "We ask that you give us 60 days to fix the vulnerability before you make it public.",
         "Please allow us a reasonable time to fix the vulnerability before publishing details.",
@@ -86,6 +94,9 @@ fn what_is_no_order_to_the_reporter_forbids_nothing() {
     let mut wrong = Vec::new();
     for text in [
         "Please report vulnerabilities privately to s@x.org.",
+        "Please report vulnerabilities through the private form on GitHub.",
+        "The project has never issued a public advisory for a vulnerability.",
+        "If you prefer mail, you may send a bug report on the vulnerability to s@x.org.",
         "We do not disclose vulnerabilities until a fix is released.",
         "We keep all reports of vulnerabilities confidential.",
         "The details of a vulnerability will be published after the fix.",
@@ -165,6 +176,8 @@ fn disclosure_may_be_coordinated() {
     let mut missed = Vec::new();
     for text in [
         "We follow coordinated vulnerability disclosure.",
+        "- **Responsible disclosure:** we thank all who follow it.",
+        "We encourage responsible disclosure and credit those who report.",
         "## Responsible Disclosure\n\nMail us.",
         "This project practises responsible disclosure.",
         "We will coordinate the public disclosure with you.",
@@ -194,6 +207,7 @@ fn thanks_and_the_manners_of_the_reporter_are_no_model() {
     let mut wrong = Vec::new();
     for text in [
         "We appreciate your efforts to responsibly disclose your findings.",
+        "We fix it and coordinate a public release with the patch.",
         "Thank you for practising responsible disclosure.",
         "Please report it responsibly.",
         "Please disclose vulnerabilities in a responsible manner.",

@@ -13,6 +13,10 @@ fn contents_are_asked_for_in_many_ways() {
     let mut missed = Vec::new();
     for text in [
         "When you report a vulnerability, please include steps to reproduce it.",
+        "## Reporting\n\nAlways share a reproducer.",
+        "You may send a report to s@x.org with an account of how to reproduce the flaw.",
+        "Please report flaws with a clear description.",
+        "## Reporting\n\nWhat should be in the report:\n\n- Steps to reproduce\n",
         "Your report should contain the affected version and a proof of concept.",
         "Please include:\n\n- a description\n- your name\n",
         "## Reporting\n\nPlease provide the following information:\n\n1. Type of issue\n2. Impact\n",
@@ -49,6 +53,8 @@ fn what_others_write_is_not_asked_for() {
     let mut wrong = Vec::new();
     for text in [
         "The advisory will include a description of the vulnerability and its impact.",
+        "Please give us time to reproduce the vulnerability.",
+        "## The provider of a report\n\n- correct logs of each error\n",
         "We will provide a description of the fix with the release.",
         "Please report vulnerabilities to s@x.org.",
         "Please include your name if you want credit.",

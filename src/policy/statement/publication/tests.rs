@@ -132,3 +132,51 @@ fn numbers_are_assigned_in_other_languages() {
     ];
     assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
 }
+
+#[test]
+fn numbers_of_fixed_flaws_and_credits_in_them_count() {
+    let texts = [
+        "Each fixed flaw gets a CVE.",
+        "Reporters are credited in the CVE.",
+        "Past CVEs: see https://example.org/cves.",
+        "Flaws and their state are tracked through our CVE tracker.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
+    let texts = [
+        "If there is a CVE assigned to a dependency, please open an issue.",
+        "If you have a question on a published CVE, open an issue.",
+        "Fixes for critical CVEs are released within 7 days.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, false), [""; 0]);
+}
+
+#[test]
+fn flaws_are_announced_in_other_places_than_advisories() {
+    let texts = [
+        "Security releases are announced in the #announcements channel on Discord.",
+        "Security updates are announced through GitHub Releases.",
+        "Watch this repository for releases to get notified of security updates.",
+        "Users are informed about security releases by a newsletter.",
+        "Subscribe to our announce list to be notified of security releases.",
+        "Previously fixed vulnerabilities are listed [here](https://example.org/security/).",
+        "For a list of past vulnerabilities, see https://example.org/advisories.",
+        "A list of known vulnerabilities is available at https://example.org/list.",
+        "We file a GHSA for confirmed issues.",
+        "A security advisory will be created for each confirmed flaw.",
+        "Details of the vulnerability appear in the release notes.",
+        "Fixed security issues are marked as such in the changelog.",
+        "We will add a note about the fix to the changelog.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Advisory, true), [""; 0]);
+    let texts = [
+        "# Security Policy\n\nCheck the changelog before upgrading.",
+        "Please put all details into the advisory that we published for you.",
+        "We will publicly announce the vulnerability once it is fixed.",
+        "We announce our releases on Discord.",
+        "Please do not announce the vulnerability on Discord.",
+        "We scan dependencies for known vulnerabilities, see https://example.org/scan.",
+        "Our policy on advisories is published at https://example.org/policy.",
+        "# Reporting\n\nOther flaws: [here](https://github.com/acme/app/security/advisories)",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
+}

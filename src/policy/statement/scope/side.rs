@@ -128,13 +128,17 @@ const JOINING: &[&str] = &[
     "valt",
 ];
 
+/// What applies to something, and makes that its scope.
+const APPLYING: &[&str] = &["document", "policy", "program", "programme"];
+
 /// What a sentence by itself says: "crashes are out of scope".
 pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Option<Side> {
     const SCOPES: &[Concept] = &[Concept::OutOfScope, Concept::Scope];
-    const FLAWS: &[Concept] = &[Concept::Security, Concept::Vulnerability, Concept::Report];
+    const FLAWS: &[Concept] =
+        &[Concept::Security, Concept::Vulnerability, Concept::Report, Concept::TestMethod];
     // To whom else to turn is no scope, and neither is a link.
     const ELSEWHERE: &[Concept] = &[
-        Concept::See,
+        Concept::Advisory,
         Concept::PublicPlace,
         Concept::Contact,
         Concept::Supported,
@@ -156,12 +160,27 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
             }
             let is_said = is_label || JOINING.contains(&clause.word_before(token));
             let is_named = !clause.has(Concept::See) && !is_relative(clause, token);
-            if is_said && is_named && word != "scope" && !is_only_sometimes(clause, token) {
+            let is_version = clause.has(Concept::Version) && !concepts.has_any(FLAWS);
+            if is_said
+                && is_named
+                && !is_version
+                && word != "scope"
+                && !is_only_sometimes(clause, token)
+            {
                 return Some(if is_out { Side::Out } else { Side::In });
             }
             continue;
         }
-        if word.starts_with("policy cover") || word.starts_with("covered by") {
+        let is_verdict_itself = word.contains("threat model")
+            || word.starts_with("excluded from")
+            || word.contains("include vulnerab")
+            || word.starts_with("policy does not")
+            || (word == "not covered" && clause.rest(token).trim_start().starts_with("by this"));
+        if is_verdict_itself && !clause.has(Concept::See) && !is_only_sometimes(clause, token) {
+            return Some(Side::Out);
+        }
+        let is_applied = word == "applies to" && APPLYING.contains(&clause.word_before(token));
+        if is_applied || word.starts_with("policy cover") || word.starts_with("covered by") {
             if clause.has(Concept::Version) || clause.has(Concept::See) {
                 continue;
             }
@@ -169,14 +188,18 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         }
         // "If it is no flaw, open an issue."
         let is_routed = concepts.has(Concept::Ticket) && concepts.has(Concept::Post);
+        let is_linked = clause.has(Concept::See) && super::has_link(statements, clause.sentence);
         let is_verdict = concepts.has_any(FLAWS)
             && !concepts.has_any(ELSEWHERE)
+            && !is_linked
             && !is_routed
             && !clause.has(Concept::Version)
             && !is_only_sometimes(clause, token);
         let is_of_flaws = is_out
             || word.starts_with("consider")
             || word.starts_with("treated")
+            || word.contains("classified")
+            || word.starts_with("regarded")
             || word.starts_with("count")
             || word.starts_with("only")
             || word.starts_with("that");

@@ -21,6 +21,13 @@ fn scope_is_found() {
     let mut missed = Vec::new();
     for text in [
         "## Scope\n\n- The server\n- The client\n",
+        "| In scope | Out of scope |\n|---|---|\n| Server | Demo |\n",
+        "This policy applies to the server and its client.",
+        "Attacks by an administrator are outside our threat model.",
+        "Reading the memory of others is classified as a security vulnerability.",
+        "Demo code is not covered by this policy.",
+        "Vulnerabilities that are found in the demos are excluded.",
+        "We consider the following as vulnerabilities:\n\n- reading files of others\n",
         "## Out of scope\n\n- Clickjacking\n",
         "## Scope\n\nThe following are in scope:\n\n* api.x.org\n",
         "**Out of scope:**\n\n- Social engineering\n",
@@ -59,6 +66,8 @@ fn what_names_nothing_is_no_scope() {
     let mut wrong = Vec::new();
     for text in [
         "If the vulnerability is not in scope of our bounty, mail us.",
+        "Only the latest version is in scope.",
+        "Vulnerabilities that are fixed will be closed and listed in the release notes.",
         "To learn what is in scope, see the threat model.",
         "## Scope\n\nSee our [scope page](scope.md).",
         "Report bugs in third-party modules to their maintainers.",
