@@ -53,7 +53,10 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
                 && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
             let is_asked = around.asks() || is_listed;
-            if !asks || idle || is_news || !is_asked || is_about_else(around) {
+            let is_told = around.sentence.has(Concept::Announce)
+                && !around.sentence.has_any(&[Concept::Report, Concept::Contact]);
+            let of_team = around.own_step || around.internal || is_told;
+            if !asks || idle || is_news || !is_asked || of_team || is_about_else(around) {
                 return None;
             }
             kind

@@ -67,7 +67,11 @@ pub(super) fn of_mail(address: &str, around: &Around, in_code: bool) -> Option<R
 
 /// What a page is for: for reports where nothing else is said.
 pub(super) fn of_page(around: &Around) -> Role {
-    if around.denied { Role::Other } else { of_words(around).unwrap_or(Role::Primary) }
+    if around.denied || around.internal {
+        Role::Other
+    } else {
+        of_words(around).unwrap_or(Role::Primary)
+    }
 }
 
 fn of_words(around: &Around) -> Option<Role> {

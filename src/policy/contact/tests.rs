@@ -326,3 +326,33 @@ fn the_way_that_is_preferred_ranks_first() {
         ]
     );
 }
+
+#[test]
+fn what_the_team_does_itself_is_no_way_to_report() {
+    let with = |other: &str| {
+        ways(&format!(
+            "# Security policy\n\n## Reporting a vulnerability\n\nMail security@northwind.dev.\n\n{other}\n"
+        ))
+    };
+    for other in [
+        "The security team will send a report of the incident to our Discord server.",
+        "We report each incident to the users on [Discord](https://discord.gg/abc).",
+        "A link to the fix will be posted on [Slack](https://northwind.slack.com).",
+        "## Fix process\n\nThese steps should take a day.\n\n- Open an advisory at \
+         https://github.com/northwind/app/security/advisories/new",
+        "- All of it is private.\nThese steps should take a day.\n- Open an advisory\nat \
+         https://github.com/northwind/app/security/advisories/new",
+        "## For maintainers\n\nCreate an advisory at \
+         https://github.com/northwind/app/security/advisories/new",
+    ] {
+        assert_eq!(with(other), "email security@northwind.dev", "{other}");
+    }
+    assert_eq!(
+        reported(
+            "Please follow these steps:\n\n- Open a draft at \
+             https://github.com/northwind/app/security/advisories/new"
+        ),
+        "github_private_reporting https://github.com/northwind/app/security/advisories/new"
+    );
+    assert_eq!(reported("Report it to the maintainers on Discord."), "chat");
+}
