@@ -230,6 +230,14 @@ pub fn is_platform(target: &str) -> bool {
     target.is_at(PLATFORMS) && !is_rules(&target)
 }
 
+/// Whether a target holds the rules of a programme on a platform for bounties.
+#[must_use]
+pub fn is_rules_of_platform(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    target.is_at(PLATFORMS) && is_rules(&target)
+}
+
 /// The rules of a programme: read, not filled in.
 fn is_rules(target: &Target<'_>) -> bool {
     target.query.contains("policy") || target.path().contains("policy")

@@ -63,7 +63,11 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
         }
         Some(Channel::Named(kind)) => {
             let stands = told || around.sentence.has(Concept::See) || around.alone;
-            if !stands || !around.asks() || is_about_else(around) {
+            // "For a description of the process, see …".
+            let is_read = around.sentence.has(Concept::See)
+                && around.before.has(Concept::PolicyDocument)
+                && !around.before.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+            if !stands || !around.asks() || is_about_else(around) || is_read {
                 return None;
             }
             kind
