@@ -39,7 +39,11 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
                 (around.sentence.has_any(&news) && around.sentence.has(Concept::See)) || tells;
             let reports = said.has_any(&[Concept::Report, Concept::Submit]);
             let names = said.has_any(&[Concept::GithubPrivateReport, Concept::ReportButton]);
-            if of_news || !(reports || names || (around.alone && around.is_under_reports())) {
+            // "Go to the [Security tab](…)" under a heading about reporting.
+            let is_tab = around.within.has(Concept::GithubSecurityTab)
+                && around.behind == ConceptSet::default();
+            let led = (around.alone || is_tab) && around.is_under_reports();
+            if of_news || !(reports || names || led) {
                 return None;
             }
             ContactKind::GithubPrivateReport
@@ -86,6 +90,15 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
 /// "[Report it privately via GitHub](…)": the link leads to a guide, and names the way.
 fn names_reporting(around: &Around) -> bool {
     const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    // "If you find a flaw, please [privately report it](…)".
+    let link = around.within;
+    let is_act = link.has(Concept::Report)
+        && link.has(Concept::Private)
+        && !link.has(Concept::HowTo)
+        && !around.before.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
+    if is_act && !around.denied {
+        return true;
+    }
     let named = around.within.has(Concept::Report)
         || around.within.has(Concept::Advisory)
         || around.within.has_any(NAMES);
@@ -183,7 +196,13 @@ fn is_form(target: &str, around: &Around) -> bool {
         && around.before.has(Concept::Report)
         && !around.sentence.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
+    // "Report it via our programme: https://…".
+    let is_led = around.alone
+        && around.lead.has_any(&[Concept::Report, Concept::Contact])
+        && around.lead.has_any(&[Concept::Contact, Concept::Via])
+        && !around.lead.has_any(&[Concept::See, Concept::HowTo, Concept::PolicyDocument]);
     tells && (is_called_form || is_act || is_way || is_here || is_listed)
+        || (is_led && around.is_under_reports())
         || (around.step.has(Concept::Contact) && around.labelled)
 }
 

@@ -223,7 +223,10 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
     let is_named = link.has(Concept::PolicyDocument);
     let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
     // "The CVE process" and the rules of a programme are policies all the same.
-    let is_process = is_named && link.has(Concept::Cve) && sentence.has(Concept::Report);
+    let is_process = link.has(Concept::Cve)
+        && around.before.has(Concept::PolicyDocument)
+        && around.before.has(Concept::Report)
+        && sentence.has(Concept::See);
     let is_rules = is_rules_of_platform(target) && said.has(Concept::PolicyDocument);
     if around.internal || link.has(Concept::Internal) {
         return false;
