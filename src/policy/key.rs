@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
     /// A key for releases and commits, or a feature of the software.
     fn is_about_signing(&self, sentence: &Sentence) -> bool {
         let section = self.document.blocks.get(sentence.block).map_or(0, |block| block.section);
-        let heading = self.reading.of_heading(section);
+        let heading = self.reading.of_headings(section);
         let signs = sentence.concepts.has(Concept::Sign)
             || (heading.has(Concept::Sign) && !heading.has_any(&KEYS));
         signs && !sentence.concepts.has(Concept::Encrypt)

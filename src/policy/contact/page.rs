@@ -92,11 +92,16 @@ fn names_reporting(around: &Around) -> bool {
     const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
     // "If you find a flaw, please [privately report it](…)".
     let link = around.within;
+    let before = around.before;
     let is_act = link.has(Concept::Report)
-        && link.has(Concept::Private)
         && !link.has(Concept::HowTo)
-        && !around.before.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
-    if is_act && !around.denied {
+        && !before.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
+    // "You can privately report it by following this [procedure](…)".
+    let is_followed = before.has(Concept::Report)
+        && around.step.has(Concept::See)
+        && link.has(Concept::PolicyDocument)
+        && !before.has_any(&[Concept::HowTo, Concept::Condition]);
+    if (is_act || is_followed) && !around.denied {
         return true;
     }
     let named = around.within.has(Concept::Report)

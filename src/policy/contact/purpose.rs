@@ -78,7 +78,9 @@ fn of_words(around: &Around) -> Option<Role> {
     let said = around.sentence.with(around.within);
     let of_flaw = said.has(Concept::Vulnerability);
     let tells = said.has_any(&[Concept::Report, Concept::Contact]);
-    if said.has(Concept::Other) && !of_flaw {
+    // "Anything else that touches security" is no other matter.
+    let of_security = said.has(Concept::Security) && said.has(Concept::Report);
+    if said.has(Concept::Other) && !of_flaw && !of_security {
         return Some(Role::Other);
     }
     if said.has_any(&[Concept::Subscription, Concept::Announce])

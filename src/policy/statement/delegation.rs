@@ -292,7 +292,7 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
     let is_list = around.step.has(Concept::Announce)
         && !around.before.has_any(&[Concept::PolicyDocument, Concept::See]);
     (is_in_place && ((by_link && !is_list) || (is_labelled && !is_news)))
-        || (is_published && is_security_page && is_in_place)
+        || (is_published && is_security_page)
         || (sends
             && (at_once
                 || !is_news && (completes || shows || (is_page && is_in_place) || instructs)))
