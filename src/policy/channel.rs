@@ -221,6 +221,12 @@ pub fn is_document(target: &str) -> bool {
         || FILES.iter().any(|ending| target.page.ends_with(ending))
 }
 
+/// Whether a target is the first page of a host.
+#[must_use]
+pub fn is_front_page(target: &str) -> bool {
+    Target::of(&fold(target)).path().is_empty()
+}
+
 /// Whether a target belongs to a platform for bounties, and holds more than the
 /// rules of a programme.
 #[must_use]

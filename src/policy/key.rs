@@ -51,7 +51,7 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -
                 reader.sentence(sentence);
             }
         }
-        reader.file(leaf.section, leaf.words);
+        reader.file(leaf.words);
         reader.armor(block, leaf.words);
         let is_led = speaks || reader.is_led_to(block);
         reader.digits(block, leaf.words, is_led);
@@ -230,8 +230,8 @@ impl Reader<'_, '_> {
     }
 
     /// A file behind a directory of keys, such as in a table of the team, says more.
-    fn file(&mut self, section: usize, words: Span) {
-        let Some(key) = self.keys.last_mut().filter(|_| self.last == Some(section)) else { return };
+    fn file(&mut self, words: Span) {
+        let Some(key) = self.keys.last_mut() else { return };
         if !key.url.as_ref().is_some_and(|url| url.ends_with('/')) {
             return;
         }

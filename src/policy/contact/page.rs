@@ -7,8 +7,8 @@
 //! too.
 
 use super::super::channel::{
-    Channel, Tracker, channel, is_document, is_guide_to_reporting, is_platform, is_private_place,
-    is_profile, tracker,
+    Channel, Tracker, channel, is_document, is_front_page, is_guide_to_reporting, is_platform,
+    is_private_place, is_profile, tracker,
 };
 use super::super::reading::ConceptSet;
 use super::around::Around;
@@ -203,6 +203,7 @@ fn is_form(target: &str, around: &Around) -> bool {
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
     // "Report it via our programme: https://…".
     let is_led = around.alone
+        && !is_front_page(target)
         && around.lead.has_any(&[Concept::Report, Concept::Contact])
         && around.lead.has_any(&[Concept::Contact, Concept::Via])
         && !around.lead.has_any(&[Concept::See, Concept::HowTo, Concept::PolicyDocument]);

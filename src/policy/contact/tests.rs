@@ -356,3 +356,45 @@ fn what_the_team_does_itself_is_no_way_to_report() {
     );
     assert_eq!(reported("Report it to the maintainers on Discord."), "chat");
 }
+
+#[test]
+fn a_guide_that_is_linked_as_the_act_names_the_way() {
+    const GUIDE: &str =
+        "https://docs.github.com/en/code-security/privately-reporting-a-security-vulnerability";
+    for sentence in [
+        format!("If you find a flaw, please [privately report it]({GUIDE})."),
+        "Go to the [Security tab](https://github.com/northwind/app/security) and press the button."
+            .to_owned(),
+    ] {
+        assert!(reported(&sentence).starts_with("github_private_reporting"), "{sentence}");
+    }
+    let read =
+        format!("Mail a@northwind.dev. See [how to report]({GUIDE}) if GitHub is new to you.");
+    assert_eq!(reported(&read), "email a@northwind.dev");
+}
+
+#[test]
+fn a_page_under_words_that_ask_is_a_form() {
+    for sentence in [
+        "Report it safely via our programme:\n\nhttps://northwind.dev/whitehat",
+        "To report it, contact our team:\n\n- https://tips.northwind.dev/to/security",
+    ] {
+        assert!(reported(sentence).contains("https://"), "{sentence}");
+    }
+    assert_eq!(
+        reported(
+            "Mail a@northwind.dev. For a description of the process, see [Report a flaw](https://northwind.dev/report-security-flaw)."
+        ),
+        "email a@northwind.dev"
+    );
+    assert_eq!(
+        reported(
+            "Mail a@northwind.dev about anything else that concerns security, or report it in person."
+        ),
+        "email a@northwind.dev"
+    );
+    assert_eq!(
+        reported("Holes in software made by Mattermost are to be reported to a@northwind.dev."),
+        "email a@northwind.dev"
+    );
+}

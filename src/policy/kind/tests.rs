@@ -31,6 +31,7 @@ fn a_policy_has_four() {
         format!("# Security\n\n{MAIL} Please say:\n\n- which version\n- which system"),
         "Contact: mailto:a@northwind.dev\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://northwind.dev/.well-known/security.txt\n".to_owned(),
         "# Security\n\nPlease report vulnerabilities to the maintainers. We read it. We fix it. We say so.".to_owned(),
+        format!("# Security\n\n{MAIL} We read it. We fix it. Thanks!"),
     ] {
         assert_eq!(kind(&text), "policy", "{text}");
     }
