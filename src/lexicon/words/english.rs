@@ -33,7 +33,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Chat,
-            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|mattermost|signal message|via signal|on signal|signal messenger|private chat",
+            "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|on mattermost|via mattermost|signal message|via signal|on signal|signal messenger|private chat",
         ),
         (Social, "twitter|mastodon|linkedin|bluesky|weibo|fediverse"),
         (Phone, "phone|telephone|call us|by calling"),
