@@ -220,7 +220,10 @@ pub(super) static ENGLISH: Words = Words {
             NoAnswer,
             "escalat*|do not receive|don't receive|don’t receive|have not received|haven't received|haven’t received|not received|do not hear|don't hear|don’t hear|have not heard|haven't heard|haven’t heard|no response|no reply|not respond*|not get a response|not get a reply|no acknowledgement|no acknowledgment|fail to respond|not answered|does not respond|not hear back|not receive a response|not receive a reply|not receive an answer|not receive an acknowledg*|not receive any|you not receive|you not hear",
         ),
-        (Assemble, "assembl*|fix team organi*|team organi*|convene*|form a team"),
+        (
+            Assemble,
+            "relevant engineers|relevant developers|assembl*|fix team organi*|team organi*|convene*|form a team",
+        ),
         (
             AdvanceNotice,
             "advance notice*|advance notif*|advance warning|forthcoming*|distributors list|distributors|distros|pre-disclos*|predisclos*|pre-notif*|prenotif*|early notif*|early disclosure list|early access list|vendor list|embargo list",
