@@ -269,7 +269,14 @@ impl<'d> Reader<'d, '_> {
     /// What a sentence says that stands for a title. Many items may hang on one
     /// lead: a long one is not read again for each.
     fn title(&self, it: &Sentence) -> Stages {
-        if it.words.len() > LONG { Stages::default() } else { self.part(it, true).stages() }
+        if it.words.len() > LONG {
+            return Stages::default();
+        }
+        // "Targets (from acknowledgement)": what they are counted from is no stage.
+        let part = self.part(it, true);
+        let end =
+            part.tokens.iter().position(|it| it.concept == Concept::After).filter(|&at| at > 0);
+        part.with(part.tokens.get(..end.unwrap_or(part.tokens.len())).unwrap_or_default()).stages()
     }
 
     /// The stage that the heading or the one above it names.
@@ -329,7 +336,11 @@ impl<'d> Reader<'d, '_> {
         let is_rated = !ratings.is_empty();
         let fits = match amount.form {
             Form::Counted => true,
-            Form::AtOnce => parts.is_bare || (is_rated && stages.has(Stage::Fix)),
+            // "They may result in immediate releases" promises none.
+            Form::AtOnce => {
+                let is_sure = !sentence.concepts.has(Concept::Possible);
+                parts.is_bare || (is_rated && is_sure && stages.has(Stage::Fix))
+            }
             // "Older releases get critical fixes on best effort" tells of versions.
             Form::Open => {
                 let concepts = sentence.concepts;
@@ -338,7 +349,10 @@ impl<'d> Reader<'d, '_> {
                 is_rated && stages.has(Stage::Fix) && (!of_versions || parts.starts_with_rating)
             }
         };
-        if amount.additional && self.extend(amount) || !fits {
+        // "A detailed response within an additional 3 days": on top of the first.
+        let is_second = stages == Stages::only(Stage::Assessment);
+        let on_top = if amount.additional && is_second { self.first_answer() } else { 0 };
+        if (amount.additional && !is_second && self.extend(amount)) || !fits {
             return;
         }
         let mut evidence = Evidence::of_words(self.document, sentence.block, amount.words);
@@ -350,7 +364,7 @@ impl<'d> Reader<'d, '_> {
                     stage,
                     severity,
                     min_hours: amount.min,
-                    max_hours: amount.max,
+                    max_hours: amount.max.map(|it| it.saturating_add(on_top)),
                     business_days: amount.business,
                     recurring: amount.recurring,
                     trigger,
@@ -360,6 +374,13 @@ impl<'d> Reader<'d, '_> {
                 self.answers.push(stage == Stage::Acknowledgement && is_open);
             }
         }
+    }
+
+    /// The hours until the acknowledgement.
+    fn first_answer(&self) -> u32 {
+        let mut times = self.found.iter().rev();
+        let first = times.find(|it| it.stage == Stage::Acknowledgement);
+        first.and_then(|it| it.max_hours).unwrap_or(0)
     }
 
     /// Adds to the time of the acknowledgement: "on holidays another 3 days".

@@ -118,7 +118,7 @@ pub(super) static ENGLISH: Words = Words {
         (Possible, "may|might|could|can|possibly|at our discretion|case-by-case|no need"),
         (
             Target,
-            "aim*|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",
+            "aim*|aim for|aiming for|do our best|try our best|try|tries|strive*|goal*|target*|intend*|endeavor*|endeavour*|attempt*|hope|typically|usually|generally|normally|expect*|to avoid|in order to avoid",
         ),
         (
             BestEffort,
@@ -145,7 +145,7 @@ pub(super) static ENGLISH: Words = Words {
         (Business, "business|working"),
         (
             Within,
-            "within|in at most|not take longer than|not take more than|not be longer than|never more than|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
+            "within|aim for|aiming for|in at least|in at most|not take longer than|not take more than|not be longer than|never more than|up to|at most|no longer than|not longer than|not exceed*|not to exceed|no later than|not later than|no more than|not more than|less than|under|in under|at the latest|max|maximum|<|≤|<=|in less than",
         ),
         (AtLeast, "at least|more than|minimum|longer than|over|no less than|not less than|≥|>=|>"),
         (RangeWord, "to|or|and|through|until"),
