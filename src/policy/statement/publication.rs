@@ -65,9 +65,7 @@ fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality>
             Concept::Disclose | Concept::Coordinate | Concept::Credit => !others_code,
             // "Our vulnerabilities can be found on cve.org".
             Concept::See => {
-                sentence.concepts.has_any(&[Concept::Vulnerability, Concept::Past])
-                    && !sends_reporter(sentence)
-                    && !others_code
+                sentence.concepts.has_any(&[Concept::Vulnerability, Concept::Past]) && !others_code
             }
             // "The advisory names the CVE".
             Concept::Advisory => {
@@ -163,11 +161,6 @@ fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &To
     !is_done
         && before(tokens, token).any(asks)
         && next.is_some_and(|it| it.concept == Concept::Condition)
-}
-
-/// "To report a flaw, please see our CVE process."
-fn sends_reporter(sentence: &Sentence) -> bool {
-    sentence.concepts.has(Concept::Report) && sentence.concepts.has(Concept::Request)
 }
 
 /// "Every patch includes:" is no list for a report.

@@ -11,7 +11,7 @@
 //! Not: the form of that name in which flaws are reported, a credit given in it,
 //! "we announce the flaw", which names no place.
 
-use super::{holds_for_fixes, is_denied, sends_reporter};
+use super::{holds_for_fixes, is_denied};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::policy::statement::Statements;
@@ -79,7 +79,6 @@ fn is_catalogue(sentence: &Sentence) -> bool {
     let it = sentence.concepts;
     it.has(Concept::See)
         && it.has(Concept::Vulnerability)
-        && !sends_reporter(sentence)
         && !it.has_any(&[Concept::Include, Concept::Dependency, Concept::Tool])
 }
 

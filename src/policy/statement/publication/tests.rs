@@ -194,8 +194,6 @@ fn a_list_of_what_comes_with_a_fix_is_none_for_a_report() {
         "## Fixed CVEs\n\nNone.",
     ];
     assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
-    let texts = ["To report a vulnerability, please see our [CVE guide](https://example.org/cve)."];
-    assert_eq!(wrong(&texts, StatementKind::Cve, false), [""; 0]);
     let texts = [
         "# Security advisories (private)\n\nGo to the [tab](https://github.com/acme/app/security/advisories).",
     ];
