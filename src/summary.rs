@@ -1,5 +1,6 @@
 //! The flat record of a policy: facts folded into one line of a table.
 
+use crate::lexicon::concept::Concept;
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
@@ -20,7 +21,7 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
     });
     let versions: Vec<VersionStatus> = versions.collect();
     Summary {
-        language: policy.languages.main,
+        language: policy.languages.main.or_else(|| is_english(policy).then_some("en")),
         kind: policy.kind.as_str(),
         report_emails: addresses(policy, true),
         report_urls: addresses(policy, false),
@@ -56,6 +57,15 @@ pub(crate) fn summary(policy: &Policy<'_>) -> Summary {
             .map(|it| it.value.clone()),
         placeholders: owned(policy.placeholders.iter().map(|it| it.text.as_str())),
     }
+}
+
+/// Whether a text too short to tell its language holds English words of the field.
+fn is_english(policy: &Policy<'_>) -> bool {
+    const WORDS: &[Concept] =
+        &[Concept::Security, Concept::Contact, Concept::Report, Concept::Vulnerability];
+    let prose = &policy.document.prose;
+    prose.as_str().is_ascii()
+        && policy.reading.tokens().iter().any(|it| WORDS.contains(&it.concept))
 }
 
 /// The first time that the reporter is told for a stage of any report.

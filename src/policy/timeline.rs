@@ -71,6 +71,9 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading) -> Vec<Timeline> 
     reader.finish()
 }
 
+/// The units of a time that is counted.
+const UNITS: &[Concept] = &[Concept::Hour, Concept::Day, Concept::Week];
+
 /// What an amount of time is said in.
 const AMOUNTS: &[Concept] = &[
     Concept::Hour,
@@ -221,6 +224,12 @@ impl<'d> Reader<'d, '_> {
         if !has_rating {
             purpose.ratings = self.ratings_above(sentence, section);
         }
+        // "These steps should be completed within 24 hours" leaves open which.
+        let is_of_steps = purpose.stages.is_empty() && sentence.concepts.has(Concept::Internal);
+        if is_of_steps && cell.is_none() {
+            let above = self.stages_of_headings(section, Stages::is_one);
+            purpose.stages = above.or_else(|| self.stages_below(sentence, section));
+        }
         if !(cell.is_some() || parts.is_bare || has_rating) {
             return purpose;
         }
@@ -246,28 +255,63 @@ impl<'d> Reader<'d, '_> {
         let carried = self.carried.filter(|it| it.block == sentence.block);
         let lead = self.reading.lead_of(sentence);
         let outer = lead.and_then(|lead| self.reading.lead_of(lead));
-        // Many items may hang on one lead: a long one is not read again for each.
-        let of_sentence = |it: &Sentence| {
-            if it.words.len() > LONG { Stages::default() } else { self.part(it, true).stages() }
-        };
-        let above = [carried, lead, outer].into_iter().flatten().map(of_sentence).find(fits);
-        let mut found = above.unwrap_or_default();
-        let mut next = Some(section);
-        // The heading and the one above it.
-        for _ in 0..2 {
-            let Some(of_section) = next.and_then(|id| self.document.sections.get(id)) else {
-                break;
-            };
-            next = of_section.parent;
-            let heading = of_section.heading.and_then(|id| self.reading.sentences_of(id).first());
-            found = found.or_else(|| heading.map(of_sentence).filter(fits).unwrap_or_default());
-        }
+        let above =
+            [carried, lead, outer].into_iter().flatten().map(|it| self.title(it)).find(fits);
+        let found = above.unwrap_or_else(|| self.stages_of_headings(section, |it| fits(&it)));
         let is_loose = found.is_answer || found == Stages::only(Stage::StatusUpdate);
         if has_rating && (is_loose || found.has(Stage::Fix)) {
             // "Response times: critical 2 days" says when it is fixed.
             return Stages::only(Stage::Fix);
         }
         found
+    }
+
+    /// What a sentence says that stands for a title. Many items may hang on one
+    /// lead: a long one is not read again for each.
+    fn title(&self, it: &Sentence) -> Stages {
+        if it.words.len() > LONG {
+            return Stages::default();
+        }
+        // "Targets (from acknowledgement)": what they are counted from is no stage.
+        let part = self.part(it, true);
+        let end =
+            part.tokens.iter().position(|it| it.concept == Concept::After).filter(|&at| at > 0);
+        part.with(part.tokens.get(..end.unwrap_or(part.tokens.len())).unwrap_or_default()).stages()
+    }
+
+    /// The stage that the heading or the one above it names.
+    fn stages_of_headings(&self, section: usize, fits: impl Fn(Stages) -> bool) -> Stages {
+        let mut found = Stages::default();
+        let mut next = Some(section);
+        for _ in 0..2 {
+            let Some(of_section) = next.and_then(|id| self.document.sections.get(id)) else {
+                break;
+            };
+            next = of_section.parent;
+            let heading = of_section.heading.and_then(|id| self.reading.sentences_of(id).first());
+            let named = heading.map(|it| self.title(it)).filter(|&it| fits(it));
+            found = found.or_else(|| named.unwrap_or_default());
+        }
+        found
+    }
+
+    /// The step of the team that the first sentences behind a time tell of.
+    fn stages_below(&self, sentence: &Sentence, section: usize) -> Stages {
+        const STEPS: [Stage; 3] = [Stage::TeamAssembly, Stage::Retrospective, Stage::Fix];
+        let sentences = self.reading.sentences();
+        let next = sentences.partition_point(|it| it.words.start < sentence.words.end);
+        let behind = sentences.get(next..).unwrap_or_default().iter().take(STEP);
+        for it in behind.filter(|it| it.words.len() <= LONG) {
+            let is_here = self.document.blocks.get(it.block).map(|it| it.section) == Some(section);
+            if !is_here || it.concepts.has_any(UNITS) {
+                break;
+            }
+            let said = self.part(it, false).stages();
+            if let Some(step) = STEPS.into_iter().find(|&it| said.has(it)) {
+                return Stages::only(step);
+            }
+        }
+        Stages::default()
     }
 
     /// The severity that a short sentence above a list or the heading begins with.
@@ -292,7 +336,11 @@ impl<'d> Reader<'d, '_> {
         let is_rated = !ratings.is_empty();
         let fits = match amount.form {
             Form::Counted => true,
-            Form::AtOnce => parts.is_bare || (is_rated && stages.has(Stage::Fix)),
+            // "They may result in immediate releases" promises none.
+            Form::AtOnce => {
+                let is_sure = !sentence.concepts.has(Concept::Possible);
+                parts.is_bare || (is_rated && is_sure && stages.has(Stage::Fix))
+            }
             // "Older releases get critical fixes on best effort" tells of versions.
             Form::Open => {
                 let concepts = sentence.concepts;
@@ -301,7 +349,10 @@ impl<'d> Reader<'d, '_> {
                 is_rated && stages.has(Stage::Fix) && (!of_versions || parts.starts_with_rating)
             }
         };
-        if amount.additional && self.extend(amount) || !fits {
+        // "A detailed response within an additional 3 days": on top of the first.
+        let is_second = stages == Stages::only(Stage::Assessment);
+        let on_top = if amount.additional && is_second { self.first_answer() } else { 0 };
+        if (amount.additional && !is_second && self.extend(amount)) || !fits {
             return;
         }
         let mut evidence = Evidence::of_words(self.document, sentence.block, amount.words);
@@ -313,7 +364,7 @@ impl<'d> Reader<'d, '_> {
                     stage,
                     severity,
                     min_hours: amount.min,
-                    max_hours: amount.max,
+                    max_hours: amount.max.map(|it| it.saturating_add(on_top)),
                     business_days: amount.business,
                     recurring: amount.recurring,
                     trigger,
@@ -323,6 +374,13 @@ impl<'d> Reader<'d, '_> {
                 self.answers.push(stage == Stage::Acknowledgement && is_open);
             }
         }
+    }
+
+    /// The hours until the acknowledgement.
+    fn first_answer(&self) -> u32 {
+        let mut times = self.found.iter().rev();
+        let first = times.find(|it| it.stage == Stage::Acknowledgement);
+        first.and_then(|it| it.max_hours).unwrap_or(0)
     }
 
     /// Adds to the time of the acknowledgement: "on holidays another 3 days".
@@ -418,5 +476,7 @@ fn suits(stage: Stage, amount: &Amount) -> bool {
 
 /// How many bytes a sentence may have that lends its stage to others.
 const LONG: usize = 400;
+/// How many sentences behind a time may tell which step it is for.
+const STEP: usize = 16;
 /// How many bytes a sentence may have that stands for a title.
 const SHORT: usize = 48;

@@ -138,7 +138,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Planned,
-            "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo|piano di correzione|piano di risoluzione|piano di rimedio",
+            "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo|piano di correzione|piano di risoluzione|piano di rimedio|piano di mitigazione",
         ),
         (Suggestion, "senza garanzia|non vincolant*|indicativ*|non garantiamo"),
         (Only, "solo|soltanto|solamente|esclusivamente|unicamente"),
@@ -204,7 +204,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Fix,
-            "correzion*|corregg*|corrett*|correttiv*|patch|risolv*|risoluzion*|risolt*|rimedi*|mitig*|soluzion*|ripar*|sistem* il|sanare|sanat*|hotfix*|bugfix|piano di correzione|piano di risoluzione|piano di rimedio",
+            "correzion*|corregg*|corrett*|correttiv*|patch|risolv*|risoluzion*|risolt*|rimedi*|mitig*|soluzion*|ripar*|sistem* il|sanare|sanat*|hotfix*|bugfix|piano di correzione|piano di risoluzione|piano di rimedio|piano di mitigazione",
         ),
         (
             Release,

@@ -182,7 +182,7 @@ pub(super) static POLISH: Words = Words {
         (Detailed, "szczegółow*|szczegolow*|dalsz*|dokładn*|obszern*|dokładniejsz*"),
         (
             Triage,
-            "ocen*|oceni*|weryfik*|zweryfik*|analiz*|przeanaliz*|zbada*|badan*|triage*|triaż*|klasyfik*|sprawdz*|walid*|odtworz*|rozpatrz*|zakwalifik*|potwierdzim*|dochodzen*|skal* ocen*|ocen* ryzyka",
+            "ocen*|oceni*|weryfik*|zweryfik*|analiz*|przeanaliz*|zbada*|badan*|triage*|triaż*|klasyfik*|sprawdz*|walid*|odtworz*|rozpatrz*|rozpatr*|zakwalifik*|potwierdzim*|dochodzen*|skal* ocen*|ocen* ryzyka",
         ),
         (
             StatusUpdate,

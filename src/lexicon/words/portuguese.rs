@@ -156,7 +156,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Planned,
-            "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos|plano de correção|plano de remediação|plano de resolução",
+            "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos|plano de correção|plano de remediação|plano de resolução|plano de mitigação",
         ),
         (Suggestion, "sem garantia*|não vinculativ*|não é uma garantia|não garantimos"),
         (Only, "só|somente|apenas|unicamente|exclusivamente"),
@@ -228,7 +228,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Fix,
-            "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo|plano de correção|plano de remediação|plano de resolução",
+            "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo|plano de correção|plano de remediação|plano de resolução|plano de mitigação",
         ),
         (
             Release,

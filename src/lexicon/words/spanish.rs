@@ -154,7 +154,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Planned,
-            "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto|plan de corrección|plan de remediación|plan de resolución",
+            "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto|plan de corrección|plan de remediación|plan de resolución|plan de mitigación",
         ),
         (Suggestion, "sin garantía*|no vinculante*|orientativ*|no es una garantía|no garantizamos"),
         (Only, "solo|sólo|solamente|únicamente|unicamente|exclusivamente|apenas"),
@@ -226,7 +226,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Fix,
-            "corregi*|corrige|corrigen|corrij*|corrección*|correccion*|correctiv*|parche|parches|parchear*|parchead*|parcheo|solucion*|solución|resolv*|resolución|resolucion|resuelt*|resuelv*|mitig*|remedi*|arregl*|subsan*|reparar*|reparación|plan de corrección|plan de remediación|plan de resolución",
+            "corregi*|corrige|corrigen|corrij*|corrección*|correccion*|correctiv*|parche|parches|parchear*|parchead*|parcheo|solucion*|solución|resolv*|resolución|resolucion|resuelt*|resuelv*|mitig*|remedi*|arregl*|subsan*|reparar*|reparación|plan de corrección|plan de remediación|plan de resolución|plan de mitigación",
         ),
         (
             Release,

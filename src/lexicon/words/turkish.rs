@@ -170,7 +170,7 @@ pub(super) static TURKISH: Words = Words {
         (Detailed, "detaylı|ayrıntılı|detayli|ayrintili|kapsamlı"),
         (
             Triage,
-            "inceliyor*|onaylıyor*|doğruluyor*|değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*|risk değerlendirme matris*",
+            "kabul/re*|kabul veya re*|kabul ya da re*|inceliyor*|onaylıyor*|doğruluyor*|değerlendir*|degerlendir*|incele*|doğrula*|dogrula*|analiz*|araştır*|arastir*|sınıflandır*|triyaj*|triaj*|triage*|teyit*|önceliklendir*|tespit süreci|onayla*|yeniden üret*|risk değerlendirme matris*",
         ),
         (
             StatusUpdate,

@@ -14,7 +14,7 @@ mod advisory;
 use super::Statements;
 use super::near::{around, before, behind, gap};
 use crate::lexicon::concept::Concept;
-use crate::policy::reading::{Sentence, Token};
+use crate::policy::reading::{ConceptSet, Sentence, Token};
 use crate::report::{Modality, StatementKind};
 use crate::text::slice;
 
@@ -34,12 +34,19 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
     }
 }
 
+/// How many bytes a title of a list may have; a title with a number has more.
+const TITLE: usize = 16;
 /// How far a verb may stand from its object.
 const REACH: u32 = 90;
 
 fn cve(statements: &Statements<'_, '_>, sentence: &Sentence) -> Option<Modality> {
     let tokens = statements.reading.tokens_of(sentence);
-    let mut modality = None;
+    // "Fixed CVEs" is a list of them.
+    let is_title = statements.is_heading(sentence)
+        && sentence.concepts.has_any(&[Concept::Fix, Concept::Past]);
+    let mut modality =
+        (is_title && sentence.words.len() <= TITLE && !sentence.concepts.has(Concept::Dependency))
+            .then_some(Modality::Promise);
     for token in tokens.iter().filter(|token| token.concept == Concept::Cve) {
         if is_number(statements, token) {
             if is_past(statements, sentence) {
@@ -140,6 +147,7 @@ fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &To
         lead.concepts.has(Concept::Include)
             && !lead.concepts.has_any(&[Concept::Advisory, Concept::Announce])
             && !sentence.concepts.has(Concept::Maintainer)
+            && !holds_for_fixes(lead.concepts)
     }) {
         return true;
     }
@@ -147,7 +155,21 @@ fn is_asked_for(statements: &Statements<'_, '_>, sentence: &Sentence, token: &To
     let asks = |it: &Token| it.concept == Concept::Include;
     let next =
         behind(tokens, token).find(|it| matches!(it.concept, Concept::Condition | Concept::Assign));
-    before(tokens, token).any(asks) && next.is_some_and(|it| it.concept == Concept::Condition)
+    // "Commits include a reference to the CVE if there is one": the phrase is whole.
+    let is_done =
+        around(tokens, token, 0).any(|it| it.concept == Concept::Assign && it.words == token.words);
+    !is_done
+        && before(tokens, token).any(asks)
+        && next.is_some_and(|it| it.concept == Concept::Condition)
+}
+
+/// "Every patch includes:" is no list for a report.
+fn holds_for_fixes(lead: ConceptSet) -> bool {
+    const ASKS: &[Concept] =
+        &[Concept::Report, Concept::Request, Concept::Reporter, Concept::Vulnerability];
+    lead.has(Concept::Include)
+        && lead.has_any(&[Concept::Fix, Concept::SecurityUpdate])
+        && !lead.has_any(ASKS)
 }
 
 /// Whether a "not" reaches a token: it ends where another act begins.

@@ -310,6 +310,15 @@ fn other_times_have_no_stage() {
 fn steps_of_the_team_are_for_the_team() {
     let text = "### Fix development process\n\nThese steps should be completed within 1-7 days of disclosure.\n";
     assert_eq!(times(text), [""; 0]);
+    // Headings or items say which step; both encodings tell the same.
+    let marked = "### Fix team organization\n\nThese steps should be done within the first 24 hours of disclosure.\n\n### Fix development\n\nThese steps should be completed within 2-5 days of disclosure.\n\n## Retrospective\n\nThese steps should be completed 1-3 days after the release date.\n";
+    let plain = "These steps should be done within the first 24 hours of disclosure.\n\n- We identify the relevant engineers.\n\nThese steps should be completed within 2-5 days of disclosure.\n\n- Open a thread.\n- The fix team works on a fix.\n\nThese steps should be completed 1-3 days after the release date. The retrospective blames nobody.\n";
+    for text in [marked, plain] {
+        assert_eq!(times(text), [""; 0]);
+        let policy = Policy::read(Document::parse(Text::new(text), None), Context::default());
+        let all: Vec<_> = policy.timelines.iter().map(time).collect();
+        assert_eq!(all, ["team 24", "fix 48-120", "retro 24-72"], "{text}");
+    }
     let text = "## For maintainers\n\nAcknowledge the report within 24 hours.\n";
     assert_eq!(times(text), [""; 0]);
     let text = "**Fix release day** (completed within 1-21 days of disclosure)\n";
@@ -578,4 +587,28 @@ fn plans_and_answers_are_told_apart_in_every_language() {
     let korean = "# 보안 정책\n\n취약점을 비공개로 제보해 주세요. 보안 문제는 신속히 처리합니다.\n\n- 접수 확인: 7일 이내\n- 초기 평가 및 대응 계획 안내: 14일 이내";
     let japanese = "# セキュリティポリシー\n\n脆弱性は非公開で報告してください。\n\n- **3日以内**: 受付確認\n- **10日以内**: 深刻度の評価と修正方針の共有";
     check(&[(korean, "ack 168, assess 336"), (japanese, "ack 72, assess 240")]);
+}
+
+#[test]
+fn a_time_on_top_of_the_first_answer_is_one_of_its_own() {
+    check(&[(
+        "We acknowledge your report within two (2) days, and will send a detailed response within an additional five (5) days.",
+        "ack 48, assess 168",
+    )]);
+}
+
+#[test]
+fn what_a_lead_counts_from_is_no_stage() {
+    check(&[
+        (
+            "- Targets (from acknowledgement):\n  - Critical: a patch within 7 days\n  - Low: ready within 30 days\n",
+            "fix critical 168, fix low 720",
+        ),
+        ("### Low: we aim for 30 days\n\nWe reply in at least 5 days.\n", "fix low 720, ack 120"),
+        ("Critical flaws may lead to immediate patch releases.", ""),
+        ("- **严重性分级**：10 个工作日内。\n", "assess 240b"),
+        ("Zgłoszenia będą rozpatrywane w ciągu 48 godzin.", "assess 48"),
+        ("- **Triage y plan de mitigación:** dentro de 7 días.\n", "assess 168"),
+        ("- **7 gün**: Açığın kabulü veya reddi, kabul/ret kararı\n", "assess 168"),
+    ]);
 }

@@ -11,7 +11,7 @@
 //! Not: the form of that name in which flaws are reported, a credit given in it,
 //! "we announce the flaw", which names no place.
 
-use super::is_denied;
+use super::{holds_for_fixes, is_denied};
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::policy::statement::Statements;
@@ -37,11 +37,14 @@ fn is_advised(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
         return false;
     }
     let is_led = reading.lead_of(sentence).is_some_and(|lead| {
-        lead.concepts.has(Concept::Announce)
+        (lead.concepts.has(Concept::Announce)
             && !lead.concepts.has(Concept::Negation)
-            && !lead.concepts.has_any(TELLING)
+            && !lead.concepts.has_any(TELLING))
+            || holds_for_fixes(lead.concepts)
     });
-    if statements.heading(sentence).has(Concept::Advisory)
+    let heading = statements.heading(sentence);
+    if heading.has(Concept::Advisory)
+        && !heading.has(Concept::Private)
         && links_to_list(statements, sentence)
         && !sentence.concepts.has_any(TELLING)
     {

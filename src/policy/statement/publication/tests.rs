@@ -180,3 +180,22 @@ fn flaws_are_announced_in_other_places_than_advisories() {
     ];
     assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
 }
+
+#[test]
+fn a_list_of_what_comes_with_a_fix_is_none_for_a_report() {
+    let text = "Every patch will include:\n\n- a CVE number that we request\n- a security advisory with the details\n";
+    assert_eq!(wrong(&[text], StatementKind::Cve, true), [""; 0]);
+    assert_eq!(wrong(&[text], StatementKind::Advisory, true), [""; 0]);
+    let text = "Please include in your report, so that we can fix it:\n\n- the CVE number, if one is assigned\n- a link to the security advisory\n";
+    assert_eq!(wrong(&[text], StatementKind::Cve, false), [""; 0]);
+    assert_eq!(wrong(&[text], StatementKind::Advisory, false), [""; 0]);
+    let texts = [
+        "Commit messages describe the fix in detail and reference a CVE if applicable.",
+        "## Fixed CVEs\n\nNone.",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Cve, true), [""; 0]);
+    let texts = [
+        "# Security advisories (private)\n\nGo to the [tab](https://github.com/acme/app/security/advisories).",
+    ];
+    assert_eq!(wrong(&texts, StatementKind::Advisory, false), [""; 0]);
+}
