@@ -557,6 +557,7 @@ pub static STATUS: Lexicon<Support> = Lexicon::new(&[
     ("✗", Support::Unsupported),
     ("✘", Support::Unsupported),
     ("❌", Support::Unsupported),
+    ("❎", Support::Unsupported),
     ("⨯", Support::Unsupported),
     ("⭕", Support::Full),
     ("いいえ", Support::Unsupported),

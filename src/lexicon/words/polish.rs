@@ -312,7 +312,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Maintainer,
-            "opiekun*|maintainer*|zespół|zespol*|zespoł*|my|nasz|nasze|nasza|naszego|naszym|programist*|deweloper*|autor*|właściciel*|administrator*|utrzymując*|twórc*|nam|nas|zespołem|nasz*",
+            "opiekun*|maintainer*|zespół|zespol*|zespoł*|my|nasz|nasze|nasza|naszego|naszym|programist*|deweloper*|autor*|właściciel*|administrator*|utrzymując*|twórc*|nam|nas|zespołem|nasz*|udostępniamy|ujawniamy|publikujemy|udostępnimy|ujawnimy|opublikujemy",
         ),
         (User, "użytkowni*|uzytkowni*|klient*|społecznoś*"),
         (Contributor, "współtwórc*|kontrybutor*|współautor*|programist*|deweloper*"),

@@ -120,7 +120,7 @@ fn is_about_reports(statements: &Statements<'_, '_>, clause: &Clause<'_>, above:
     const ABOUT: &[Concept] = &[Concept::Report, Concept::Contact, Concept::Vulnerability];
     clause.sentence.concepts.has_any(ABOUT)
         || above.lead.has_any(ABOUT)
-        || above.path.has_any(&[Concept::Report, Concept::Contact])
+        || above.path.has_any(&[Concept::Report, Concept::Contact, Concept::Disclose])
         || statements.reading.of_leaf(clause.sentence.block).has_any(ABOUT)
 }
 
@@ -180,12 +180,12 @@ impl Leads {
             return true;
         }
         if !lead.concepts.has(Concept::Include) {
-            return clause.sentence.concepts.has_any(OF_REPORTS)
-                && (is_letter(statements, lead)
-                    || (lead.concepts.has(Concept::Report)
-                        && !lead.concepts.has(Concept::Maintainer)
-                        && !clause.has(Concept::Maintainer)
-                        && announces(statements, lead)));
+            return is_letter(statements, lead)
+                || (clause.sentence.concepts.has_any(OF_REPORTS)
+                    && lead.concepts.has(Concept::Report)
+                    && !lead.concepts.has(Concept::Maintainer)
+                    && !clause.has(Concept::Maintainer)
+                    && announces(statements, lead));
         }
         if let Some((words, asks)) = self.known
             && words == lead.words
