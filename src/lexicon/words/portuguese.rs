@@ -99,7 +99,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             SomeVersion,
-            "versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis|lts|versões maiores|alfa|alpha|legad*|anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*",
+            "versões anteriores|versão anterior|versões antigas|versão antiga|versões mais antigas|versão principal|versões principais|versão secundária|versão estável|versões estáveis|lts|versões maiores|alfa|alpha|legad*|anterior|anteriores|mais antig*|antig*|prévia|estável|estáveis|beta*|versão ativa|versão em produção|versões ativas",
         ),
         (
             SecurityUpdate,
@@ -334,7 +334,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Version,
-            "versão|versao|versões|versoes|branch|branches|ramo|ramos|release|releases|lançamento|lançamentos|série",
+            "versão|versao|versões|versoes|branch|branches|ramo|ramos|release|releases|lançamento|lançamentos|série|versão ativa|versão em produção|versões ativas",
         ),
         (
             Supported,

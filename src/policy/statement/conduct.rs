@@ -76,7 +76,7 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
     if clause.sentence.concepts.has_any(&subjects) {
         return true;
     }
-    if clause.has(Concept::UserData) {
+    if clause.has(Concept::UserData) && !tells_of_attacks(clause) {
         return false;
     }
     clause.has(Concept::Security)
@@ -85,6 +85,11 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
         || above.lead.has_any(&subjects)
         || above.path.has_any(&[Concept::Vulnerability, Concept::Report, Concept::Disclose])
         || statements.reading.of_leaf(clause.sentence.block).has_any(&subjects)
+}
+
+/// "Do not post exploits or passwords": what only a report tells.
+fn tells_of_attacks(clause: &Clause<'_>) -> bool {
+    clause.sentence.concepts.has_any(&[Concept::Exploit, Concept::ProofOfConcept])
 }
 
 /// Whether a sentence forbids a public place for reports.
@@ -137,9 +142,25 @@ fn is_dangerous(clause: &Clause<'_>) -> bool {
 /// How far what is dangerous stands before its danger, in bytes.
 const DANGER: u32 = 80;
 
-/// "Send a mail instead of opening an issue".
+/// "Send a mail instead of opening an issue", "mail us before you open one".
 fn is_replaced(clause: &Clause<'_>, place: &Token) -> bool {
-    clause.follows(place, &[Concept::InsteadOf], 60)
+    clause.follows(place, &[Concept::InsteadOf], 60) || is_put_off(clause, place)
+}
+
+/// "Report it in private before you open a public issue."
+fn is_put_off(clause: &Clause<'_>, place: &Token) -> bool {
+    const FIRST: &[Concept] =
+        &[Concept::Private, Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    place.concept == Concept::PublicPlace
+        && clause.has(Concept::Before)
+        && clause.sentence.concepts.has_any(FIRST)
+        && !clause.is_by_team(place)
+        && (clause.follows(place, &[Concept::Before], 30)
+            || (clause.verbs_end
+                && clause
+                    .behind(place)
+                    .take_while(|it| it.words.start <= place.words.end + 30)
+                    .any(|it| it.concept == Concept::Before)))
 }
 
 /// "Not in the issue tracker", "no public issues, please".
@@ -173,7 +194,10 @@ fn is_public_by_nature(clause: &Clause<'_>, place: &Token) -> bool {
 fn is_put(clause: &Clause<'_>, place: &Token, order: Option<&Token>) -> bool {
     const ACTS: &[Concept] =
         &[Concept::Post, Concept::Report, Concept::Share, Concept::Disclose, Concept::Contact];
-    if clause.has(Concept::UserData) && !clause.has(Concept::Vulnerability) {
+    if clause.has(Concept::UserData)
+        && !clause.has(Concept::Vulnerability)
+        && !tells_of_attacks(clause)
+    {
         return false;
     }
     if place.concept == Concept::PublicPlace {

@@ -98,7 +98,8 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
     }
     let is_version = lead.sentence.concepts.has_any(&[Concept::Version, Concept::Supported]);
     // "To help us understand the scope of the flaw, please include:"
-    let is_asking = lead.has(Concept::Include) || lead.has(Concept::Description);
+    let is_asking = lead.sentence.concepts.has_any(&[Concept::Include, Concept::Description])
+        && !lead.of(&[Concept::Scope]).any(|it| lead.rest(it).len() <= 2);
     (lead.has(Concept::Scope) && !is_version && !is_asking).then_some(Side::In)
 }
 
