@@ -225,7 +225,7 @@ pub(super) static JAPANESE: Words = Words {
         ),
         (
             PublicPlace,
-            "イシュー|課題トラッカー|公開イシュー|公開issue|公開の場|公開フォーラム|フォーラム|ディスカッション|プルリクエスト|プルリク|掲示板|ソーシャルメディア|バグトラッカー|トラッカー|チケット|公開チャンネル|公開リポジトリ|メーリングリスト|公開チャット|イシュートラッカー|課題管理|公の場|公開 issue*|公開の issue*|パブリックな issue*|公開された issue*|第三者が閲覧できる場所|パブリック issue*|公開の github issue*|issue トラッカー|githubのissue|github の issue*|githubのissue*|github issue*",
+            "イシュー|課題トラッカー|公開イシュー|公開issue|公開の場|公開フォーラム|フォーラム|ディスカッション|プルリクエスト|プルリク|掲示板|ソーシャルメディア|バグトラッカー|トラッカー|チケット|公開チャンネル|公開リポジトリ|メーリングリスト|公開チャット|イシュートラッカー|課題管理|公の場|公開 issue*|公開の issue*|パブリックな issue*|公開された issue*|第三者が閲覧できる場所|パブリック issue*|公開の github issue*|issue トラッカー|githubのissue|github の issue*|githubのissue*",
         ),
         (Danger, "危険にさら|リスクにさら"),
         (Ticket, "イシュー|ディスカッション|プルリクエスト|プルリク|チケット|フォーラム"),

@@ -62,6 +62,9 @@ fn credit_is_not_given() {
 #[test]
 fn a_bounty_is_offered() {
     let texts = [
+        "## Bug bounty\n\n| Severity | Reward |\n|---|---|\n| High | a good dinner |\n",
+        "We decide whether or not a report is eligible for a bounty.",
+        "We may provide rewards at our discretion for valid reports.",
         "We offer a bounty of up to $500 for each report.",
         "Rewards for valid vulnerabilities range from 100 USD to 5000 USD.",
         "Eligible reports may receive a monetary reward.",
