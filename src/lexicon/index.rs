@@ -8,7 +8,7 @@ use std::sync::{PoisonError, RwLock};
 use super::concept::{Concept, ConceptSet};
 use super::is_unspaced;
 use super::words::names::{STANDARDS, TOOLS};
-use super::words::{LANGUAGES, Words};
+use super::words::{LANGUAGES, Language, lists};
 use crate::text::slice;
 
 /// A set of languages: a bit for each place in [`LANGUAGES`].
@@ -25,7 +25,7 @@ pub fn always() -> LanguageSet {
 }
 
 /// The languages for which a question has the answer yes.
-pub fn set(is_in: impl Fn(&Words) -> bool) -> LanguageSet {
+pub fn set(is_in: impl Fn(&Language) -> bool) -> LanguageSet {
     LANGUAGES.iter().rev().fold(0, |set, words| set << 1 | LanguageSet::from(is_in(words)))
 }
 
@@ -142,7 +142,7 @@ impl Index {
         for (place, language) in LANGUAGES.iter().enumerate() {
             if languages & !self.languages & 1 << place != 0 {
                 let mut phrases = Vec::new();
-                read_words(language, 1 << place, &mut phrases);
+                read_words(language, lists(place), 1 << place, &mut phrases);
                 for phrase in phrases {
                     self.keep(phrase);
                 }
@@ -307,8 +307,13 @@ fn of_phrase(phrase: &str) -> Beginning {
     found.all.get(at).map_or(1, |&(beginning, _)| beginning)
 }
 
-fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase>) {
-    for &(concept, list) in language.phrases {
+fn read_words(
+    language: &Language,
+    lists: impl Iterator<Item = (Concept, &'static str)>,
+    languages: LanguageSet,
+    phrases: &mut Vec<Phrase>,
+) {
+    for (concept, list) in lists {
         let value = if stands_behind(language, concept) { BEFORE } else { 0 };
         for words in list.split('|') {
             phrases.push(Phrase { words, concept, value, languages, next: 0 });
@@ -330,7 +335,7 @@ fn read_words(language: &Words, languages: LanguageSet, phrases: &mut Vec<Phrase
 }
 
 /// Whether a word of grammar stands behind what it is about: しないで, 後, 以内.
-fn stands_behind(language: &Words, concept: Concept) -> bool {
+fn stands_behind(language: &Language, concept: Concept) -> bool {
     use Concept::{After, AtLeast, During, Forbid, InsteadOf, Negation, Within};
     match concept {
         Negation | Forbid | InsteadOf => language.negation_follows,
@@ -678,6 +683,7 @@ fn blanks(text: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::words::WORDS;
 
     fn all(text: &str) -> Vec<(&str, Concept)> {
         let mut found = Vec::new();
@@ -791,7 +797,7 @@ mod tests {
     /// They are looked for in English texts too, where English says it by itself.
     #[test]
     fn what_is_looked_for_in_any_text_is_in_a_script_of_its_own() {
-        let languages = LANGUAGES.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
+        let languages = WORDS.iter().filter(|it| matches!(it.code, "ja" | "ko" | "ru" | "zh"));
         for language in languages {
             let lists = language.phrases.iter().filter(|it| it.0 != Concept::Cipher);
             for phrase in lists.flat_map(|it| it.1.split('|')) {
@@ -802,9 +808,10 @@ mod tests {
 
     #[test]
     fn every_phrase_is_in_lower_case_and_can_be_found() {
-        for (place, language) in LANGUAGES.iter().enumerate() {
+        for (place, language) in WORDS.iter().enumerate() {
             let mut phrases = Vec::new();
-            read_words(language, 1 << place, &mut phrases);
+            let lists = language.phrases.iter().copied();
+            read_words(&Language::of(language), lists, 1 << place, &mut phrases);
             for phrase in phrases.iter().filter(|phrase| !phrase.words.is_empty()) {
                 assert_eq!(super::super::fold(phrase.words), phrase.words, "lower case");
                 let stem = phrase.words.split(' ').next().filter(|word| word.ends_with('*'));

@@ -222,7 +222,23 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars().map(lower).collect()
+    let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    // Most of a text is ASCII, which is folded in stretches.
+    while let Some(c) = rest.chars().next() {
+        let ascii = rest.bytes().take_while(u8::is_ascii).count();
+        let length = if ascii > 0 { ascii } else { c.len_utf8() };
+        let from = folded.len();
+        let (stretch, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        if ascii > 0 {
+            folded.push_str(stretch);
+            folded.get_mut(from..).unwrap_or_default().make_ascii_lowercase();
+        } else {
+            folded.push(lower(c));
+        }
+        rest = behind;
+    }
+    folded
 }
 
 #[cfg(test)]

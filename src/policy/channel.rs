@@ -290,7 +290,7 @@ pub fn is_private_place(target: &str) -> bool {
     let folded = fold(target);
     let target = Target::of(&folded);
     let is_private =
-        |text: &str| ["security", "confidential", "private"].iter().any(|word| text.contains(word));
+        |text: &str| crate::text::holds_any(text, &["security", "confidential", "private"]);
     let is_code = target.is_at(LIBRARIES);
     target.page.contains("/servicedesk/")
         || (target.is_tracker()

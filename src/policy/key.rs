@@ -322,15 +322,13 @@ fn is_key(target: &str) -> bool {
         "publickey",
         "public_key",
     ];
-    endings.iter().any(|ending| page.ends_with(ending))
-        || parts.iter().any(|part| page.contains(part))
+    endings.iter().any(|ending| page.ends_with(ending)) || crate::text::holds_any(page, &parts)
 }
 
 /// Pages about encryption at large.
 fn is_guide_to_encryption(target: &str) -> bool {
     let guides = ["gnupg.org", "openpgp.org/software", "openpgp.org/about", "gpgtools.org"];
-    is_guide(target)
-        || guides.iter().any(|guide| target.contains(guide) && !target.contains("keys."))
+    is_guide(target) || crate::text::holds_any(target, &guides) && !target.contains("keys.")
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@
 use crate::document::Document;
 use crate::lexicon::index::{self, LanguageSet};
 use crate::lexicon::language::{CODES, COUNT, WORDS, bit};
-use crate::lexicon::words::{LANGUAGES, Words};
+use crate::lexicon::words::{LANGUAGES, Language};
 use crate::report::Visibility;
 use crate::text::slice;
 
@@ -59,7 +59,7 @@ pub(super) fn read(document: &Document<'_>) -> Languages {
         | index::set(|words| is_second(words.code));
     let is_english = main.is_none_or(|code| code == "en");
     let set = if is_english { set } else { set | index::NOT_ENGLISH };
-    let follows = |words: &&&Words| Some(words.code) == main && words.negation_follows;
+    let follows = |words: &&Language| Some(words.code) == main && words.negation_follows;
     Languages { main, set, negation_follows: LANGUAGES.iter().find(follows).is_some() }
 }
 

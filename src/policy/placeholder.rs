@@ -201,7 +201,7 @@ impl Reader<'_, '_> {
             "subject", "title", "betreff", "asunto", "objet", "标题", "主题", "件名", "제목",
             "тема",
         ];
-        if !folded.contains('[') || PATTERNS.iter().any(|word| folded.contains(word)) {
+        if !folded.contains('[') || crate::text::holds_any(folded, PATTERNS) {
             return;
         }
         for range in bracketed(folded) {

@@ -112,7 +112,7 @@ fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
         [Concept::Report, Concept::Contact, Concept::Security].iter().any(|&it| leaf.has(it));
     let speaks = of_leaf || headings.has(Concept::Report) || headings.has(Concept::Contact);
     let target = fold(target);
-    let is_public = ["/issues", "/discussions", "/pull"].iter().any(|part| target.contains(part));
+    let is_public = crate::text::holds_any(&target, &["/issues", "/discussions", "/pull"]);
     speaks && !is_public && !target.starts_with('#') && !is_guide(&target)
 }
 

@@ -261,7 +261,7 @@ impl Measurement {
 /// What might have been meant as a link or an address.
 fn near_miss(content: &str) -> &'static str {
     let lower = content.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
+    let has = |words: &[&str]| crate::text::holds_any(&lower, words);
     if has(&["://", "www."]) {
         ", a link counts only with a lower-case http:// or https://"
     } else if has(&["@", "[at]", "(at)"]) {

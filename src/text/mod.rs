@@ -224,6 +224,36 @@ pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
+/// Whether one of some short words stands in a text. The standard library prepares
+/// a search that pays off in long texts only.
+#[inline(never)]
+pub(crate) fn holds_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        let word = word.as_bytes();
+        let Some(&first) = word.first() else { return true };
+        let mut rest = text.as_bytes();
+        while let Some(at) = memchr::memchr(first, rest) {
+            rest = rest.get(at..).unwrap_or_default();
+            if rest.starts_with(word) {
+                return true;
+            }
+            rest = rest.get(1..).unwrap_or_default();
+        }
+        false
+    })
+}
+
+/// Where the first colon stands, ASCII or wide, among the first bytes of a text.
+pub(crate) fn colon_within(text: &str, most: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_colon = |&at: &usize| match bytes.get(at) {
+        Some(b':') => true,
+        Some(0xEF) => bytes.get(at..).is_some_and(|rest| rest.starts_with("：".as_bytes())),
+        _ => false,
+    };
+    (0..bytes.len().min(most + 1)).find(is_colon)
+}
+
 /// The nearest start of a character at or before `offset`.
 pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
     let mut at = offset.min(text.len());
@@ -242,6 +272,20 @@ mod tests {
     fn position(source: &str, offset: usize) -> (u32, u32) {
         let Position { line, character } = Text::new(source).position(offset);
         (line, character)
+    }
+
+    #[test]
+    fn words_are_found_as_the_standard_library_does() {
+        for text in ["", "a", "aab", "grüße", "ab：c", "abcabd"] {
+            for word in ["", "a", "ab", "abd", "ü", "ße", "x", "："] {
+                assert_eq!(holds_any(text, &[word]), text.contains(word), "{word:?} in {text:?}");
+            }
+            for most in 0..8 {
+                let expected = text.find([':', '：']).filter(|&at| at <= most);
+                assert_eq!(colon_within(text, most), expected);
+            }
+        }
+        assert!(holds_any("abc", &["x", "bc"]) && !holds_any("abc", &[]));
     }
 
     #[test]

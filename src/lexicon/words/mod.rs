@@ -1,7 +1,7 @@
 //! The words of each language, one file each.
 //!
 //! To add a language: copy a file, translate its phrases, add a line to
-//! [`LANGUAGES`] and sentences to the tests. Phrases are in lower case and set
+//! [`WORDS`] and sentences to the tests. Phrases are in lower case and set
 //! apart by `|`; a word that ends in `*` is a stem that any letters may follow.
 //! A phrase may stand under several concepts. A word that means something else
 //! in another language does no harm: a language is only looked for where the
@@ -18,6 +18,7 @@ mod italian;
 mod japanese;
 mod korean;
 pub mod names;
+mod packed;
 mod polish;
 mod portuguese;
 mod russian;
@@ -28,8 +29,9 @@ mod turkish;
 mod vietnamese;
 
 use super::concept::Concept;
+pub use packed::lists;
 
-/// A language as far as policies use it.
+/// A language as far as policies use it, as its file writes it.
 pub struct Words {
     /// ISO 639-1.
     pub code: &'static str,
@@ -46,7 +48,9 @@ pub struct Words {
 }
 
 /// Every language; its place is its bit in a [set](super::index::LanguageSet).
-pub static LANGUAGES: &[&Words] = &[
+///
+/// For the compiler, which packs the phrases, and for tests.
+pub const WORDS: &[&Words] = &[
     &english::ENGLISH,
     &chinese::CHINESE,
     &dutch::DUTCH,
@@ -62,3 +66,39 @@ pub static LANGUAGES: &[&Words] = &[
     &turkish::TURKISH,
     &vietnamese::VIETNAMESE,
 ];
+
+/// A language without its phrases, which stand among all [`lists`].
+pub struct Language {
+    /// ISO 639-1.
+    pub code: &'static str,
+    /// Whether a verb is denied by what follows it.
+    pub negation_follows: bool,
+    /// Words for 1, 2, 3 and so on.
+    pub numbers: &'static str,
+    /// Words for other numbers, as `ninety=90`.
+    pub tens: &'static str,
+    /// Names of the months, in rows of twelve.
+    pub months: &'static str,
+}
+
+impl Language {
+    /// What is kept of a file of words.
+    #[must_use]
+    pub const fn of(words: &Words) -> Self {
+        let &Words { code, negation_follows, numbers, tens, months, .. } = words;
+        Self { code, negation_follows, numbers, tens, months }
+    }
+}
+
+/// [`WORDS`] as they are kept.
+// Evaluated while compiling: an index that misses fails the build.
+#[allow(clippy::indexing_slicing)]
+pub static LANGUAGES: [Language; WORDS.len()] = {
+    let mut languages = [const { Language::of(WORDS[0]) }; WORDS.len()];
+    let mut at = 0;
+    while at < WORDS.len() {
+        languages[at] = Language::of(WORDS[at]);
+        at += 1;
+    }
+    languages
+};

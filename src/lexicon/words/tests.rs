@@ -174,10 +174,10 @@ fn no_concept_is_forgotten() {
     let has = |words: &Words, concept| {
         names.contains(&concept) || words.phrases.iter().any(|&(it, _)| it == concept)
     };
-    let english = LANGUAGES.iter().find(|it| it.code == "en").map_or(&[][..], |it| it.phrases);
+    let english = WORDS.iter().find(|it| it.code == "en").map_or(&[][..], |it| it.phrases);
     let mut missing = Vec::new();
     for &(code, _) in TABLES {
-        for words in LANGUAGES.iter().filter(|it| it.code == code) {
+        for words in WORDS.iter().filter(|it| it.code == code) {
             let forgotten = english.iter().filter(|&&(concept, _)| !has(words, concept));
             missing.extend(forgotten.map(|(concept, _)| format!("{code}: {concept:?}")));
         }
@@ -188,7 +188,7 @@ fn no_concept_is_forgotten() {
 #[test]
 fn no_phrase_stands_twice_under_one_concept() {
     let has_sentences = |words: &&&Words| TABLES.iter().any(|it| it.0 == words.code);
-    for words in LANGUAGES.iter().filter(has_sentences) {
+    for words in WORDS.iter().filter(has_sentences) {
         for (place, &(concept, list)) in words.phrases.iter().enumerate() {
             let others = words.phrases.iter().skip(place + 1);
             let again = others.filter(|it| it.0 == concept).count();

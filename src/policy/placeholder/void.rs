@@ -80,7 +80,7 @@ pub fn is_about_contact(placeholder: &str) -> bool {
         "liên hệ",
     ];
     let folded = fold(placeholder);
-    WAYS.iter().any(|word| folded.contains(word))
+    crate::text::holds_any(&folded, WAYS)
 }
 
 /// Whether a host is reserved for examples or stands for another.

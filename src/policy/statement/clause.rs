@@ -100,18 +100,12 @@ impl<'s> Clause<'s> {
 
     /// What stands before a token, the nearest first.
     pub(super) fn before(&self, token: &Token) -> impl Iterator<Item = &'s Token> + use<'s> {
-        let start = token.words.start;
-        let end = self.tokens.partition_point(|it| it.words.start < start);
-        let before = self.tokens.get(..end).unwrap_or_default().iter().rev();
-        before.take_while(move |it| it.words.end + NEAR >= start)
+        near_before(self.tokens, token.words.start).iter().rev()
     }
 
     /// What stands behind a token.
     pub(super) fn behind(&self, token: &Token) -> impl Iterator<Item = &'s Token> + use<'s> {
-        let end = token.words.end;
-        let start = self.tokens.partition_point(|it| it.words.start < end);
-        let behind = self.tokens.get(start..).unwrap_or_default().iter();
-        behind.take_while(move |it| it.words.start <= end + NEAR)
+        near_behind(self.tokens, token.words.end).iter()
     }
 
     /// Whether one of the concepts stands close before a token.
@@ -189,7 +183,7 @@ impl<'s> Clause<'s> {
                 _ => {}
             }
         }
-        let first = self.tokens.partition_point(|it| it.words.start < token.words.start);
+        let first = first_from(self.tokens, token.words.start);
         let behind = self.tokens.get(first..).unwrap_or_default().iter();
         let end = token.words.end + NEAR;
         let behind = behind.take_while(|it| it.words.start <= end);
@@ -277,7 +271,7 @@ impl<'s> Clause<'s> {
     /// the first word.
     pub(super) fn is_asked(&self, token: &Token) -> bool {
         let before = self.start(token).trim_end();
-        let first = self.tokens.partition_point(|it| it.words.start < token.words.start);
+        let first = first_from(self.tokens, token.words.start);
         let mut here = self.tokens.get(first..).unwrap_or_default().iter();
         !before.ends_with(char::is_alphanumeric)
             || before == "always"
@@ -302,6 +296,28 @@ impl<'s> Clause<'s> {
             && !tail.contains(',')
             && !self.behind(last).any(|it| others.contains(&it.concept))
     }
+}
+
+/// The tokens that stand near before a place; not generic, as what asks for them is.
+#[inline(never)]
+fn near_before(tokens: &[Token], start: u32) -> &[Token] {
+    let before = tokens.get(..first_from(tokens, start)).unwrap_or_default();
+    let near = before.iter().rev().take_while(|it| it.words.end + NEAR >= start).count();
+    before.get(before.len() - near..).unwrap_or_default()
+}
+
+/// The tokens that stand near behind a place.
+#[inline(never)]
+fn near_behind(tokens: &[Token], end: u32) -> &[Token] {
+    let behind = tokens.get(first_from(tokens, end)..).unwrap_or_default();
+    let near = behind.iter().take_while(|it| it.words.start <= end + NEAR).count();
+    behind.get(..near).unwrap_or_default()
+}
+
+/// Index of the first token that begins at a place or behind it.
+#[inline(never)]
+fn first_from(tokens: &[Token], place: u32) -> usize {
+    tokens.partition_point(|it| it.words.start < place)
 }
 
 /// How long the words may be that introduce a list, in bytes.

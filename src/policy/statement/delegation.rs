@@ -24,7 +24,7 @@ use crate::policy::contact::around::{Around, Surroundings};
 use crate::policy::contact::mail_target;
 use crate::policy::reading::ConceptSet;
 use crate::report::{StatementKind, Visibility};
-use crate::text::Span;
+use crate::text::{Span, holds_any};
 
 pub(super) fn read(statements: &mut Statements<'_, '_>) {
     let (document, reading) = (statements.document, statements.reading);
@@ -150,7 +150,7 @@ fn may_hold_policy(target: &str) -> bool {
         && mail_target(target).is_none()
         && !(is_relative && folded.contains(':'))
         && !is_translation(place)
-        && !OTHER_PLACES.iter().any(|part| folded.contains(part))
+        && !holds_any(&folded, OTHER_PLACES)
         && !matches!(channel(target), Some(Channel::Talk(_) | Channel::GithubSecurityTab))
 }
 
@@ -231,7 +231,7 @@ fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
         && (said.has(Concept::Vulnerability)
             || (folded.contains(".md") && around.heading.has(Concept::Vulnerability)));
-    if !tells_how && !at_once && OTHER_SUBJECTS.iter().any(|part| folded.contains(part)) {
+    if !tells_how && !at_once && holds_any(&folded, OTHER_SUBJECTS) {
         return false;
     }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
@@ -272,17 +272,13 @@ fn is_policy_place(target: &str) -> bool {
     let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     let last = place.rsplit('/').next().unwrap_or_default();
     ["security", "security.md", "security.html", "security.rst"].contains(&last)
-        || ["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"]
-            .iter()
-            .any(|word| last.contains(word))
+        || holds_any(last, &["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"])
 }
 
 /// Whether the path of a target, or the start of its host, names security.
 fn names_security(target: &str) -> bool {
     let folded = fold(target);
-    ["security", "vuln", "disclosure", "psirt", "msrc", "responsible"]
-        .iter()
-        .any(|word| folded.contains(word))
+    holds_any(&folded, &["security", "vuln", "disclosure", "psirt", "msrc", "responsible"])
 }
 
 #[cfg(test)]

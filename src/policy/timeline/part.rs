@@ -16,7 +16,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::index::BEFORE;
 use crate::policy::reading::{ConceptSet, Sentence, Token};
 use crate::report::{Stage, Trigger};
-use crate::text::Span;
+use crate::text::{Span, colon_within};
 
 /// A sentence cut at its amounts.
 pub(super) struct Parts<'s> {
@@ -74,7 +74,7 @@ impl<'s> Parts<'s> {
         let prose = &document.prose;
         let words = sentence.words;
         let text = prose.folded(words);
-        let colon = text.find([':', '：']).filter(|&at| at <= LABEL);
+        let colon = colon_within(text, LABEL);
         let first = amounts.first().map_or(words.end, |it| it.words.start);
         let colon = colon.map(|at| words.start + at as u32).filter(|&at| at < first);
         let label = colon.map_or(0, |at| tokens.iter().take_while(|it| it.words.end <= at).count());

@@ -13,7 +13,7 @@ use crate::lexicon::version::{COLUMNS, Column, STATUS};
 use crate::policy::Evidence;
 use crate::policy::reading::Reading;
 use crate::report::Support;
-use crate::text::{Span, slice};
+use crate::text::{Span, colon_within, slice};
 
 /// Reads a paragraph.
 pub(super) fn read(
@@ -88,7 +88,7 @@ pub(super) fn read_labels(
     let before = versions.len();
     for sentence in reading.sentences_of(leaf) {
         let folded = document.prose.folded(sentence.words);
-        let Some(colon) = folded.find([':', '：']).filter(|&at| at <= LABEL) else { continue };
+        let Some(colon) = colon_within(folded, LABEL) else { continue };
         let label = slice(folded, 0, colon);
         let Some((support, names_versions)) = read_label(label) else { continue };
         if !names_versions && !is_about_support(document, reading, block.section) {
