@@ -172,7 +172,8 @@ fn is_just_not(clause: &Clause<'_>, place: &Token) -> bool {
 
 /// "Public issues must not be used", "public issues for flaws are not allowed".
 fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
-    let mut behind = clause.behind(place).take_while(|it| near(place, it));
+    let is_over = |it: &&Token| !near(place, it) || it.concept == Concept::Condition;
+    let mut behind = clause.behind(place).take_while(|it| !is_over(it));
     place.concept == Concept::PublicPlace
         && (clause.is_ruled_out(place)
             || behind.any(|it| {

@@ -283,3 +283,9 @@ fn to_report_in_private_before_it_is_public_is_read_in_japanese() {
         "脆弱性を見つけた場合は、公開 issue を作成する前に、プライベートに報告してください。";
     assert_eq!(public_reporting(source), "forbidden");
 }
+
+#[test]
+fn a_condition_behind_a_place_is_no_ban_in_french() {
+    let source = "Pour signaler une vulnérabilité, merci d'ouvrir un ticket public si elle ne présente pas de danger.";
+    assert_eq!(public_reporting(source), "invited");
+}
