@@ -117,12 +117,18 @@ fn is_on_platform(clause: &Clause<'_>) -> bool {
     let platforms = [Concept::OpenPlatform];
     clause.has(Concept::OpenPlatform)
         && clause.of(&platforms).any(|it| {
-            let is_way = WAYS.contains(&clause.word_before(it));
+            let is_way = WAYS.contains(&clause.word_before(it)) || is_behind_article(clause, it);
             is_way
                 && clause
                     .order(it)
                     .is_some_and(|order| near(order, it) || clause.is_between(order, it, ACTS))
         })
+}
+
+/// "In the GitHub repository".
+fn is_behind_article(clause: &Clause<'_>, platform: &Token) -> bool {
+    let before = clause.just_before(platform);
+    [" in the ", " on the ", " to the "].iter().any(|way| before.ends_with(way))
 }
 
 /// "Opening a public issue puts users at risk".

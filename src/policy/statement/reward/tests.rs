@@ -131,3 +131,9 @@ fn a_bounty_is_only_mentioned() {
         |text: &&&str| said(text, StatementKind::Bounty).is_some_and(|it| it != Modality::Planned);
     assert_eq!(texts.iter().filter(stated).collect::<Vec<_>>(), [&""; 0]);
 }
+
+#[test]
+fn to_recognise_somebody_is_no_prize_in_russian() {
+    let texts = ["# Безопасность\n\nМы признаем исследователей, которые сообщили об уязвимости."];
+    assert_eq!(wrong(&texts, StatementKind::Bounty, false), [""; 0]);
+}
