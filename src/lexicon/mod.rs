@@ -193,7 +193,8 @@ pub(crate) fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
     if head.is_some_and(|(&word, _)| word != b'*') {
         return None;
     }
-    if let Some(stem) = phrase.strip_suffix('*') {
+    // A star alone is the sign itself.
+    if let Some(stem) = phrase.strip_suffix('*').filter(|stem| !stem.is_empty()) {
         let ending = rest.strip_prefix(stem)?;
         let letters: usize =
             ending.chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum();

@@ -221,6 +221,12 @@ pub fn is_document(target: &str) -> bool {
         || FILES.iter().any(|ending| target.page.ends_with(ending))
 }
 
+/// Whether a target is the first page of a host.
+#[must_use]
+pub fn is_front_page(target: &str) -> bool {
+    Target::of(&fold(target)).path().is_empty()
+}
+
 /// Whether a target belongs to a platform for bounties, and holds more than the
 /// rules of a programme.
 #[must_use]
@@ -228,6 +234,14 @@ pub fn is_platform(target: &str) -> bool {
     let folded = fold(target);
     let target = Target::of(&folded);
     target.is_at(PLATFORMS) && !is_rules(&target)
+}
+
+/// Whether a target holds the rules of a programme on a platform for bounties.
+#[must_use]
+pub fn is_rules_of_platform(target: &str) -> bool {
+    let folded = fold(target);
+    let target = Target::of(&folded);
+    target.is_at(PLATFORMS) && is_rules(&target)
 }
 
 /// The rules of a programme: read, not filled in.

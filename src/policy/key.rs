@@ -10,6 +10,7 @@ mod fingerprint;
 
 use super::channel::is_guide;
 use super::contact::Page;
+use super::placeholder::is_placeholder_url;
 use super::reading::{Reading, Sentence, Token};
 use super::{Evidence, contact};
 use crate::document::{BlockId, Document, Kind, LinkKind};
@@ -50,6 +51,7 @@ pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -
                 reader.sentence(sentence);
             }
         }
+        reader.file(leaf.words);
         reader.armor(block, leaf.words);
         let is_led = speaks || reader.is_led_to(block);
         reader.digits(block, leaf.words, is_led);
@@ -153,7 +155,7 @@ impl Reader<'_, '_> {
     /// A key for releases and commits, or a feature of the software.
     fn is_about_signing(&self, sentence: &Sentence) -> bool {
         let section = self.document.blocks.get(sentence.block).map_or(0, |block| block.section);
-        let heading = self.reading.of_heading(section);
+        let heading = self.reading.of_headings(section);
         let signs = sentence.concepts.has(Concept::Sign)
             || (heading.has(Concept::Sign) && !heading.has_any(&KEYS));
         signs && !sentence.concepts.has(Concept::Encrypt)
@@ -187,6 +189,7 @@ impl Reader<'_, '_> {
         let targets: Vec<&Target> = targets
             .take_while(|target| target.words.start < end)
             .filter(|target| contact::mail_target(&target.address).is_none())
+            .filter(|target| !is_placeholder_url(&target.address))
             .filter(|it| {
                 !it.address.starts_with('#') && !is_guide_to_encryption(&fold(&it.address))
             })
@@ -224,6 +227,23 @@ impl Reader<'_, '_> {
         };
         let row = parent(sentence.block).filter(|it| matches!(it.kind, Kind::Row { .. }));
         row.map_or(sentence.words.end, |row| row.words.end)
+    }
+
+    /// A file behind a directory of keys, such as in a table of the team, says more.
+    fn file(&mut self, words: Span) {
+        let Some(key) = self.keys.last_mut() else { return };
+        if !key.url.as_ref().is_some_and(|url| url.ends_with('/')) {
+            return;
+        }
+        let first = self.targets.partition_point(|target| target.words.start < words.start);
+        let inside = self.targets.get(first..).unwrap_or_default().iter();
+        let mut files = inside.take_while(|it| it.words.start < words.end).filter(|it| {
+            let target = fold(&it.address);
+            is_key(&target) && !target.ends_with('/')
+        });
+        if let Some(file) = files.next() {
+            key.url = Some(file.address.clone());
+        }
     }
 
     /// An armored block is a key wherever it stands.

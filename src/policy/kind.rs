@@ -137,6 +137,8 @@ fn count(policy: &Policy<'_>) -> usize {
         }
         match number_of_words(words) {
             0 => {}
+            // "Thanks!" is a sentence.
+            1 if item.is_none() && is_exclaimed(words) => count += 1,
             1 if item.is_none() => {
                 let is_field = usize::from(words.contains([':', '：']));
                 if labels >= FIELDS { count += is_field } else { fields += is_field }
@@ -172,6 +174,11 @@ fn is_title(policy: &Policy<'_>, sentence: &Sentence) -> bool {
         mark.kind == MarkKind::Strong && mark.words.start <= sentence.words.start
     });
     is_leaf && is_bold && !words.ends_with(['.', '!', '?', ':', '。', '！', '？', '：'])
+}
+
+/// Whether a word is called out and is no address.
+fn is_exclaimed(words: &str) -> bool {
+    words.ends_with(['!', '！']) && !words.contains([':', '@', '/'])
 }
 
 /// How many words a sentence has beside addresses, up to two; the signs of a

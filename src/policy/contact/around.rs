@@ -51,6 +51,10 @@ pub(in crate::policy) struct Around {
     pub denied: bool,
     /// The sentence holds hardly more than the place: "Contact: …".
     pub labelled: bool,
+    /// The team tells what it does itself: "we announce it on …".
+    pub own_step: bool,
+    /// The list or the section holds steps of the team.
+    pub internal: bool,
 }
 
 impl Around {
@@ -105,11 +109,17 @@ impl Surroundings<'_, '_> {
         // A list within a list: what introduces the outer one holds for the inner one.
         let mut lead = self.reading.lead_of(sentence);
         around.above = lead.map_or(around.above, |above| self.reading.of_leaf(above.block));
+        around.own_step = self.is_own_step(sentence, words);
         for _ in 0..LEADS {
             let Some(above) = lead else { break };
             around.lead = around.lead.with(above.concepts);
             lead = self.reading.lead_of(above);
         }
+        // "Please follow these steps" speaks to the reporter.
+        around.internal = around.headings.has(Concept::Internal)
+            || (around.lead.has(Concept::Internal) && !around.lead.has(Concept::Request))
+            || (self.follows_steps(block)
+                && !around.sentence.has_any(&[Concept::Report, Concept::Contact]));
         let in_row = self.document.blocks.get(block).is_some_and(|it| it.kind == Kind::Cell);
         if (around.alone || in_row)
             && let Some(before) = self.sentence_before(sentence, in_row)
@@ -118,6 +128,25 @@ impl Surroundings<'_, '_> {
             around.before = around.before.with(before.concepts);
         }
         around
+    }
+
+    /// Whether the team tells what it does itself with a place: "we report it to the CERT".
+    pub(super) fn is_own_step(&self, sentence: &Sentence, place: Span) -> bool {
+        let about = |it: &&Token| {
+            matches!(
+                it.concept,
+                Concept::Maintainer
+                    | Concept::Reporter
+                    | Concept::Report
+                    | Concept::Contact
+                    | Concept::Condition
+                    | Concept::NoAnswer
+            )
+        };
+        let first = self.reading.tokens_of(sentence).iter().find(about);
+        first.is_some_and(|token| {
+            token.concept == Concept::Maintainer && token.words.start < place.start
+        })
     }
 
     /// Whether an address is called a list: "the list x@y", "x@y mailing list".
@@ -145,6 +174,16 @@ impl Surroundings<'_, '_> {
                 // A list may be a list of anything, but this list is the one before.
                 it.concept == Concept::MailingList && self.document.prose.folded(it.words) != "list"
             })
+    }
+
+    /// Whether the words before a leaf introduce steps of the team: where the blank
+    /// line before a list is lost, they end the item above.
+    fn follows_steps(&self, block: BlockId) -> bool {
+        let first = self.reading.sentences_of(block).first();
+        let before = first.and_then(|it| self.reading.sentence_ending_before(it.words.start));
+        before.is_some_and(|it| {
+            it.concepts.has(Concept::Internal) && !it.concepts.has(Concept::Request)
+        })
     }
 
     /// The sentence before one that says nothing: in the same section, or in the same row.

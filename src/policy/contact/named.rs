@@ -5,8 +5,8 @@
 //! must ask for reports, and must not deny the channel. What stands in the words
 //! of a link is decided by the link.
 
-use super::super::Evidence;
 use super::super::reading::{ConceptSet, Sentence, Token};
+use super::super::{Evidence, placeholder};
 use super::around::{Around, LEADS, REACH, Surroundings};
 use super::{Found, is_within, purpose};
 use crate::document::{BlockId, Kind};
@@ -84,7 +84,11 @@ pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) 
     let is_elsewhere = |target: &str| {
         target.contains("://") && !target.contains("github") && !target.contains("ghe.")
     };
-    let elsewhere = document.links.iter().filter(|link| is_elsewhere(&link.target));
+    // What leads to an unfilled address is no way either.
+    let elsewhere = document
+        .links
+        .iter()
+        .filter(|link| is_elsewhere(&link.target) || placeholder::is_placeholder_url(&link.target));
     let mut elsewhere: Vec<Span> = elsewhere.map(|link| link.words).collect();
     order::sort_by_key(&mut elsewhere, |words| words.key());
     let names = Names { surroundings, set_off, links, elsewhere, has_mail };
@@ -155,13 +159,14 @@ impl Names<'_, '_, '_> {
         }
         let around = self.surroundings.of(sentence.block, token.words);
         let said = around.sentence;
+        let is_talk = matches!(token.concept, Concept::Chat | Concept::Social);
         let is_offered = match token.concept {
             Concept::GithubPrivateReport => !self.is_news(sentence, token),
             Concept::GithubSecurityTab => {
                 let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
                 let coordinates = said.has_any(&[Concept::Disclose, Concept::Coordinate]);
                 (told || around.asks() && (around.is_under_reports() || around.alone))
-                    && !(coordinates && self.is_own_step(sentence))
+                    && !(coordinates && self.surroundings.is_own_step(sentence, token.words))
                     && !self.is_news(sentence, token)
             }
             Concept::ReportButton => self.is_button(token),
@@ -195,11 +200,16 @@ impl Names<'_, '_, '_> {
                 let told = said.has_any(&[Concept::Report, Concept::Contact, Concept::NoAnswer]);
                 let is_aim =
                     around.step.has_any(&[Concept::Via, Concept::Contact, Concept::Report]);
-                told && is_aim && !self.is_own_step(sentence) && !self.is_denied(sentence, token)
+                told && is_aim
+                    && !self.surroundings.is_own_step(sentence, token.words)
+                    && !self.is_denied(sentence, token)
             }
             _ => false,
         };
         if !is_offered || around.denied {
+            return None;
+        }
+        if is_talk && self.surroundings.is_own_step(sentence, token.words) {
             return None;
         }
         Some((purpose::of_page(&around), around)).filter(|(role, _)| role.takes_reports())
@@ -291,23 +301,6 @@ impl Names<'_, '_, '_> {
         }
         let is_told = concepts.has(Concept::Disclose) || !concepts.has(Concept::Report);
         concepts.has(Concept::Announce) && is_told && !concepts.has(Concept::Contact)
-    }
-
-    /// Whether the team tells what it does itself: "we report it to the CERT".
-    fn is_own_step(&self, sentence: &Sentence) -> bool {
-        let about = |it: &&Token| {
-            matches!(
-                it.concept,
-                Concept::Maintainer
-                    | Concept::Reporter
-                    | Concept::Report
-                    | Concept::Contact
-                    | Concept::Condition
-                    | Concept::NoAnswer
-            )
-        };
-        let first = self.surroundings.reading.tokens_of(sentence).iter().find(about);
-        first.is_some_and(|token| token.concept == Concept::Maintainer)
     }
 
     fn is_button(&self, phrase: &Token) -> bool {

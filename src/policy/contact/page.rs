@@ -7,8 +7,8 @@
 //! too.
 
 use super::super::channel::{
-    Channel, Tracker, channel, is_document, is_guide_to_reporting, is_platform, is_private_place,
-    is_profile, tracker,
+    Channel, Tracker, channel, is_document, is_front_page, is_guide_to_reporting, is_platform,
+    is_private_place, is_profile, tracker,
 };
 use super::super::reading::ConceptSet;
 use super::around::Around;
@@ -39,7 +39,11 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
                 (around.sentence.has_any(&news) && around.sentence.has(Concept::See)) || tells;
             let reports = said.has_any(&[Concept::Report, Concept::Submit]);
             let names = said.has_any(&[Concept::GithubPrivateReport, Concept::ReportButton]);
-            if of_news || !(reports || names || (around.alone && around.is_under_reports())) {
+            // "Go to the [Security tab](…)" under a heading about reporting.
+            let is_tab = around.within.has(Concept::GithubSecurityTab)
+                && around.behind == ConceptSet::default();
+            let led = (around.alone || is_tab) && around.is_under_reports();
+            if of_news || !(reports || names || led) {
                 return None;
             }
             ContactKind::GithubPrivateReport
@@ -53,14 +57,21 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
             let is_news = around.lead.has_any(&[Concept::Announce, Concept::Subscription])
                 && !around.lead.has_any(&[Concept::Vulnerability, Concept::Security]);
             let is_asked = around.asks() || is_listed;
-            if !asks || idle || is_news || !is_asked || is_about_else(around) {
+            let is_told = around.sentence.has(Concept::Announce)
+                && !around.sentence.has_any(&[Concept::Report, Concept::Contact]);
+            let of_team = around.own_step || around.internal || is_told;
+            if !asks || idle || is_news || !is_asked || of_team || is_about_else(around) {
                 return None;
             }
             kind
         }
         Some(Channel::Named(kind)) => {
             let stands = told || around.sentence.has(Concept::See) || around.alone;
-            if !stands || !around.asks() || is_about_else(around) {
+            // "For a description of the process, see …".
+            let is_read = around.sentence.has(Concept::See)
+                && around.before.has(Concept::PolicyDocument)
+                && !around.before.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+            if !stands || !around.asks() || is_about_else(around) || is_read {
                 return None;
             }
             kind
@@ -79,6 +90,20 @@ pub(super) fn way(target: &str, around: &Around) -> Option<Way> {
 /// "[Report it privately via GitHub](…)": the link leads to a guide, and names the way.
 fn names_reporting(around: &Around) -> bool {
     const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    // "If you find a flaw, please [privately report it](…)".
+    let link = around.within;
+    let before = around.before;
+    let is_act = link.has(Concept::Report)
+        && !link.has(Concept::HowTo)
+        && !before.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
+    // "You can privately report it by following this [procedure](…)".
+    let is_followed = before.has(Concept::Report)
+        && around.step.has(Concept::See)
+        && link.has(Concept::PolicyDocument)
+        && !before.has_any(&[Concept::HowTo, Concept::Condition]);
+    if (is_act || is_followed) && !around.denied {
+        return true;
+    }
     let named = around.within.has(Concept::Report)
         || around.within.has(Concept::Advisory)
         || around.within.has_any(NAMES);
@@ -176,7 +201,14 @@ fn is_form(target: &str, around: &Around) -> bool {
         && around.before.has(Concept::Report)
         && !around.sentence.has_any(&[Concept::See, Concept::HowTo, Concept::Announce]);
     let is_listed = around.lead.has(Concept::WebForm) || around.before.has(Concept::WebForm);
+    // "Report it via our programme: https://…".
+    let is_led = around.alone
+        && !is_front_page(target)
+        && around.lead.has_any(&[Concept::Report, Concept::Contact])
+        && around.lead.has_any(&[Concept::Contact, Concept::Via])
+        && !around.lead.has_any(&[Concept::See, Concept::HowTo, Concept::PolicyDocument]);
     tells && (is_called_form || is_act || is_way || is_here || is_listed)
+        || (is_led && around.is_under_reports())
         || (around.step.has(Concept::Contact) && around.labelled)
 }
 

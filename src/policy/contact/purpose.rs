@@ -67,14 +67,20 @@ pub(super) fn of_mail(address: &str, around: &Around, in_code: bool) -> Option<R
 
 /// What a page is for: for reports where nothing else is said.
 pub(super) fn of_page(around: &Around) -> Role {
-    if around.denied { Role::Other } else { of_words(around).unwrap_or(Role::Primary) }
+    if around.denied || around.internal {
+        Role::Other
+    } else {
+        of_words(around).unwrap_or(Role::Primary)
+    }
 }
 
 fn of_words(around: &Around) -> Option<Role> {
     let said = around.sentence.with(around.within);
     let of_flaw = said.has(Concept::Vulnerability);
     let tells = said.has_any(&[Concept::Report, Concept::Contact]);
-    if said.has(Concept::Other) && !of_flaw {
+    // "Anything else that touches security" is no other matter.
+    let of_security = said.has(Concept::Security) && said.has(Concept::Report);
+    if said.has(Concept::Other) && !of_flaw && !of_security {
         return Some(Role::Other);
     }
     if said.has_any(&[Concept::Subscription, Concept::Announce])

@@ -326,3 +326,75 @@ fn the_way_that_is_preferred_ranks_first() {
         ]
     );
 }
+
+#[test]
+fn what_the_team_does_itself_is_no_way_to_report() {
+    let with = |other: &str| {
+        ways(&format!(
+            "# Security policy\n\n## Reporting a vulnerability\n\nMail security@northwind.dev.\n\n{other}\n"
+        ))
+    };
+    for other in [
+        "The security team will send a report of the incident to our Discord server.",
+        "We report each incident to the users on [Discord](https://discord.gg/abc).",
+        "A link to the fix will be posted on [Slack](https://northwind.slack.com).",
+        "## Fix process\n\nThese steps should take a day.\n\n- Open an advisory at \
+         https://github.com/northwind/app/security/advisories/new",
+        "- All of it is private.\nThese steps should take a day.\n- Open an advisory\nat \
+         https://github.com/northwind/app/security/advisories/new",
+        "## For maintainers\n\nCreate an advisory at \
+         https://github.com/northwind/app/security/advisories/new",
+    ] {
+        assert_eq!(with(other), "email security@northwind.dev", "{other}");
+    }
+    assert_eq!(
+        reported(
+            "Please follow these steps:\n\n- Open a draft at \
+             https://github.com/northwind/app/security/advisories/new"
+        ),
+        "github_private_reporting https://github.com/northwind/app/security/advisories/new"
+    );
+    assert_eq!(reported("Report it to the maintainers on Discord."), "chat");
+}
+
+#[test]
+fn a_guide_that_is_linked_as_the_act_names_the_way() {
+    const GUIDE: &str =
+        "https://docs.github.com/en/code-security/privately-reporting-a-security-vulnerability";
+    for sentence in [
+        format!("If you find a flaw, please [privately report it]({GUIDE})."),
+        "Go to the [Security tab](https://github.com/northwind/app/security) and press the button."
+            .to_owned(),
+    ] {
+        assert!(reported(&sentence).starts_with("github_private_reporting"), "{sentence}");
+    }
+    let read =
+        format!("Mail a@northwind.dev. See [how to report]({GUIDE}) if GitHub is new to you.");
+    assert_eq!(reported(&read), "email a@northwind.dev");
+}
+
+#[test]
+fn a_page_under_words_that_ask_is_a_form() {
+    for sentence in [
+        "Report it safely via our programme:\n\nhttps://northwind.dev/whitehat",
+        "To report it, contact our team:\n\n- https://tips.northwind.dev/to/security",
+    ] {
+        assert!(reported(sentence).contains("https://"), "{sentence}");
+    }
+    assert_eq!(
+        reported(
+            "Mail a@northwind.dev. For a description of the process, see [Report a flaw](https://northwind.dev/report-security-flaw)."
+        ),
+        "email a@northwind.dev"
+    );
+    assert_eq!(
+        reported(
+            "Mail a@northwind.dev about anything else that concerns security, or report it in person."
+        ),
+        "email a@northwind.dev"
+    );
+    assert_eq!(
+        reported("Holes in software made by Mattermost are to be reported to a@northwind.dev."),
+        "email a@northwind.dev"
+    );
+}

@@ -83,8 +83,21 @@ fn what_offers_no_key_is_none() {
         "## Verifying artifacts\n\nUntil last year we used [this key](https://northwind.dev/key.asc).",
         "Fixed in 0123456789abcdef0123456789abcdef01234567.",
         "Read about [encryption](https://www.gnupg.org/) before you write.",
+        "## Verifying releases\n\n### Steps\n\nThe key has the fingerprint 0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567.",
         "Rotate your API key every month, and never commit a private key.",
     ] {
         assert_eq!(keys(text), [], "{text}");
     }
+}
+
+#[test]
+fn a_file_in_a_table_says_more_than_its_directory() {
+    let text = "Mail us with our PGP keys in [`keys/`](pgp_keys/).\n\n## Team\n\n| Who | Key |\n|---|---|\n| Ada | [ada.asc](pgp_keys/ada.asc) |\n";
+    assert_eq!(key(text).url.as_deref(), Some("pgp_keys/ada.asc"));
+}
+
+#[test]
+fn an_unfilled_address_is_no_key() {
+    let text = "Encrypt it with our PGP public key from <https://get.your.key.asc>.";
+    assert!(keys(text).iter().all(|it| it.url.is_none()));
 }

@@ -31,6 +31,7 @@ fn a_policy_has_four() {
         format!("# Security\n\n{MAIL} Please say:\n\n- which version\n- which system"),
         "Contact: mailto:a@northwind.dev\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://northwind.dev/.well-known/security.txt\n".to_owned(),
         "# Security\n\nPlease report vulnerabilities to the maintainers. We read it. We fix it. We say so.".to_owned(),
+        format!("# Security\n\n{MAIL} We read it. We fix it. Thanks!"),
     ] {
         assert_eq!(kind(&text), "policy", "{text}");
     }
@@ -61,6 +62,8 @@ fn a_template_has_no_channel_that_is_filled_in() {
         "# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.",
         "# Security\n\nReport it to [INSERT EMAIL].",
         "# Security\n\n**Email:** security@[yourdomain].com",
+        "# Security\n\nReport a vulnerability by mail to security@example.com.\n\n- **Security advisory**: \
+         [GitHub Security Advisories](https://github.com/YOUR_ORG/YOUR_REPO/security/advisories)",
         "# Security\n\nReport a vulnerability via:\n\nTODO(CONTACT): add an email address.",
         "# Güvenlik Politikası\n\n## Güvenlik Açığı Bildirimi\n\nGüvenlik açığını e-posta ile bildirin: [Proje iletişim]",
     ] {

@@ -92,6 +92,8 @@ fn is_placeholder_host(host: &str) -> bool {
     }
     // The registered name stands before the top-level domain; "co.uk" and the like have one more.
     labels.next().is_some_and(|label| DOMAIN_LABELS.contains(&label) || is_yours(label))
+        // "www.link.to.your.key".
+        || labels.any(|label| label == "your")
 }
 
 /// `your-org`, `YOUR_EMAIL`, `yourdomain`: "your" joined with what a project has.

@@ -19,7 +19,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
 use crate::policy::Evidence;
-use crate::policy::channel::{Channel, channel, is_guide, is_platform};
+use crate::policy::channel::{Channel, channel, is_guide, is_platform, is_rules_of_platform};
 use crate::policy::contact::around::{Around, Surroundings};
 use crate::policy::contact::mail_target;
 use crate::policy::reading::ConceptSet;
@@ -51,8 +51,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
         }
         let around = surroundings.of(block, words);
         let is_taken = taken.len() <= MOST && taken.contains(&target);
-        let is_bare = is_address(document.prose.get(words));
-        if !is_taken && is_delegation(target, is_bare, &around) {
+        if !is_taken && is_delegation(target, document.prose.get(words), &around) {
             found.push((target.to_owned(), evidence));
         }
     };
@@ -110,7 +109,6 @@ const OTHER_PLACES: &[&str] = &[
     "openpgp",
     "rfc-editor",
     "scorecard",
-    "security.txt",
     "shields.io",
     "slsa.dev",
     "threat",
@@ -198,7 +196,22 @@ const HEADINGS: &[Concept] = &[
     Concept::Vulnerability,
 ];
 
-fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
+/// What instructions are about that complete a policy.
+const REPORTING: &[Concept] =
+    &[Concept::Report, Concept::PolicyDocument, Concept::CoordinatedDisclosure];
+
+/// What translations are called that link to each other.
+const LANGUAGES: &str = "|english|english version|deutsch|français|español|italiano|português|\
+    polski|русский|українська|türkçe|nederlands|tiếng việt|日本語|中文|简体中文|繁體中文|한국어|";
+
+/// Whether the words of a link are the name of a language.
+fn is_language(words: &str) -> bool {
+    let words = fold(words.trim());
+    !words.is_empty() && LANGUAGES.split('|').any(|name| name == words)
+}
+
+fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
+    let is_bare = is_address(link_words);
     let (link, sentence) = (around.within, around.sentence);
     let said = sentence.with(link);
     // "Our policy is published at …".
@@ -209,7 +222,22 @@ fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
         || is_published;
     let is_named = link.has(Concept::PolicyDocument);
     let of_security = |it: ConceptSet| it.has_any(&[Concept::Security, Concept::Vulnerability]);
-    if link.has_any(SUBJECTS) || said.has_any(&[Concept::Credit, Concept::Other]) {
+    // "The CVE process" and the rules of a programme are policies all the same.
+    let is_process = link.has(Concept::Cve)
+        && around.before.has(Concept::PolicyDocument)
+        && around.before.has(Concept::Report)
+        && sentence.has(Concept::See);
+    let is_rules = is_rules_of_platform(target) && said.has(Concept::PolicyDocument);
+    if around.internal || link.has(Concept::Internal) {
+        return false;
+    }
+    if (target.contains("security.txt") && !is_named) || is_language(link_words) {
+        return false;
+    }
+    if is_rules && sentence.has(Concept::See) {
+        return true;
+    }
+    if (link.has_any(SUBJECTS) && !is_process) || said.has_any(&[Concept::Credit, Concept::Other]) {
         return false;
     }
     let is_security_page = names_security(target);
@@ -225,6 +253,7 @@ fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
         return false;
     }
     let tells_how = said.has(Concept::HowTo);
+    let of_disclosing = |it: ConceptSet| of_security(it) || it.has(Concept::CoordinatedDisclosure);
     let folded = fold(target);
     // "Report vulnerabilities as described in …".
     let at_once = around.step.has(Concept::See)
@@ -258,9 +287,12 @@ fn is_delegation(target: &str, is_bare: bool, around: &Around) -> bool {
     let is_behind = around.before.has(Concept::PolicyDocument) && of_security(around.before);
     let is_labelled = is_behind && is_bare && around.behind == ConceptSet::default();
     let shows = is_behind && around.step.has_any(&[Concept::Via, Concept::See]);
-    let instructs =
-        tells_how && of_security(said) && said.has_any(&[Concept::Report, Concept::PolicyDocument]);
-    (is_in_place && (by_link || (is_labelled && !is_news)))
+    let instructs = tells_how && of_disclosing(said) && said.has_any(REPORTING);
+    // "Known flaws are listed on our security page."
+    let is_list = around.step.has(Concept::Announce)
+        && !around.before.has_any(&[Concept::PolicyDocument, Concept::See]);
+    (is_in_place && ((by_link && !is_list) || (is_labelled && !is_news)))
+        || (is_published && is_security_page)
         || (sends
             && (at_once
                 || !is_news && (completes || shows || (is_page && is_in_place) || instructs)))

@@ -5,6 +5,7 @@ mod clause;
 mod conduct;
 mod contents;
 mod delegation;
+mod encryption;
 mod law;
 mod near;
 mod practice;
@@ -84,6 +85,7 @@ pub(super) fn read(
     support::read(&mut statements);
     delegation::read(&mut statements);
     practice::read(&mut statements);
+    encryption::read(&mut statements);
     let mut found = statements.found;
     order::sort_by_key(&mut found, |statement| statement.evidence.span.key());
     found

@@ -11,6 +11,10 @@ fn documents_that_govern_or_complete_the_policy() {
     const PAGE: &str = "https://northwind.dev/security";
     for sentence in [
         "See our [security policy](TARGET).",
+        "The full support policy is published at TARGET.",
+        "Northwind uses the [security policy of Fabrikam](TARGET).",
+        "For a coordinated disclosure, please follow the instructions on TARGET.",
+        "For our security policy and for reporting flaws, please see [the CVE process](TARGET).",
         "Please refer to the [Northwind security policy](TARGET) for how to report.",
         "This project follows the [Northwind Security Policy](TARGET).",
         "This repository is governed by the [vulnerability disclosure policy](TARGET) of its foundation.",
@@ -103,5 +107,22 @@ fn documents_of_another_subject() {
     ] {
         let text = format!("# Security Policy\n\nMail a@northwind.dev.\n\n{sentence}\n");
         assert_eq!(delegates_to(&text), "", "{sentence}");
+    }
+}
+
+#[test]
+fn a_policy_may_lie_on_a_platform_or_in_a_well_known_file() {
+    const RULES: &str = "https://hackerone.com/northwind?view_policy=true";
+    const FILE: &str = "https://northwind.dev/.well-known/security.txt";
+    for (sentence, target) in [
+        (format!("For the policies that govern disclosure, please consult the [programme]({RULES})."), RULES),
+        (format!("We use the [security policy of our foundation]({FILE})."), FILE),
+        (format!("Our keys are in [this file]({FILE})."), ""),
+        ("[English](./SECURITY.md)".to_owned(), ""),
+        ("All known vulnerabilities are listed on our [security page](https://northwind.dev/security).".to_owned(), ""),
+        ("## For maintainers\n\nFollow the [security process](docs/security-process.md).".to_owned(), ""),
+    ] {
+        let text = format!("# Security Policy\n\nMail a@northwind.dev.\n\n{sentence}\n");
+        assert_eq!(delegates_to(&text), target, "{sentence}");
     }
 }

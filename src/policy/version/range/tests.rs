@@ -87,3 +87,13 @@ fn a_gap_lies_between_ranges_that_do_not_meet() {
     assert!(!gap("1.x", "< 1.0"));
     assert!(!gap("latest", "< 1.0"));
 }
+
+#[test]
+fn a_star_alone_is_a_sign_and_no_stem() {
+    // Before a letter that begins no word of the lexicon it once stood for nothing, for ever.
+    for text in ["ż*ó", "«1»", "* ó", "1 ż *"] {
+        let _ = VersionRange::parse(text);
+    }
+    assert_eq!(VersionRange::parse("1.*"), VersionRange::parse("1.x"));
+    assert_eq!(VersionRange::parse("ó ó"), None);
+}
