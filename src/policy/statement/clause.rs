@@ -187,7 +187,8 @@ impl<'s> Clause<'s> {
         let behind = self.tokens.get(first..).unwrap_or_default().iter();
         let end = token.words.end + NEAR;
         let behind = behind.take_while(|it| it.words.start <= end);
-        let mut behind = behind.take_while(|it| it.concept != Concept::But);
+        let is_over = |it: &&Token| matches!(it.concept, Concept::But | Concept::Condition);
+        let mut behind = behind.take_while(|it| !is_over(it));
         behind.find(|it| {
             let is_near = it.words.start <= token.words.end + INSTEAD;
             it.value == BEFORE

@@ -76,7 +76,7 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
     if clause.sentence.concepts.has_any(&subjects) {
         return true;
     }
-    if clause.has(Concept::UserData) {
+    if clause.has(Concept::UserData) && !tells_of_attacks(clause) {
         return false;
     }
     clause.has(Concept::Security)
@@ -85,6 +85,11 @@ fn is_about_flaws(statements: &Statements<'_, '_>, clause: &Clause<'_>, above: A
         || above.lead.has_any(&subjects)
         || above.path.has_any(&[Concept::Vulnerability, Concept::Report, Concept::Disclose])
         || statements.reading.of_leaf(clause.sentence.block).has_any(&subjects)
+}
+
+/// "Do not post exploits or passwords": what only a report tells.
+fn tells_of_attacks(clause: &Clause<'_>) -> bool {
+    clause.sentence.concepts.has_any(&[Concept::Exploit, Concept::ProofOfConcept])
 }
 
 /// Whether a sentence forbids a public place for reports.
@@ -112,12 +117,18 @@ fn is_on_platform(clause: &Clause<'_>) -> bool {
     let platforms = [Concept::OpenPlatform];
     clause.has(Concept::OpenPlatform)
         && clause.of(&platforms).any(|it| {
-            let is_way = WAYS.contains(&clause.word_before(it));
+            let is_way = WAYS.contains(&clause.word_before(it)) || is_behind_article(clause, it);
             is_way
                 && clause
                     .order(it)
                     .is_some_and(|order| near(order, it) || clause.is_between(order, it, ACTS))
         })
+}
+
+/// "In the GitHub repository".
+fn is_behind_article(clause: &Clause<'_>, platform: &Token) -> bool {
+    let before = clause.just_before(platform);
+    [" in the ", " on the ", " to the "].iter().any(|way| before.ends_with(way))
 }
 
 /// "Opening a public issue puts users at risk".
@@ -137,9 +148,25 @@ fn is_dangerous(clause: &Clause<'_>) -> bool {
 /// How far what is dangerous stands before its danger, in bytes.
 const DANGER: u32 = 80;
 
-/// "Send a mail instead of opening an issue".
+/// "Send a mail instead of opening an issue", "mail us before you open one".
 fn is_replaced(clause: &Clause<'_>, place: &Token) -> bool {
-    clause.follows(place, &[Concept::InsteadOf], 60)
+    clause.follows(place, &[Concept::InsteadOf], 60) || is_put_off(clause, place)
+}
+
+/// "Report it in private before you open a public issue."
+fn is_put_off(clause: &Clause<'_>, place: &Token) -> bool {
+    const FIRST: &[Concept] =
+        &[Concept::Private, Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    place.concept == Concept::PublicPlace
+        && clause.has(Concept::Before)
+        && clause.sentence.concepts.has_any(FIRST)
+        && !clause.is_by_team(place)
+        && (clause.follows(place, &[Concept::Before], 30)
+            || (clause.verbs_end
+                && clause
+                    .behind(place)
+                    .take_while(|it| it.words.start <= place.words.end + 30)
+                    .any(|it| it.concept == Concept::Before)))
 }
 
 /// "Not in the issue tracker", "no public issues, please".
@@ -151,7 +178,8 @@ fn is_just_not(clause: &Clause<'_>, place: &Token) -> bool {
 
 /// "Public issues must not be used", "public issues for flaws are not allowed".
 fn is_ruled_out(clause: &Clause<'_>, place: &Token) -> bool {
-    let mut behind = clause.behind(place).take_while(|it| near(place, it));
+    let is_over = |it: &&Token| !near(place, it) || it.concept == Concept::Condition;
+    let mut behind = clause.behind(place).take_while(|it| !is_over(it));
     place.concept == Concept::PublicPlace
         && (clause.is_ruled_out(place)
             || behind.any(|it| {
@@ -173,7 +201,10 @@ fn is_public_by_nature(clause: &Clause<'_>, place: &Token) -> bool {
 fn is_put(clause: &Clause<'_>, place: &Token, order: Option<&Token>) -> bool {
     const ACTS: &[Concept] =
         &[Concept::Post, Concept::Report, Concept::Share, Concept::Disclose, Concept::Contact];
-    if clause.has(Concept::UserData) && !clause.has(Concept::Vulnerability) {
+    if clause.has(Concept::UserData)
+        && !clause.has(Concept::Vulnerability)
+        && !tells_of_attacks(clause)
+    {
         return false;
     }
     if place.concept == Concept::PublicPlace {

@@ -180,12 +180,13 @@ impl Leads {
             return true;
         }
         if !lead.concepts.has(Concept::Include) {
-            return clause.sentence.concepts.has_any(OF_REPORTS)
-                && (is_letter(statements, lead)
-                    || (lead.concepts.has(Concept::Report)
-                        && !lead.concepts.has(Concept::Maintainer)
-                        && !clause.has(Concept::Maintainer)
-                        && announces(statements, lead)));
+            let is_thing = clause.sentence.concepts.has_any(OF_REPORTS);
+            return ((is_thing || ends_in_with(statements, lead)) && is_letter(statements, lead))
+                || (is_thing
+                    && lead.concepts.has(Concept::Report)
+                    && !lead.concepts.has(Concept::Maintainer)
+                    && !clause.has(Concept::Maintainer)
+                    && announces(statements, lead));
         }
         if let Some((words, asks)) = self.known
             && words == lead.words
@@ -194,10 +195,14 @@ impl Leads {
         }
         let of_lead = Clause::new(statements, lead);
         let about = [Concept::Report, Concept::Contact, Concept::Request, Concept::Vulnerability];
+        let is_about_versions =
+            lead.concepts.has(Concept::Supported) && !lead.concepts.has(Concept::Report);
         let is_about_reports = lead.concepts.has_any(&about)
+            || of_lead.of(&[Concept::Include]).any(|it| is_label(&of_lead, it))
             || above.path.has_any(&[Concept::Report, Concept::Contact]);
         let include = [Concept::Include];
         let asks = is_about_reports
+            && !is_about_versions
             && !lead.concepts.has(Concept::Advisory)
             && of_lead
                 .of(&include)
@@ -205,6 +210,20 @@ impl Leads {
         self.known = Some((lead.words, asks));
         asks
     }
+}
+
+/// Whether the words that ask are all there are: "Preferred information".
+fn is_label(lead: &Clause<'_>, ask: &Token) -> bool {
+    let is_phrase = lead.text(ask).contains(' ');
+    is_phrase && lead.start(ask).trim().is_empty() && lead.rest(ask).len() <= 3
+}
+
+/// Whether a lead ends in "with:": all that follows belongs into the letter.
+fn ends_in_with(statements: &Statements<'_, '_>, lead: &Sentence) -> bool {
+    const WITH: &[&str] = &["avec", "com", "con", "met", "mit", "with", "z"];
+    let words = statements.document.prose.folded(lead.words);
+    let words = words.trim_end_matches([':', ' ', '\n']);
+    words.rsplit([' ', '\n']).next().is_some_and(|word| WITH.contains(&word))
 }
 
 /// "Send a mail to us with:"

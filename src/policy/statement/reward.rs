@@ -12,6 +12,7 @@
 
 use super::Statements;
 use super::near::{around, before, behind, gap};
+use crate::document::Kind;
 use crate::lexicon::concept::Concept;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::{Modality, StatementKind};
@@ -73,9 +74,16 @@ fn bounty(statements: &Statements<'_, '_>, sentence: &Sentence, token: &Token) -
         // "We do not offer:" denies; "You must not:" speaks of the reporter.
         return lead.has(Concept::Offer).then_some(Modality::Negated);
     }
+    // A column "Reward" under the heading "Bug bounty".
+    let is_column = || {
+        let block = statements.document.blocks.get(sentence.block);
+        block.is_some_and(|it| it.kind == Kind::Cell)
+            && statements.heading(sentence).has(Concept::Bounty)
+            && token.words == sentence.words
+    };
     if statements.is_heading(sentence)
         || !is_about_reports(statements, sentence, token)
-        || !(is_given(tokens, token) || has_amount(statements, token))
+        || !(is_given(tokens, token) || has_amount(statements, token) || is_column())
     {
         return None;
     }

@@ -28,10 +28,10 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
     let mut sides = Sides::default();
     for sentence in reading.sentences() {
         let above = outlook.above(statements, sentence);
-        if above.is_heading {
+        let clause = Clause::new(statements, sentence);
+        if above.is_heading && !side::is_labelled(&clause) {
             continue;
         }
-        let clause = Clause::new(statements, sentence);
         if side::is_label(&clause) {
             read_column(statements, &clause);
             continue;

@@ -143,7 +143,8 @@ mod tests {
         {
             assert_eq!(read(cell).0, Support::Full, "{cell}");
         }
-        for cell in ["❌", ":x:", "[ ]", "No", "Not supported", "unsupported", "❌ (upgrade)"] {
+        for cell in ["❌", "❎", ":x:", "[ ]", "No", "Not supported", "unsupported", "❌ (upgrade)"]
+        {
             assert_eq!(read(cell).0, Support::Unsupported, "{cell}");
         }
         for cell in ["EOL", "End of life", "⚠️ End of life", "End of support"] {
@@ -158,7 +159,7 @@ mod tests {
         for cell in ["In development", "Alpha", "not yet released"] {
             assert_eq!(read(cell).0, Support::Development, "{cell}");
         }
-        for cell in ["", "?", "⏲", "❎", "see the notes"] {
+        for cell in ["", "?", "⏲", "see the notes"] {
             assert_eq!(read(cell).0, Support::Unknown, "{cell}");
         }
     }

@@ -27,6 +27,23 @@ fn a_table_in_another_language_is_read() {
 }
 
 #[test]
+fn a_column_may_tell_what_is_in_scope() {
+    let found = rows("| Version | In scope |\n|---|---|\n| latest | ✅ |\n| older | ❎ |\n");
+    assert_eq!(found, [row("latest", Some(true)), row("older", Some(false))]);
+}
+
+#[test]
+fn a_list_may_call_the_latest_by_its_name_in_other_languages() {
+    let found = rows("## Versões suportadas\n\n- Versão atual: ✅\n- Versões anteriores: ❌\n");
+    assert_eq!(found, [row("Versão atual", Some(true)), row("Versões anteriores", Some(false))]);
+    let found = rows("## Unterstützte Versionen\n\n- Aktuelle Version\n- Letzte Hauptversion\n");
+    assert_eq!(
+        found,
+        [row("Aktuelle Version", Some(true)), row("Letzte Hauptversion", Some(true))]
+    );
+}
+
+#[test]
 fn words_give_a_status() {
     let table = "| Release | Status |\n|-|-|\n| 5 | Security fixes only |\n| 4 | End of life since May |\n| 3 | |\n| 2 | Not supported |\n";
     let expected =

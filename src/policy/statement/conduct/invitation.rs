@@ -7,6 +7,7 @@
 use super::super::Statements;
 use super::super::clause::{Above, Clause};
 use crate::lexicon::concept::Concept;
+use crate::lexicon::index::BEFORE;
 use crate::policy::reading::Token;
 
 /// How far from a place the act stands that puts something there, in bytes.
@@ -72,7 +73,7 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
             && clause.behind(place).any(|it| it.concept == Concept::Report)
             && !clause.has(Concept::Maintainer);
     };
-    if clause.follows(act, DENIALS, 16) {
+    if clause.follows(act, DENIALS, 16) || is_supposed(clause, act) {
         return false;
     }
     let is_place = match place.concept {
@@ -85,6 +86,18 @@ fn is_offered(clause: &Clause<'_>, above: Above, place: &Token) -> bool {
             && !clause.behind(place).any(|it| it.concept == Concept::Maintainer))
         || clause.follows(act, &[Concept::Possible, Concept::Reporter, Concept::Invitation], 40);
     is_place && is_told
+}
+
+/// "Once you have submitted an issue": told, not asked for.
+fn is_supposed(clause: &Clause<'_>, act: &Token) -> bool {
+    let mut near = clause.before(act).take_while(|it| it.words.end + NEAR >= act.words.start);
+    let last = near.find(|it| matches!(it.concept, Concept::Condition | Concept::Request));
+    last.is_some_and(|it| {
+        it.concept == Concept::Condition
+            && it.value != BEFORE
+            && !clause.rest_until(it, act).contains([',', '，', '、', ':'])
+            && !clause.is_between(it, act, &[Concept::Vulnerability])
+    })
 }
 
 /// Whether "the issue" is one that has been spoken of: the flaw itself.

@@ -24,6 +24,9 @@ fn prohibitions(source: &str) -> Vec<String> {
 fn a_public_report_may_be_forbidden() {
     let mut missed = Vec::new();
     for text in [
+        "If you found a flaw, please do not report it in the GitHub repository, but by mail.",
+        "If you find a vulnerability, use the private report before opening a public issue.",
+        "Never post passwords or exploits in a public issue.",
         "Please never open a GitHub issue for a vulnerability.",
         "Please do not report vulnerabilities on GitHub.",
         "Kindly do not send vulnerabilities through GitHub, mail us.",
@@ -93,6 +96,7 @@ fn silence_may_be_asked_for() {
 fn what_is_no_order_to_the_reporter_forbids_nothing() {
     let mut wrong = Vec::new();
     for text in [
+        "Please search before opening an issue.",
         "Please report vulnerabilities privately to s@x.org.",
         "Please report vulnerabilities through the private form on GitHub.",
         "The project has never issued a public advisory for a vulnerability.",
@@ -127,6 +131,7 @@ fn what_is_no_order_to_the_reporter_forbids_nothing() {
 fn a_public_report_may_be_invited() {
     let mut missed = Vec::new();
     for text in [
+        "Please open an issue for any bugs or vulnerabilities you find.",
         "To report a vulnerability, please open an issue on GitHub.",
         "## Reporting a Vulnerability\n\nCreate an issue with the label `security`.",
         "Vulnerabilities of low severity may be reported in a public issue.",
@@ -149,6 +154,8 @@ fn a_public_report_may_be_invited() {
 fn what_is_for_other_matters_invites_nothing() {
     let mut wrong = Vec::new();
     for text in [
+        "Once you have submitted an issue about a vulnerability by mail, we reply soon.",
+        "Please submit any security-related issue to our bounty programme.",
         "## Reporting a vulnerability\n\nMail s@x.org. For other bugs, please open an issue.",
         "## Reporting a vulnerability\n\nFor feature requests open a GitHub issue.",
         "After the fix of a vulnerability we open a public issue.",
@@ -175,6 +182,7 @@ fn what_is_for_other_matters_invites_nothing() {
 fn disclosure_may_be_coordinated() {
     let mut missed = Vec::new();
     for text in [
+        "The team is committed to responsible information disclosure.",
         "We follow coordinated vulnerability disclosure.",
         "- **Responsible disclosure:** we thank all who follow it.",
         "We encourage responsible disclosure and credit those who report.",
@@ -262,4 +270,23 @@ fn orders_are_read_in_other_languages() {
         }
     }
     assert_eq!(missed, [""; 0]);
+}
+
+#[test]
+fn what_the_team_itself_keeps_back_is_no_order_in_polish() {
+    let source = "# Polityka bezpieczeństwa\n\nNie udostępniamy informacji o podatnościach przed ich naprawieniem.";
+    assert_eq!(public_reporting(source), "unstated");
+}
+
+#[test]
+fn to_report_in_private_before_it_is_public_is_read_in_japanese() {
+    let source =
+        "脆弱性を見つけた場合は、公開 issue を作成する前に、プライベートに報告してください。";
+    assert_eq!(public_reporting(source), "forbidden");
+}
+
+#[test]
+fn a_condition_behind_a_place_is_no_ban_in_french() {
+    let source = "Pour signaler une vulnérabilité, merci d'ouvrir un ticket public si elle ne présente pas de danger.";
+    assert_eq!(public_reporting(source), "invited");
 }

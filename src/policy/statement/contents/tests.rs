@@ -12,6 +12,9 @@ fn asked(source: &str) -> Vec<String> {
 fn contents_are_asked_for_in_many_ways() {
     let mut missed = Vec::new();
     for text in [
+        "# Security\n\nSecurity flaws\n\n- Write to s@x.org\n\nPreferred information\n\n- Steps to reproduce\n",
+        "## Reporting\n\nSend a mail to s@x.org with:\n\n- Possible impact\n",
+        "If you found a flaw, tell us.\n\nReport contents\n\n- Impact\n",
         "When you report a vulnerability, please include steps to reproduce it.",
         "## Reporting\n\nAlways share a reproducer.",
         "You may send a report to s@x.org with an account of how to reproduce the flaw.",
@@ -76,6 +79,13 @@ fn what_others_write_is_not_asked_for() {
         }
     }
     assert_eq!(wrong, []);
+}
+
+#[test]
+fn a_letter_asks_for_whatever_it_lists() {
+    let source =
+        "Report flaws.\n\n1. Mail us at s@x.org with:\n   - A description\n   - Possible impact\n";
+    assert_eq!(asked(source), ["description", "impact"]);
 }
 
 #[test]

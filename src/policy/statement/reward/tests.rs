@@ -62,6 +62,9 @@ fn credit_is_not_given() {
 #[test]
 fn a_bounty_is_offered() {
     let texts = [
+        "## Bug bounty\n\n| Severity | Reward |\n|---|---|\n| High | a good dinner |\n",
+        "We decide whether or not a report is eligible for a bounty.",
+        "We may provide rewards at our discretion for valid reports.",
         "We offer a bounty of up to $500 for each report.",
         "Rewards for valid vulnerabilities range from 100 USD to 5000 USD.",
         "Eligible reports may receive a monetary reward.",
@@ -127,4 +130,10 @@ fn a_bounty_is_only_mentioned() {
     let stated =
         |text: &&&str| said(text, StatementKind::Bounty).is_some_and(|it| it != Modality::Planned);
     assert_eq!(texts.iter().filter(stated).collect::<Vec<_>>(), [&""; 0]);
+}
+
+#[test]
+fn to_recognise_somebody_is_no_prize_in_russian() {
+    let texts = ["# Безопасность\n\nМы признаем исследователей, которые сообщили об уязвимости."];
+    assert_eq!(wrong(&texts, StatementKind::Bounty, false), [""; 0]);
 }

@@ -98,7 +98,8 @@ fn introduced(lead: &Clause<'_>) -> Option<Side> {
     }
     let is_version = lead.sentence.concepts.has_any(&[Concept::Version, Concept::Supported]);
     // "To help us understand the scope of the flaw, please include:"
-    let is_asking = lead.has(Concept::Include) || lead.has(Concept::Description);
+    let is_asking = lead.sentence.concepts.has_any(&[Concept::Include, Concept::Description])
+        && !lead.of(&[Concept::Scope]).any(|it| lead.rest(it).len() <= 2);
     (lead.has(Concept::Scope) && !is_version && !is_asking).then_some(Side::In)
 }
 
@@ -145,6 +146,12 @@ pub(super) fn said(statements: &Statements<'_, '_>, clause: &Clause<'_>) -> Opti
         Concept::Bounty,
     ];
     let concepts = clause.sentence.concepts;
+    if is_sent_away(clause) {
+        return Some(Side::Out);
+    }
+    if is_of_parts(clause) {
+        return Some(Side::In);
+    }
     if !concepts.has_any(SCOPES) {
         return None;
     }
@@ -215,6 +222,48 @@ pub(super) fn is_label(clause: &Clause<'_>) -> bool {
     let scopes = [Concept::Scope, Concept::OutOfScope];
     let mut tokens = clause.of(&scopes);
     tokens.any(|it| clause.start(it).is_empty() && clause.rest(it).len() <= 3)
+}
+
+/// Whether a sentence names its things behind a label: "Out of scope: phishing".
+pub(super) fn is_labelled(clause: &Clause<'_>) -> bool {
+    let scopes = [Concept::Scope, Concept::OutOfScope];
+    clause.of(&scopes).next().is_some_and(|it| {
+        let rest = clause.rest(it);
+        clause.start(it).trim().is_empty()
+            && rest.strip_prefix([':', '：']).is_some_and(|rest| rest.trim().len() > 3)
+    })
+}
+
+/// "In case the flaw is in the standard, do not report it to us."
+fn is_sent_away(clause: &Clause<'_>) -> bool {
+    const OBJECTS: &[&str] = &["it", "such", "that", "them", "these", "this", "those"];
+    clause.has(Concept::Forbid)
+        && clause.has(Concept::Report)
+        && clause.has(Concept::Vulnerability)
+        && clause.of(&[Concept::Report]).any(|it| {
+            let mut words = clause.rest(it).split(|c: char| !c.is_alphanumeric());
+            let is_object = words.nth(1).is_some_and(|word| OBJECTS.contains(&word));
+            let is_here = words.take(3).any(|word| matches!(word, "us" | "here"));
+            is_object && is_here && clause.order(it).is_some()
+        })
+}
+
+/// "Flaws in the server, the client or one of the libraries should be reported".
+fn is_of_parts(clause: &Clause<'_>) -> bool {
+    clause.has(Concept::Report)
+        && clause.of(&[Concept::Vulnerability]).any(|it| {
+            clause.rest(it).starts_with(" in ")
+                && clause.behind(it).find(|it| it.concept == Concept::Report).is_some_and(
+                    |report| {
+                        let parts = clause.rest_until(it, report);
+                        parts.contains(',')
+                            && (parts.contains(" or ") || parts.contains(" and "))
+                            && (parts.ends_with("be ") || parts.ends_with("please "))
+                    },
+                )
+        })
+        && !clause.has(Concept::Condition)
+        && !clause.has(Concept::Version)
 }
 
 /// Whether a token only tells which things are meant: "systems that are in scope".

@@ -20,6 +20,11 @@ fn has_scope(source: &str) -> bool {
 fn scope_is_found() {
     let mut missed = Vec::new();
     for text in [
+        "## Out of scope: phishing of our staff\n",
+        "In case the flaw lies in the protocol, do not report this to us.",
+        "Security issues in the demo server, the tools or one of our apps should be reported by mail.",
+        "We take reports of vulnerabilities, including those found in:\n\n- the server\n- the client\n",
+        "What the server does not protect against:\n\n- A stolen disk\n",
         "## Scope\n\n- The server\n- The client\n",
         "| In scope | Out of scope |\n|---|---|\n| Server | Demo |\n",
         "This policy applies to the server and its client.",
@@ -65,6 +70,10 @@ fn scope_is_found() {
 fn what_names_nothing_is_no_scope() {
     let mut wrong = Vec::new();
     for text in [
+        "Vulnerabilities in this project should be reported by mail.",
+        "Vulnerabilities in the server, if you find some, should be reported by mail.",
+        "## Scope\n",
+        "Please do not report vulnerabilities to us in public.",
         "If the vulnerability is not in scope of our bounty, mail us.",
         "Only the latest version is in scope.",
         "Vulnerabilities that are fixed will be closed and listed in the release notes.",
