@@ -469,7 +469,7 @@ pub(super) static GERMAN: Words = Words {
 #[cfg(test)]
 pub(super) static SENTENCES: &[(&str, &str)] = &[
     (
-        "Wir bestätigen den Eingang Ihrer Meldung innerhalb von 48 Stunden.",
+        "Wir bestätigen den Eingang eines Berichts innerhalb von 48 Stunden.",
         "Acknowledge 48 Hour ackHours=48 ackBusinessDays=false Within",
     ),
     (

@@ -62,8 +62,8 @@ fn a_template_has_no_channel_that_is_filled_in() {
         "# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.",
         "# Security\n\nReport it to [INSERT EMAIL].",
         "# Security\n\n**Email:** security@[yourdomain].com",
-        "# Security\n\nReport a vulnerability by mail to security@example.com.\n\n- **Security advisory**: \
-         [GitHub Security Advisories](https://github.com/YOUR_ORG/YOUR_REPO/security/advisories)",
+        "# Security\n\nReport a vulnerability by mail to security@example.com.\n\n- **Advisories of ours**: \
+         [the list](https://github.com/YOUR_ORG/YOUR_REPO/security/advisories)",
         "# Security\n\nReport a vulnerability via:\n\nTODO(CONTACT): add an email address.",
         "# Güvenlik Politikası\n\n## Güvenlik Açığı Bildirimi\n\nGüvenlik açığını e-posta ile bildirin: [Proje iletişim]",
     ] {

@@ -308,11 +308,11 @@ fn other_times_have_no_stage() {
 
 #[test]
 fn steps_of_the_team_are_for_the_team() {
-    let text = "### Fix development process\n\nThese steps should be completed within 1-7 days of disclosure.\n";
+    let text = "### Fix development process\n\nThis step is to be finished within 1-7 days of disclosure.\n";
     assert_eq!(times(text), [""; 0]);
     // Headings or items say which step; both encodings tell the same.
-    let marked = "### Fix team organization\n\nThese steps should be done within the first 24 hours of disclosure.\n\n### Fix development\n\nThese steps should be completed within 2-5 days of disclosure.\n\n## Retrospective\n\nThese steps should be completed 1-3 days after the release date.\n";
-    let plain = "These steps should be done within the first 24 hours of disclosure.\n\n- We identify the relevant engineers.\n\nThese steps should be completed within 2-5 days of disclosure.\n\n- Open a thread.\n- The fix team works on a fix.\n\nThese steps should be completed 1-3 days after the release date. The retrospective blames nobody.\n";
+    let marked = "### Fix team organization\n\nThese steps are to be done within the first 24 hours of disclosure.\n\n### Fix development\n\nThese steps must be finished within 2-5 days of disclosure.\n\n## Retrospective\n\nThese steps should follow 1-3 days after the release.\n";
+    let plain = "These steps are to be done within the first 24 hours of disclosure.\n\n- We identify the relevant engineers.\n\nThese steps must be finished within 2-5 days of disclosure.\n\n- Open a thread.\n- The fix team works on a fix.\n\nThese steps should follow 1-3 days after the release. The retrospective blames nobody.\n";
     for text in [marked, plain] {
         assert_eq!(times(text), [""; 0]);
         let policy = Policy::read(Document::parse(Text::new(text), None), Context::default());
@@ -321,7 +321,7 @@ fn steps_of_the_team_are_for_the_team() {
     }
     let text = "## For maintainers\n\nAcknowledge the report within 24 hours.\n";
     assert_eq!(times(text), [""; 0]);
-    let text = "**Fix release day** (completed within 1-21 days of disclosure)\n";
+    let text = "**Fix and release day** (within 1-21 days of disclosure)\n";
     assert_eq!(times(text), ["fix 24-504", "disclose 24-504"]);
 }
 

@@ -253,7 +253,7 @@ fn orders_are_read_in_other_languages() {
         "# Sicherheit\n\nBitte melden Sie Schwachstellen nicht in einem öffentlichen Issue.\n",
         "# Sicherheit\n\nBitte veröffentlichen Sie die Schwachstelle nicht, bevor sie behoben ist. Es darf kein öffentliches Ticket erstellt werden.\n",
         "# Beveiliging\n\nMaak geen openbaar issue aan voor een kwetsbaarheid. Stuur ons een mail.\n",
-        "# Sécurité\n\nMerci de ne pas ouvrir d'issue publique pour une vulnérabilité.\n",
+        "# Sécurité\n\nMerci de ne pas ouvrir une issue publique au sujet d'une vulnérabilité.\n",
         "# Seguridad\n\nPor favor, no abra un issue público para informar de una vulnerabilidad.\n",
         "# Segurança\n\nNão divulgue a vulnerabilidade publicamente até que seja corrigida.\n",
         "# Sicurezza\n\nNon aprire issue pubbliche per segnalare vulnerabilità nel progetto.\n",

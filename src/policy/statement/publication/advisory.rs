@@ -33,7 +33,11 @@ fn is_advised(statements: &Statements<'_, '_>, sentence: &Sentence) -> bool {
     let tokens = reading.tokens_of(sentence);
     // "Please put it into an advisory" asks; "please watch our advisories" tells.
     let watches = [Concept::Subscription, Concept::See];
-    if sentence.concepts.has(Concept::Request) && !sentence.concepts.has_any(&watches) {
+    let asks = tokens
+        .iter()
+        .take_while(|it| it.concept != Concept::Advisory)
+        .any(|it| it.concept == Concept::Request);
+    if asks && !sentence.concepts.has_any(&watches) {
         return false;
     }
     let is_led = reading.lead_of(sentence).is_some_and(|lead| {
