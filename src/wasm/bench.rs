@@ -37,7 +37,7 @@ pub fn markdown(text: &JsValue) -> Result<usize, JsError> {
 #[wasm_bindgen(js_name = benchDocument)]
 pub fn document(text: &JsValue) -> Result<usize, JsError> {
     let text = string("text", text)?;
-    Ok(Document::parse(Text::new(&text)).blocks.len())
+    Ok(Document::parse(Text::new(&text), None).blocks.len())
 }
 
 /// Reads the text as a policy, all facts.
@@ -48,6 +48,6 @@ pub fn document(text: &JsValue) -> Result<usize, JsError> {
 #[wasm_bindgen(js_name = benchPolicy)]
 pub fn policy(text: &JsValue) -> Result<usize, JsError> {
     let text = string("text", text)?;
-    let policy = Policy::read(Document::parse(Text::new(&text)), Context::default());
+    let policy = Policy::read(Document::parse(Text::new(&text), None), Context::default());
     Ok(policy.statements.len() + policy.timelines.len())
 }
