@@ -20,7 +20,7 @@
 mod asciidoc;
 mod builder;
 mod bullet;
-mod chrome;
+pub(crate) mod chrome;
 mod csv;
 mod fence;
 mod form;

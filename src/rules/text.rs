@@ -2,8 +2,8 @@
 //! signs, pieces of a web page.
 
 use super::{Findings, Repair};
+use crate::document::chrome::is_chrome;
 use crate::document::{Block, BlockId, Document, Kind, SectionId};
-use crate::lexicon::{chrome, fold};
 use crate::order;
 use crate::policy::Policy;
 use crate::report::Visibility;
@@ -287,26 +287,6 @@ pub(super) fn page_chrome(policy: &Policy<'_>, findings: &mut Findings) {
     let edits = lines.iter().map(|&line| (line, String::new())).collect();
     let title = "Remove the lines of the web page".into();
     findings.add(finding.repaired_by(Repair { title, safe: false, edits }));
-}
-
-fn is_chrome(line: &str) -> bool {
-    // No line of a page is long; most lines of a policy are told apart by this alone.
-    let line = line.trim();
-    if line.is_empty() || line.len() > 120 || line.starts_with(['#', '-', '|', '>']) {
-        return false;
-    }
-    let folded = fold(line);
-    chrome::LINES.contains(&folded.as_str())
-        || chrome::TITLES.iter().any(|title| folded.strip_prefix(title).is_some_and(is_repository))
-}
-
-/// `owner/name` and nothing else.
-fn is_repository(words: &str) -> bool {
-    let is_name = |name: &str| {
-        !name.is_empty()
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
-    };
-    words.split_once('/').is_some_and(|(owner, name)| is_name(owner) && is_name(name))
 }
 
 fn trimmed(words: &str, span: Span) -> Span {
