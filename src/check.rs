@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use crate::document::Document;
-use crate::policy::{self, Context, Policy};
+use crate::policy::{self, Context, Date, Policy, Sibling};
 use crate::report::{
     Evidence, Facts, Finding, Fix, Key, Placeholder, Related, Report, SCHEMA_VERSION, Severity,
     Statement, SupportedVersion, TextEdit, Timeline,
 };
-use crate::rules::{self, Rule};
+use crate::rules::{self, Profile, Rule};
 use crate::standards;
 use crate::summary::summary;
 use crate::text::{Span, Text};
@@ -33,7 +33,14 @@ pub struct Options {
     pub path: Option<String>,
     /// `owner/name`.
     pub repository: Option<String>,
-    /// A level by rule id; where a rule is named twice the last one counts.
+    /// The day of the check; without it no rule compares a date with today.
+    pub today: Option<Date>,
+    /// Which rules run.
+    pub profile: Profile,
+    /// Other files of the repository, for the rules that compare them.
+    pub siblings: Vec<Sibling>,
+    /// A level by rule id, over that of the profile; where a rule is named twice
+    /// the last one counts.
     pub rules: Vec<(String, Level)>,
 }
 
@@ -50,7 +57,12 @@ pub struct Options {
 /// ```
 #[must_use]
 pub fn check(text: &str, options: &Options) -> Report {
-    let context = Context { path: options.path.clone(), repository: options.repository.clone() };
+    let context = Context {
+        path: options.path.clone(),
+        repository: options.repository.clone(),
+        today: options.today,
+        siblings: options.siblings.clone(),
+    };
     let document = Document::parse(Text::new(text), options.path.as_deref());
     let policy = Policy::read(document, context);
     let found = rules::run(&policy, |rule| severity(rule, options));
@@ -60,16 +72,23 @@ pub fn check(text: &str, options: &Options) -> Report {
         schema_version: SCHEMA_VERSION,
         summary: summary(&policy),
         findings: found.into_iter().map(|finding| converter.finding(finding)).collect(),
-        standards: vec![standards::scorecard_standard(&policy)],
+        standards: standards::judge(&policy, asked_standard(options)),
         policy: facts,
         score: None,
+    }
+}
+
+fn asked_standard(options: &Options) -> Option<&'static str> {
+    match options.profile {
+        Profile::Standard(profile) => Some(profile.standard),
+        Profile::Minimal | Profile::Default | Profile::Strict => None,
     }
 }
 
 fn severity(rule: &Rule, options: &Options) -> Option<Severity> {
     let set = options.rules.iter().rev().find(|(id, _)| id == rule.id);
     match set.map(|(_, level)| level) {
-        None => Some(rule.severity),
+        None => options.profile.severity(rule),
         Some(Level::Off) => None,
         Some(Level::Info) => Some(Severity::Info),
         Some(Level::Warning) => Some(Severity::Warning),

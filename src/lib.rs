@@ -36,3 +36,7 @@ pub mod wasm;
 
 #[cfg(feature = "policy")]
 pub use check::{Level, Options, check};
+#[cfg(feature = "policy")]
+pub use policy::{Date, Sibling};
+#[cfg(feature = "policy")]
+pub use rules::Profile;

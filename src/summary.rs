@@ -4,7 +4,7 @@ use crate::lexicon::concept::Concept;
 use crate::order;
 use crate::policy::{Contact, Policy, Timeline};
 use crate::report::{
-    Audience, ContactKind, Modality, Rating, Stage, StatementKind, Summary, Trigger, VersionStatus,
+    ContactKind, Modality, Rating, Stage, StatementKind, Summary, Trigger, VersionStatus,
 };
 
 /// The flat record.
@@ -72,19 +72,20 @@ fn is_english(policy: &Policy<'_>) -> bool {
 fn overall<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
     let is_meant =
         |it: &Timeline| it.severity.is_none() && it.evidence.modality != Modality::Conditional;
-    told(policy, stage).find(|it| it.max_hours.is_some() && is_meant(it))
+    policy.times(stage).find(|it| it.max_hours.is_some() && is_meant(it))
 }
 
 /// The longest time for a stage over all severities.
 fn slowest<'p>(policy: &'p Policy<'_>, stage: Stage) -> Option<&'p Timeline> {
-    told(policy, stage).filter(|it| it.max_hours.is_some()).max_by_key(|it| it.max_hours)
+    policy.times(stage).filter(|it| it.max_hours.is_some()).max_by_key(|it| it.max_hours)
 }
 
 /// The longest time of silence; "at least 90 days" is one of 90 days. A lag
 /// behind the fix counts where nothing else is said.
 fn disclosure(policy: &Policy<'_>) -> Option<u32> {
     let longest = |is_lag: bool| {
-        told(policy, Stage::Disclosure)
+        policy
+            .times(Stage::Disclosure)
             .filter(|it| (it.trigger == Some(Trigger::Fix)) == is_lag)
             .filter_map(|it| it.max_hours.or(it.min_hours))
             .max()
@@ -92,16 +93,10 @@ fn disclosure(policy: &Policy<'_>) -> Option<u32> {
     longest(false).or_else(|| longest(true))
 }
 
-fn told<'p>(policy: &'p Policy<'_>, stage: Stage) -> impl Iterator<Item = &'p Timeline> {
-    policy.timelines.iter().filter(move |it| {
-        it.stage == stage && it.evidence.is_said() && it.evidence.audience != Audience::Maintainer
-    })
-}
-
 /// For each severity the first time to a fix.
 fn fix_by_severity(policy: &Policy<'_>) -> Vec<(Rating, Option<u32>)> {
     let mut times: Vec<(Rating, Option<u32>)> = Vec::new();
-    for time in told(policy, Stage::Fix) {
+    for time in policy.times(Stage::Fix) {
         if let Some(severity) = time.severity
             && times.iter().all(|&(other, _)| other != severity)
         {

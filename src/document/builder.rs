@@ -212,6 +212,7 @@ impl<'a> Builder<'a> {
             links: self.links,
             marks: self.marks,
             unknown_elements: self.unknown_elements,
+            is_markdown: false,
             leaves: self.leaves,
         }
     }

@@ -236,6 +236,8 @@ pub struct Document<'a> {
     pub marks: Vec<Mark>,
     /// Every element that no browser knows, in text order.
     pub unknown_elements: Vec<UnknownElement>,
+    /// Whether it was read as Markdown.
+    pub is_markdown: bool,
 }
 
 impl<'a> Document<'a> {
@@ -246,13 +248,16 @@ impl<'a> Document<'a> {
     /// tells the form where it can, otherwise the text has to.
     #[must_use]
     pub fn parse(text: Text<'a>, path: Option<&str>) -> Self {
-        match form::of(&text, path) {
+        let form = form::of(&text, path);
+        let mut document = match form {
             Form::Markdown => markdown::parse(text, false),
             Form::Plain => markdown::parse(text, true),
             Form::Rst => rst::parse(text),
             Form::AsciiDoc => asciidoc::parse(text),
             Form::SecurityTxt => security_txt::parse(text),
-        }
+        };
+        document.is_markdown = form == Form::Markdown;
+        document
     }
 
     /// The words of a block and of all within it.

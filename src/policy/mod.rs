@@ -4,9 +4,11 @@
 //! here judges. What this version does not read is absent, not guessed.
 
 pub mod address;
+mod answers;
 mod audience;
 pub mod channel;
 pub mod contact;
+pub mod date;
 pub mod key;
 mod kind;
 mod language;
@@ -23,6 +25,7 @@ use crate::report::{Audience, Modality, StatementKind, Visibility};
 use crate::text::Span;
 
 pub use contact::{Contact, Page};
+pub use date::Date;
 pub use key::Key;
 pub use kind::Kind;
 pub use language::Languages;
@@ -99,6 +102,19 @@ pub struct Context {
     pub path: Option<String>,
     /// `owner/name`.
     pub repository: Option<String>,
+    /// The day of the check.
+    pub today: Option<Date>,
+    /// Other files of the repository.
+    pub siblings: Vec<Sibling>,
+}
+
+/// Another file of the repository.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sibling {
+    /// Where it lies in the repository, such as `SUPPORT.md`.
+    pub path: String,
+    /// What it says; empty where only its path is known.
+    pub text: String,
 }
 
 /// A policy and what it says.

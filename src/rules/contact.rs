@@ -1,5 +1,6 @@
 //! Whether a reporter can reach anybody.
 
+use super::place::heading_about;
 use super::{Findings, Repair};
 use crate::document::{BlockId, Kind, Link, LinkKind};
 use crate::lexicon::concept::Concept;
@@ -85,7 +86,8 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
         return;
     }
     let message = "no private way to report a vulnerability: no address, no form, no link to one";
-    let mut finding = findings.at(reporting_heading(policy), message);
+    let mut finding =
+        findings.at(heading_about(policy, &[Concept::Report, Concept::Contact]), message);
     if let Some(repository) = &policy.context.repository {
         finding = finding.repaired_by(insert_form(policy, repository));
     }
@@ -114,28 +116,6 @@ fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
     let target = fold(target);
     let is_public = crate::text::holds_any(&target, &["/issues", "/discussions", "/pull"]);
     speaks && !is_public && !target.starts_with('#') && !is_guide(&target)
-}
-
-/// The heading under which a reader looks for a contact, else the title, else the first line.
-fn reporting_heading(policy: &Policy<'_>) -> Span {
-    let document = &policy.document;
-    let headings = document
-        .blocks
-        .iter()
-        .enumerate()
-        .filter(|(_, block)| matches!(block.kind, Kind::Heading(_)));
-    let speaks = |id| {
-        let concepts = policy.reading.of_leaf(id);
-        concepts.has(Concept::Report) || concepts.has(Concept::Contact)
-    };
-    let mut first = None;
-    for (id, heading) in headings {
-        if speaks(id) {
-            return document.prose.source(heading.words);
-        }
-        first = first.or(Some(heading.words));
-    }
-    first.map_or_else(|| document.text.line(0), |words| document.prose.source(words))
 }
 
 fn insert_form(policy: &Policy<'_>, repository: &str) -> Repair {

@@ -8,13 +8,20 @@
 //! facts and knows neither configuration nor output.
 
 mod contact;
+mod place;
 mod placeholder;
+mod profile;
+mod section;
+mod silence;
 mod text;
+
+pub use profile::Profile;
+use silence::Silence;
 
 use std::borrow::Cow;
 
 use crate::order;
-use crate::policy::{Evidence, Policy};
+use crate::policy::{Evidence, Kind, Policy};
 use crate::report::Severity::{self, Error, Warning};
 use crate::text::Span;
 
@@ -27,7 +34,24 @@ pub struct Rule {
     pub severity: Severity,
     /// Clauses of standards that it serves.
     pub clauses: &'static [&'static str],
+    /// It says that something is missing, not that something is wrong: silent
+    /// where another document governs, or the text is no policy.
+    pub is_absence: bool,
+    /// It runs only where it is asked for.
+    pub is_quiet: bool,
     check: fn(&Policy<'_>, &mut Findings),
+}
+
+impl Rule {
+    const fn absence(mut self) -> Self {
+        self.is_absence = true;
+        self
+    }
+
+    const fn quiet(mut self) -> Self {
+        self.is_quiet = true;
+        self
+    }
 }
 
 const fn rule(
@@ -36,21 +60,34 @@ const fn rule(
     check: fn(&Policy<'_>, &mut Findings),
     clauses: &'static [&'static str],
 ) -> Rule {
-    Rule { id, severity, clauses, check }
+    Rule { id, severity, clauses, is_absence: false, is_quiet: false, check }
 }
 
 /// Every rule, in the order of the documentation; the only place to register one.
 pub static RULES: &[Rule] = &[
+    // Contact
     rule("contact-missing", Error, contact::contact_missing, &["OSPS-VM-02.01", "OSPS-VM-03.01"]),
     rule("contact-placeholder", Error, contact::contact_placeholder, &["OSPS-VM-02.01"]),
     rule("contact-hidden", Error, contact::contact_hidden, &["OSPS-VM-02.01"]),
+    // Encryption
+    // Time
+    // Versions
+    // Disclosure and publication
+    // Scope, safe harbor, reward
+    // Process
+    // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
     rule("mojibake", Error, text::mojibake, &[]),
     rule("page-chrome", Warning, text::page_chrome, &[]),
+    // Placeholders
     rule("placeholder-token", Error, placeholder::placeholder_token, &["OSPS-VM-02.01"]),
     rule("placeholder-bracket", Error, placeholder::placeholder_bracket, &[]),
     rule("template-instructions", Error, placeholder::template_instructions, &[]),
+    // Freshness and other files
+    // Silence: the last, for they look at what the others found
+    rule("silence-unused", Warning, silence::silence_unused, &[]),
+    rule("silence-unknown", Warning, silence::silence_unknown, &[]),
 ];
 
 /// The rule with an id.
@@ -102,10 +139,10 @@ impl Finding {
         self
     }
 
-    /// With a repair.
+    /// With a repair, where there is one.
     #[must_use]
-    pub fn repaired_by(mut self, repair: Repair) -> Self {
-        self.repair = Some(repair);
+    pub fn repaired_by(mut self, repair: impl Into<Option<Repair>>) -> Self {
+        self.repair = repair.into();
         self
     }
 }
@@ -114,6 +151,8 @@ impl Finding {
 #[derive(Debug)]
 pub struct Findings {
     all: Vec<Finding>,
+    /// The rules that ran before.
+    ran: Vec<&'static str>,
     rule: &'static Rule,
     severity: Severity,
 }
@@ -140,17 +179,28 @@ impl Findings {
 /// Runs every rule. `severity` tells how much a rule matters; None turns it off.
 #[must_use]
 pub fn run(policy: &Policy<'_>, severity: impl Fn(&Rule) -> Option<Severity>) -> Vec<Finding> {
-    let mut found = Vec::new();
+    let speaks_for_itself = speaks_for_itself(policy);
+    let (mut all, mut ran) = (Vec::new(), Vec::new());
     for rule in RULES {
+        if rule.is_absence && !speaks_for_itself {
+            continue;
+        }
         if let Some(severity) = severity(rule) {
-            let mut findings = Findings { all: found, rule, severity };
+            let mut findings = Findings { all, ran, rule, severity };
             (rule.check)(policy, &mut findings);
-            found = findings.all;
+            (all, ran) = (findings.all, findings.ran);
+            ran.push(rule.id);
         }
     }
     // What stands first comes first; at one place the worst.
-    order::sort_by_key(&mut found, |it| {
+    order::sort_by_key(&mut all, |it| {
         u64::from(it.span.start) << 8 | u64::from(u8::MAX - it.severity as u8)
     });
-    found
+    Silence::read(policy).silence(&policy.document.text, all)
+}
+
+/// Whether a policy can be asked for what it does not say: not where it leaves
+/// that to another document, and not where it is no policy.
+fn speaks_for_itself(policy: &Policy<'_>) -> bool {
+    matches!(policy.kind, Kind::Policy | Kind::Stub | Kind::Template)
 }

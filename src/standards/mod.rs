@@ -1,13 +1,137 @@
 //! What each standard makes of a policy, clause by clause.
+//!
+//! A standard is a table of clauses, each with a function that judges it. It
+//! looks at the facts alone. What only practice can prove is never said to be
+//! met: the text holds a promise at most.
 
+mod osps;
 pub mod scorecard;
 
 use std::borrow::Cow;
 
 use crate::check::edit;
-use crate::policy::Policy;
+use crate::policy::{Evidence, Policy};
 use crate::report::{Clause, Fix, Raise, Scorecard, Standard, Verdict};
 use crate::text::Span;
+
+/// A standard as a table of clauses.
+#[derive(Debug)]
+pub struct Definition {
+    /// Such as `osps-baseline`.
+    pub id: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// The edition that is applied.
+    pub version: &'static str,
+    /// Its clauses, in its own order.
+    pub clauses: &'static [ClauseDefinition],
+    /// Judged only where its profile is asked for: it concerns few projects.
+    pub is_on_request: bool,
+}
+
+/// A clause of a standard.
+#[derive(Debug)]
+pub struct ClauseDefinition {
+    /// Unique among all standards, such as `OSPS-VM-01.01`.
+    pub id: &'static str,
+    /// What it asks, in our words.
+    pub title: &'static str,
+    /// The lowest level that lists it; empty where the standard has no levels.
+    pub level: &'static str,
+    judge: fn(&Policy<'_>) -> Judgement,
+}
+
+const fn clause(
+    id: &'static str,
+    level: &'static str,
+    title: &'static str,
+    judge: fn(&Policy<'_>) -> Judgement,
+) -> ClauseDefinition {
+    ClauseDefinition { id, title, level, judge }
+}
+
+/// What is said of a clause.
+#[derive(Debug)]
+struct Judgement {
+    verdict: Verdict,
+    because: String,
+    evidence: Vec<Span>,
+}
+
+impl Judgement {
+    fn new(verdict: Verdict, because: impl Into<String>) -> Self {
+        Self { verdict, because: because.into(), evidence: Vec::new() }
+    }
+
+    /// With the words that decide.
+    fn shown_by<'e>(mut self, evidence: impl IntoIterator<Item = &'e Evidence>) -> Self {
+        self.evidence.extend(evidence.into_iter().map(|it| it.span));
+        self
+    }
+}
+
+/// Every standard that is a table of clauses, in the order of the report.
+pub static STANDARDS: &[&Definition] = &[&osps::STANDARD];
+
+/// The rules that serve a standard, up to a level of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// As it is chosen, such as `osps-2`.
+    pub name: &'static str,
+    /// The standard.
+    pub standard: &'static str,
+    /// The levels that it covers; empty for all.
+    pub levels: &'static [&'static str],
+}
+
+/// The profiles by standard.
+pub static PROFILES: &[Profile] = &[
+    Profile { name: "osps-1", standard: "osps-baseline", levels: &["1"] },
+    Profile { name: "osps-2", standard: "osps-baseline", levels: &["1", "2"] },
+    Profile { name: "osps-3", standard: "osps-baseline", levels: &[] },
+];
+
+impl Profile {
+    /// Whether it covers a clause.
+    #[must_use]
+    pub fn asks_for(&self, clause: &str) -> bool {
+        STANDARDS.iter().filter(|it| it.id == self.standard).any(|standard| {
+            standard.clauses.iter().any(|it| {
+                it.id == clause && (self.levels.is_empty() || self.levels.contains(&it.level))
+            })
+        })
+    }
+}
+
+/// What every standard makes of a policy. `asked` is the standard of the profile.
+#[must_use]
+pub fn judge(policy: &Policy<'_>, asked: Option<&str>) -> Vec<Standard> {
+    let asked = |it: &&&Definition| !it.is_on_request || asked == Some(it.id);
+    let tables = STANDARDS.iter().filter(asked).map(|it| judge_table(policy, it));
+    std::iter::once(scorecard_standard(policy)).chain(tables).collect()
+}
+
+fn judge_table(policy: &Policy<'_>, standard: &Definition) -> Standard {
+    let text = &policy.document.text;
+    let clauses = standard.clauses.iter().map(|it| {
+        let judgement = (it.judge)(policy);
+        Clause {
+            id: Cow::Borrowed(it.id),
+            title: Cow::Borrowed(it.title),
+            level: (!it.level.is_empty()).then_some(Cow::Borrowed(it.level)),
+            verdict: judgement.verdict,
+            because: judgement.because,
+            evidence: judgement.evidence.into_iter().map(|span| text.place(span)).collect(),
+        }
+    });
+    Standard {
+        id: Cow::Borrowed(standard.id),
+        title: Cow::Borrowed(standard.title),
+        version: Cow::Borrowed(standard.version),
+        clauses: clauses.collect(),
+        scorecard: None,
+    }
+}
 
 /// What the clauses of Scorecard ask, in the order of its probes.
 const SCORECARD_TITLES: [&str; 3] = [

@@ -17,6 +17,10 @@ pub struct RuleDoc {
     pub id: String,
     /// `error`, `warning` or `info`.
     pub severity: String,
+    /// It says that something is missing.
+    pub is_absence: bool,
+    /// It runs only where it is asked for.
+    pub is_quiet: bool,
     /// Clauses of standards that it serves.
     pub clauses: Vec<String>,
     /// What it finds, in one sentence.
@@ -32,6 +36,11 @@ pub struct Example {
     pub rule: String,
     /// The policy, without carets.
     pub text: String,
+    /// What is known beside it: the words behind the fence, such as
+    /// `today=2026-05-31` or `path=docs/SECURITY.md`.
+    pub context: Vec<(String, String)>,
+    /// Other files of the repository: the examples with `file=PATH` in front.
+    pub siblings: Vec<(String, String)>,
     /// What the carets mark: line and columns from 0, in characters, and the message.
     pub marks: Vec<Mark>,
 }
@@ -57,23 +66,29 @@ pub struct Mark {
 pub fn read(root: &Path) -> io::Result<Vec<RuleDoc>> {
     let folder = root.join("src/rules");
     let mut comments = Vec::new();
-    for entry in fs::read_dir(&folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "rs") {
-            comments.extend(comments_of(&fs::read_to_string(&path)?));
+    let mut folders = vec![folder.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                comments.extend(comments_of(&fs::read_to_string(&path)?));
+            }
         }
     }
     let table = fs::read_to_string(folder.join("mod.rs"))?;
     table_of(&table)
         .into_iter()
-        .map(|(id, severity, clauses)| {
+        .map(|Line { id, severity, clauses, is_absence, is_quiet }| {
             let comment = comments.iter().find(|(name, _)| name.replace('_', "-") == id);
             let (_, comment) = comment.ok_or_else(|| {
                 io::Error::other(format!("the rule `{id}` has no function with a comment"))
             })?;
             let (summary, body) = comment.split_once("\n\n").unwrap_or((comment, ""));
             let summary = summary.replace('\n', " ");
-            Ok(RuleDoc { id, severity, clauses, summary, body: body.trim().to_owned() })
+            let body = body.trim().to_owned();
+            Ok(RuleDoc { id, severity, is_absence, is_quiet, clauses, summary, body })
         })
         .collect()
 }
@@ -86,7 +101,8 @@ fn comments_of(source: &str) -> Vec<(String, String)> {
         if let Some(text) = line.strip_prefix("///") {
             comment.push_str(text.strip_prefix(' ').unwrap_or(text));
             comment.push('\n');
-        } else if let Some(rest) = line.strip_prefix("pub(super) fn ") {
+        } else if let Some(rest) = line.strip_prefix("pub").and_then(|it| it.split_once(" fn ")) {
+            let rest = rest.1;
             let name = rest.split('(').next().unwrap_or_default();
             found.push((name.to_owned(), std::mem::take(&mut comment)));
         } else {
@@ -96,17 +112,30 @@ fn comments_of(source: &str) -> Vec<(String, String)> {
     found
 }
 
-/// The lines of the table: id, severity, clauses.
-fn table_of(source: &str) -> Vec<(String, String, Vec<String>)> {
+/// A line of the table.
+#[derive(Debug, PartialEq, Eq)]
+struct Line {
+    id: String,
+    severity: String,
+    clauses: Vec<String>,
+    is_absence: bool,
+    is_quiet: bool,
+}
+
+fn table_of(source: &str) -> Vec<Line> {
     let table = source.split("static RULES").nth(1).unwrap_or_default();
     let table = table.split("\n];").next().unwrap_or_default();
     let mut rules = Vec::new();
     for line in table.split("rule(").skip(1) {
         let quoted: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
         let Some((id, clauses)) = quoted.split_first() else { continue };
-        let severity = line.split(',').nth(1).unwrap_or_default().trim().to_lowercase();
-        let clauses = clauses.iter().map(|&clause| clause.to_owned()).collect();
-        rules.push(((*id).to_owned(), severity, clauses));
+        rules.push(Line {
+            id: (*id).to_owned(),
+            severity: line.split(',').nth(1).unwrap_or_default().trim().to_lowercase(),
+            clauses: clauses.iter().map(|&clause| clause.to_owned()).collect(),
+            is_absence: line.contains(".absence()"),
+            is_quiet: line.contains(".quiet()"),
+        });
     }
     rules
 }
@@ -116,15 +145,24 @@ impl RuleDoc {
     #[must_use]
     pub fn examples(&self, heading: &str) -> Vec<Example> {
         let mut examples = Vec::new();
-        let mut fence: Option<String> = None;
+        let mut fence: Option<(String, Vec<(String, String)>)> = None;
         let mut text: Vec<&str> = Vec::new();
+        let mut siblings = Vec::new();
         for line in self.lines_under(heading) {
-            match &fence {
+            match &mut fence {
                 None if line.starts_with("```") => {
-                    fence = Some(line.chars().take_while(|&c| c == '`').collect());
+                    let open = line.chars().take_while(|&c| c == '`').collect();
+                    fence = Some((open, context_of(line)));
                 }
-                Some(open) if line == open => {
-                    examples.push(example(&self.id, &text));
+                Some((open, context)) if line == open => {
+                    let mut read = example(&self.id, &text);
+                    if let Some(at) = context.iter().position(|(key, _)| key == "file") {
+                        siblings.push((context.swap_remove(at).1, read.text));
+                    } else {
+                        read.context = std::mem::take(context);
+                        read.siblings = std::mem::take(&mut siblings);
+                        examples.push(read);
+                    }
                     text.clear();
                     fence = None;
                 }
@@ -166,7 +204,13 @@ fn example(rule: &str, lines: &[&str]) -> Example {
         }
     }
     marks.sort();
-    Example { rule: rule.to_owned(), text, marks }
+    Example { rule: rule.to_owned(), text, context: Vec::new(), siblings: Vec::new(), marks }
+}
+
+/// The words of an opening fence of the form `key=value`.
+fn context_of(fence: &str) -> Vec<(String, String)> {
+    let words = fence.split_whitespace().filter_map(|word| word.split_once('='));
+    words.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
 }
 
 /// `    ^^^^ message`
@@ -191,6 +235,9 @@ pub fn to_markdown(rules: &[RuleDoc]) -> String {
     for rule in rules {
         let _ =
             write!(page, "\n## {}\n\n{}\n\nSeverity: {}.", rule.id, rule.summary, rule.severity);
+        if rule.is_quiet {
+            page.push_str(" Runs only where it is asked for.");
+        }
         if !rule.clauses.is_empty() {
             let _ = write!(page, " Serves: {}.", rule.clauses.join(", "));
         }
@@ -256,10 +303,35 @@ mod tests {
 
     #[test]
     fn the_table_is_read_over_line_breaks() {
-        let source = "static RULES: &[Rule] = &[\n    rule(\"a-b\", Error, x::a_b, &[\"C\"]),\n    rule(\n        \"d\",\n        Info,\n        x::d,\n        &[],\n    ),\n];";
+        let source = "static RULES: &[Rule] = &[\n    rule(\"a-b\", Error, x::a_b, &[\"C\"]).quiet(),\n    rule(\n        \"d\",\n        Info,\n        x::d,\n        &[],\n    ),\n];";
         let rules = table_of(source);
-        assert_eq!(rules[0], ("a-b".into(), "error".into(), vec!["C".into()]));
-        assert_eq!(rules[1], ("d".into(), "info".into(), vec![]));
+        let line = |id: &str, severity: &str, clauses: &[&str], is_quiet| Line {
+            id: id.into(),
+            severity: severity.into(),
+            clauses: clauses.iter().map(|&it| it.into()).collect(),
+            is_absence: false,
+            is_quiet,
+        };
+        assert_eq!(rules, [line("a-b", "error", &["C"], true), line("d", "info", &[], false)]);
+    }
+
+    #[test]
+    fn an_example_may_have_other_files_and_a_context() {
+        let body =
+            "# Bad\n\n```md file=SUPPORT.md\nHelp.\n```\n\n```md today=2026-05-31\nText.\n```\n";
+        let doc = RuleDoc {
+            id: "r".into(),
+            severity: "info".into(),
+            is_absence: false,
+            is_quiet: false,
+            clauses: Vec::new(),
+            summary: String::new(),
+            body: body.into(),
+        };
+        let examples = doc.examples("Bad");
+        assert_eq!(examples.len(), 1);
+        assert_eq!(examples[0].siblings, [("SUPPORT.md".to_owned(), "Help.\n".to_owned())]);
+        assert_eq!(examples[0].context, [("today".to_owned(), "2026-05-31".to_owned())]);
     }
 
     #[test]
