@@ -12,6 +12,8 @@ pub mod concept;
 pub mod index;
 pub mod language;
 pub mod placeholder;
+pub mod reference;
+pub mod slip;
 pub mod version;
 pub mod words;
 
