@@ -11,6 +11,7 @@ pub mod chrome;
 pub mod concept;
 pub mod index;
 pub mod language;
+pub mod organisation;
 pub mod placeholder;
 pub mod reference;
 pub mod slip;

@@ -165,3 +165,42 @@ fn is_title(block: &Block) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Context;
+    use crate::text::Text;
+
+    fn pointers(source: &str) -> usize {
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
+        dangling(&policy).len()
+    }
+
+    #[test]
+    fn a_pointer_dangles_where_nothing_could_be_meant() {
+        for text in [
+            "Use the template\nbelow.",
+            "- A template is available below. Send it to:\n- the list\n\nBye.",
+            "See the table above.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+            "Siehe Tabelle unten.",
+            "> Quoted.\n\nUse the template below.",
+        ] {
+            assert_eq!(pointers(text), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_that_could_be_meant_is_a_target() {
+        for text in [
+            "Use the template below:\n\nVersion, steps.",
+            "Use the template below.\n\nThen wait.\n\n> Version, steps.",
+            "Use the template below.\n\n## Report template\n\nVersion, steps.",
+            "Use the template below, from [here](x.md).",
+            "Use the `template below`.",
+            "See the table below.\n\n![times](times.png)",
+        ] {
+            assert_eq!(pointers(text), 0, "{text}");
+        }
+    }
+}

@@ -160,3 +160,40 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::policy::Context;
+    use crate::text::Text;
+
+    fn slips(source: &str) -> Vec<(SlipKind, &'static str, bool)> {
+        let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
+        find(&policy).into_iter().map(|it| (it.kind, it.word, it.is_plain)).collect()
+    }
+
+    #[test]
+    fn doubled_words_are_found_over_a_line_but_not_over_a_stop() {
+        assert_eq!(slips("We send the\nthe fix."), [(SlipKind::Doubled, "the", true)]);
+        assert_eq!(slips("We send **the** the fix."), [(SlipKind::Doubled, "the", false)]);
+        for text in ["Look at the. The fix.", "`the the`", "That that is so.", "The\n\nthe end"] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_looked_at_in_prose_only() {
+        assert_eq!(slips("On Github, write."), [(SlipKind::Github, "GitHub", true)]);
+        for text in ["https://Github.com/x", "Github.com", "`Github`", "@Github", "MyGithub-x"] {
+            assert_eq!(slips(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn us_takes_no_article_but_the_us_does() {
+        let expected = [(SlipKind::Extra, "contacts the us", true)];
+        assert_eq!(slips("Whoever contacts the us is heard."), expected);
+        assert_eq!(slips("Whoever contacts the US office is heard."), []);
+    }
+}

@@ -77,9 +77,12 @@ pub(in crate::rules) fn mojibake(policy: &Policy<'_>, findings: &mut Findings) {
 /// ```
 pub(in crate::rules) fn page_chrome(policy: &Policy<'_>, findings: &mut Findings) {
     let text = &policy.document.text;
-    let lines: Vec<Span> = (0..text.line_count())
-        .map(|index| text.line(index))
-        .filter(|&line| is_chrome(text.get(line)))
+    let all = || (0..text.line_count()).map(|index| text.line(index));
+    if !all().any(|line| is_chrome(text.get(line))) {
+        return;
+    }
+    let lines: Vec<Span> = all()
+        .filter(|&line| is_chrome(text.get(line)) || is_file_name(text.get(line)))
         .map(|line| trimmed(text.get(line), line))
         .collect();
     let Some((&first, others)) = lines.split_first() else { return };
@@ -94,6 +97,11 @@ pub(in crate::rules) fn page_chrome(policy: &Policy<'_>, findings: &mut Findings
     let edits = lines.iter().map(|&line| (line, String::new())).collect();
     let title = "Remove the lines of the web page".into();
     findings.add(finding.repaired_by(Repair { title, safe: false, edits }));
+}
+
+/// The name of the file, which the page shows above its text.
+fn is_file_name(line: &str) -> bool {
+    line.trim().eq_ignore_ascii_case("security.md")
 }
 
 /// A conflict of two versions was stored unsolved.

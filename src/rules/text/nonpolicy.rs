@@ -30,6 +30,19 @@ use crate::rules::place::title;
 /// never written to a log, and the log is kept for three days only.
 /// ```
 ///
+/// ```md path=SECURITY.md
+/// ---
+/// name: reviewer
+/// description: Looks for flaws
+/// tools: search
+/// ---
+///
+/// # Reviewer
+///   ^^^^^^^^ the text tells an assistant what to do: it is no disclosure policy
+///
+/// You look for flaws.
+/// ```
+///
 /// # Good
 ///
 /// ```md path=SECURITY.md
@@ -49,10 +62,34 @@ use crate::rules::place::title;
 /// To be written.
 /// ```
 pub(in crate::rules) fn nonpolicy(policy: &Policy<'_>, findings: &mut Findings) {
+    if let Some(what) = form(policy) {
+        findings.add(findings.at(title(&policy.document), what));
+        return;
+    }
     let is_read = policy.languages.main.is_some();
     if policy.kind == Kind::Design && is_read && !says_anything(policy) && is_long(policy) {
         let message = "the text says nothing about reporting a flaw: it is no disclosure policy";
         findings.add(findings.at(title(&policy.document), message));
+    }
+}
+
+/// What the front matter shows the text to be, where it is no policy.
+fn form(policy: &Policy<'_>) -> Option<&'static str> {
+    let document = &policy.document;
+    let (_, first) = document.leaves().next()?;
+    if first.kind != Block::Metadata {
+        return None;
+    }
+    let has = |name: &str| {
+        let mut lines = document.words(first).lines();
+        lines.any(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')))
+    };
+    if has("about") && (has("labels") || has("assignees")) {
+        Some("the text is a template for issues: it is no disclosure policy")
+    } else if has("name") && has("description") && (has("tools") || has("model")) {
+        Some("the text tells an assistant what to do: it is no disclosure policy")
+    } else {
+        None
     }
 }
 
