@@ -124,10 +124,8 @@ pub(super) fn claim_unevidenced(policy: &Policy<'_>, findings: &mut Findings) {
         2 => (names.join(" and "), "are"),
         count => (format!("{name} and {} others", count - 1), "are"),
     };
-    let why = match claims.iter().any(|it| it.evidence.modality == Modality::Planned) {
-        true => "no link, or only planned",
-        false => "no link",
-    };
+    let is_planned = claims.iter().any(|it| it.evidence.modality == Modality::Planned);
+    let why = if is_planned { "no link, or only planned" } else { "no link" };
     let others = claims.iter().skip(1).map(|it| &it.evidence);
     let message = format!("nothing shows that {names} {are} met: {why}");
     findings.add(findings.at(first.evidence.span, message).also_at(others));
