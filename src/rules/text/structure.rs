@@ -29,6 +29,8 @@ use crate::text::Span;
 /// ```md
 /// # Security policy
 ///
+/// Write to security@northwind.dev.
+///
 /// **What happens next**
 ///   ^^^^^^^^^^^^^^^^^ bold words stand where a heading should
 ///
@@ -39,6 +41,8 @@ use crate::text::Span;
 ///
 /// ```md
 /// # Security policy
+///
+/// **Northwind, the trading library**
 ///
 /// ## Reporting
 ///
@@ -118,8 +122,10 @@ fn bold_title(document: &Document<'_>, id: BlockId, leaf: &Block) -> Option<Span
     let is_remark = behind.is_empty() || (behind.starts_with('(') && behind.ends_with(')'));
     let is_sentence = bold.trim_end().ends_with(['.', '!', '?', ':', ',', '。', '！', '？', '：']);
     let is_short = bold.len() <= 80 && !bold.contains(['\n', '@', '/']);
+    // What stands right under the title names the project, or whose it is.
+    let is_below = document.blocks.get(id.checked_sub(1)?).is_some_and(|it| level(it).is_some());
     let next = document.blocks.get(id + 1)?;
     let leads = !matches!(next.kind, Kind::Heading(_) | Kind::Rule) && next.parent.is_none();
-    (is_bold && is_remark && !is_sentence && is_short && leads)
+    (is_bold && is_remark && !is_sentence && is_short && leads && !(is_below && leaf.section <= 1))
         .then(|| document.prose.source(mark.words))
 }
