@@ -14,6 +14,7 @@ mod profile;
 mod section;
 mod silence;
 mod text;
+mod versions;
 
 pub use profile::Profile;
 use silence::Silence;
@@ -22,7 +23,7 @@ use std::borrow::Cow;
 
 use crate::order;
 use crate::policy::{Evidence, Kind, Policy};
-use crate::report::Severity::{self, Error, Warning};
+use crate::report::Severity::{self, Error, Info, Warning};
 use crate::text::Span;
 
 /// One thing to find.
@@ -72,6 +73,16 @@ pub static RULES: &[Rule] = &[
     // Encryption
     // Time
     // Versions
+    rule("versions-missing", Warning, versions::versions_missing, &["OSPS-DO-04.01", "OSPS-DO-05.01"]).absence(),
+    rule("versions-no-status", Error, versions::versions_no_status, &["OSPS-DO-04.01"]),
+    rule("versions-conflict", Error, versions::versions_conflict, &["OSPS-DO-04.01"]),
+    rule("versions-gap", Warning, versions::versions_gap, &["OSPS-DO-05.01"]),
+    rule("versions-template", Error, versions::versions_template, &["OSPS-DO-04.01"]),
+    rule("versions-symbolic", Info, versions::versions_symbolic, &["OSPS-DO-04.01"]).quiet(),
+    rule("eol-past", Warning, versions::eol_past, &["OSPS-DO-05.01"]),
+    rule("eol-missing", Info, versions::eol_missing, &["OSPS-DO-05.01", "CRA-II.2"]).absence().quiet(),
+    rule("status-ambiguous", Warning, versions::status_ambiguous, &["OSPS-DO-04.01"]),
+    rule("newest-uncovered", Warning, versions::newest_uncovered, &["OSPS-DO-04.01"]),
     // Disclosure and publication
     // Scope, safe harbor, reward
     // Process

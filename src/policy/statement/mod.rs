@@ -17,6 +17,8 @@ mod support;
 #[cfg(test)]
 mod testing;
 
+pub use practice::date_in;
+
 use super::Evidence;
 use super::contact::{Contact, Page};
 use super::reading::{Reading, Sentence};

@@ -12,6 +12,7 @@
 //! overlap, meet, or leave a gap.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use crate::lexicon::fold;
 use crate::lexicon::version::{RANGE, RangeWord};
@@ -110,6 +111,16 @@ impl VersionRange {
 }
 
 impl Interval {
+    /// The versions in both.
+    #[must_use]
+    pub fn common(self, other: Self) -> Option<Self> {
+        let to = match (self.to, other.to) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        };
+        self.overlaps(other).then(|| Self { from: self.from.max(other.from), to })
+    }
+
     fn overlaps(self, other: Self) -> bool {
         self.to.is_none_or(|to| other.from < to) && other.to.is_none_or(|to| self.from < to)
     }
@@ -117,9 +128,37 @@ impl Interval {
 
 impl Bound {
     /// The numbers of the release at this place.
-    fn release(self) -> [u32; 4] {
+    #[must_use]
+    pub const fn release(self) -> [u32; 4] {
         let [first, second, third, fourth, _] = self.0;
         [first, second, third, fourth]
+    }
+}
+
+/// `1.0`, `1.0.2`: as few numbers as tell the release, but two.
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [first, second, third, fourth] = self.release();
+        write!(f, "{first}.{second}")?;
+        if third > 0 || fourth > 0 {
+            write!(f, ".{third}")?;
+        }
+        if fourth > 0 { write!(f, ".{fourth}") } else { Ok(()) }
+    }
+}
+
+/// The versions by a short name: `1.0.2`, `1.0.x`, `1.x`.
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = self.from;
+        let Some(to) = self.to else { return write!(f, "versions from {from}") };
+        match (from.release(), to.release()) {
+            ([0, 0, 0, 0], _) => write!(f, "versions below {to}"),
+            ([a, b, c, 0], [d, e, g, 0]) if (a, b, c.saturating_add(1)) == (d, e, g) => write!(f, "{a}.{b}.{c}"),
+            ([a, b, 0, 0], [c, d, 0, 0]) if (a, b.saturating_add(1)) == (c, d) => write!(f, "{a}.{b}.x"),
+            ([a, 0, 0, 0], [b, 0, 0, 0]) if a.saturating_add(1) == b => write!(f, "{a}.x"),
+            _ => write!(f, "versions from {from} up to {to}"),
+        }
     }
 }
 

@@ -108,7 +108,8 @@ fn read_rows(
             silent.push(versions.len());
         }
         let evidence = Evidence::of_words(document, id, cell.words);
-        versions.push(Version::new(version, status, evidence));
+        let place = columns.status.and_then(|place| cells.get(place)).map(|(_, cell)| cell.words);
+        versions.push(Version::new(version, status, evidence).with_status(place));
     }
     // Beside a "yes", a dash or a lone "x" is a "no".
     let has_yes = versions.iter().skip(first).any(|it| it.support.is_supported() == Some(true));
@@ -166,9 +167,11 @@ fn read_lying(
     });
     let Some(status) = status else { return false };
     for (&(id, cell), (_, status)) in named.iter().zip(status.iter().skip(1)) {
+        let place = Some(status.words);
         let status = Status::read(document.words(status), document.prose.folded(status.words));
         let evidence = Evidence::of_words(document, id, cell.words);
-        versions.push(Version::new(plain(document.words(cell)), status, evidence));
+        let version = Version::new(plain(document.words(cell)), status, evidence);
+        versions.push(version.with_status(place));
     }
     true
 }
