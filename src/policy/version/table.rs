@@ -20,6 +20,8 @@ struct Columns {
     version: usize,
     status: Option<usize>,
     until: Option<usize>,
+    /// Whether the status has a title: a date below another one may be of the release.
+    is_titled: bool,
 }
 
 /// Reads a table, if it is one of versions.
@@ -50,7 +52,7 @@ pub(super) fn read(
             versions.truncate(first);
         }
     } else if is_about && is_data(document, titles) {
-        let columns = Columns { version: 0, status: Some(1), until: None };
+        let columns = Columns { version: 0, status: Some(1), until: None, is_titled: true };
         let all: Vec<Cells<'_>> = std::iter::once(titles).chain(rows).cloned().collect();
         read_rows(document, &all, columns, versions);
     }
@@ -70,12 +72,14 @@ fn columns(document: &Document<'_>, titles: &Cells<'_>, is_about: bool) -> Optio
         None if is_about && status.is_some() => titles.iter().position(Option::is_none)?,
         None => return None,
     };
+    let is_titled = status.is_some();
     let beside = (version + 1 < titles.len() && is_about).then_some(version + 1);
     let status = status.or(if until.is_some() { None } else { beside });
     (status.or(until).is_some() || (is_about && titles.len() == 1)).then_some(Columns {
         version,
         status,
         until,
+        is_titled,
     })
 }
 
@@ -134,7 +138,8 @@ fn row_status(document: &Document<'_>, cells: &Cells<'_>, columns: Columns) -> S
     }
     let (status, until) = (read(columns.status), read(columns.until));
     if status.is_known() {
-        return Status { until: status.until.or(until.until), ..status };
+        let own = status.until.filter(|_| columns.is_titled);
+        return Status { until: own.or(until.until), ..status };
     }
     until
 }

@@ -77,6 +77,8 @@ fn is_extended(policy: &Policy<'_>, version: &Version) -> bool {
 /// # Bad
 ///
 /// ```md
+/// Mail security@northwind.dev.
+///
 /// | Version | Supported |
 /// | ------- | --------- |
 /// | 3.x     | yes       |
@@ -87,6 +89,8 @@ fn is_extended(policy: &Policy<'_>, version: &Version) -> bool {
 /// # Good
 ///
 /// ```md
+/// Mail security@northwind.dev.
+///
 /// | Version | Supported | Until      |
 /// | ------- | --------- | ---------- |
 /// | 3.x     | yes       | 2027-12-31 |

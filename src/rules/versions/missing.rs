@@ -1,12 +1,14 @@
 //! No word on which versions get fixes.
 
 use super::{is_unversioned, support_in_prose};
+use crate::document::BlockId;
 use crate::lexicon::concept::Concept;
-use crate::policy::Policy;
-use crate::report::Visibility;
+use crate::policy::{Policy, Statement, Version};
+use crate::report::StatementKind;
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
 use crate::rules::section::{Section, insert};
+use crate::text::Span;
 
 /// Nothing says which versions get security fixes.
 ///
@@ -53,7 +55,7 @@ use crate::rules::section::{Section, insert};
 ///
 /// A section can be added, with a blank for the versions.
 pub(in crate::rules) fn versions_missing(policy: &Policy<'_>, findings: &mut Findings) {
-    let is_shown = |it: &crate::policy::Version| it.evidence.visibility == Visibility::Visible;
+    let is_shown = |it: &Version| it.evidence.is_visible();
     if !has_versions(policy)
         || policy.versions.iter().any(is_shown)
         || support_in_prose(policy).next().is_some()
@@ -68,8 +70,29 @@ pub(in crate::rules) fn versions_missing(policy: &Policy<'_>, findings: &mut Fin
 }
 
 /// Whether the text shows that there are versions: it asks for the affected ones.
+/// A commit is none, and a browser has versions of its own.
 fn has_versions(policy: &Policy<'_>) -> bool {
-    policy.reading.sentences().iter().any(|it| it.concepts.has(Concept::AffectedVersions))
+    let asked = |it: &Statement| {
+        let leaf = it.evidence.block;
+        it.value == "versions"
+            && it.evidence.is_said()
+            && !policy.reading.of_leaf(leaf).has(Concept::Environment)
+            && names_version(policy, leaf)
+    };
+    policy.statements_about(StatementKind::ReportContent).any(asked)
+}
+
+fn names_version(policy: &Policy<'_>, leaf: BlockId) -> bool {
+    let sentences = policy.reading.sentences_of(leaf).iter();
+    let mut tokens = sentences.flat_map(|it| policy.reading.tokens_of(it));
+    tokens.any(|it| {
+        let words = policy.document.prose.folded(it.words);
+        let before = policy.document.prose.folded(Span { start: 0, end: it.words.start });
+        // `tool --version` is a command.
+        it.concept == Concept::AffectedVersions
+            && !words.contains("commit")
+            && !before.ends_with('-')
+    })
 }
 
 /// Whether any sentence tells versions apart, or a heading announces that. What
@@ -80,7 +103,6 @@ fn tells_apart(policy: &Policy<'_>) -> bool {
         Concept::Unsupported,
         Concept::SecurityUpdate,
         Concept::Latest,
-        Concept::MainBranch,
     ];
     policy.reading.sentences().iter().any(|it| {
         it.concepts.has_any(&[Concept::Version, Concept::Release]) && it.concepts.has_any(APART)

@@ -128,7 +128,7 @@ const MARKS: &[&str] = &[
 /// | ------- | --------- |
 /// | 2.x     | ✅        |
 /// | 1.x     | 🟡        |
-///             ^ `🟡` does not say whether `1.x` is supported
+///             ^^ `🟡` does not say whether `1.x` is supported
 /// ```
 ///
 /// # Good
