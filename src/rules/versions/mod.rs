@@ -145,13 +145,15 @@ fn has_rule(policy: &Policy<'_>) -> bool {
         Concept::Fix,
     ];
     let is_short = policy.document.sections.len() <= 2;
+    let section = |leaf: BlockId| policy.document.blocks.get(leaf).map_or(0, |it| it.section);
+    let table = policy.versions.first().map(|it| section(it.evidence.block));
     support_in_prose(policy).any(|it| {
-        let section = policy.document.blocks.get(it.evidence.block).map_or(0, |it| it.section);
+        let section = section(it.evidence.block);
         let above = policy.reading.of_headings(section);
         let is_own = above.has(Concept::Version)
             && above.has_any(&[Concept::Supported, Concept::SecurityUpdate, Concept::SomeVersion]);
         let said = concepts(policy, it);
-        (is_short || is_own)
+        (is_short || is_own || table == Some(section))
             && said.has_any(&[Concept::Latest, Concept::MainBranch])
             && (is_own || said.has_any(RULED))
     })
