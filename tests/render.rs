@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use secpolicy::render::{Options, text};
 use secpolicy::report::{
-    Facts, Finding, Fix, Range, Related, Report, SCHEMA_VERSION, Severity, Summary,
+    Facts, Finding, Fix, Range, Related, Report, SCHEMA_VERSION, Score, Severity, Summary,
 };
 use secpolicy::text::{Span, Text};
 
@@ -37,7 +37,7 @@ fn report(source: &str, words: &[&str]) -> Report {
         policy: Facts::default(),
         findings,
         standards: Vec::new(),
-        score: None,
+        score: Score { total: 41, grade: "D", ..Score::default() },
     }
 }
 
@@ -199,4 +199,20 @@ fn times_and_what_else_is_said_take_a_line_each() {
         "not to report in public, what to send, how to encrypt, coordinated disclosure, scope, \
          safe harbor, credit, no bounty, where fixes are announced, CVE, severity"
     );
+}
+
+#[test]
+fn the_score_and_each_standard_take_a_line_and_the_summary_ends_with_the_grade() {
+    let source = "# Security\n\nWrite to security@example.com.\n";
+    let report = secpolicy::check(source, &secpolicy::Options::default());
+    let options = Options { source: Some(source), ..Options::default() };
+    let rendered = text(&report, &options);
+    let line = |name: &str| rendered.lines().find_map(|line| line.trim().strip_prefix(name));
+    let score = line("score").unwrap().trim();
+    assert!(
+        score.ends_with("grade F; at most 19: a reporter who reads this reaches nobody in private"),
+        "{score}"
+    );
+    assert!(line("osps-baseline").unwrap().contains("unmet (OSPS-VM-"), "{rendered}");
+    assert!(rendered.trim_end().ends_with("; grade F"), "{rendered}");
 }
