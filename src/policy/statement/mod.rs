@@ -17,6 +17,7 @@ mod support;
 #[cfg(test)]
 mod testing;
 
+pub(crate) use conduct::PUBLIC_REPORT;
 pub use practice::date_in;
 
 use super::Evidence;

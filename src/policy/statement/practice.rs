@@ -14,8 +14,8 @@ use crate::document::BlockId;
 use crate::lexicon::concept::Concept;
 use crate::lexicon::index::{self, LanguageSet};
 use crate::lexicon::words::names::{STANDARDS, TOOLS};
-use crate::policy::{Date, Evidence};
 use crate::policy::reading::{Sentence, Token};
+use crate::policy::{Date, Evidence};
 use crate::report::{Modality, StatementKind};
 use crate::text::{Span, slice};
 

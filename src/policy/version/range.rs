@@ -152,13 +152,23 @@ impl fmt::Display for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let from = self.from;
         let Some(to) = self.to else { return write!(f, "versions from {from}") };
-        match (from.release(), to.release()) {
-            ([0, 0, 0, 0], _) => write!(f, "versions below {to}"),
-            ([a, b, c, 0], [d, e, g, 0]) if (a, b, c.saturating_add(1)) == (d, e, g) => write!(f, "{a}.{b}.{c}"),
-            ([a, b, 0, 0], [c, d, 0, 0]) if (a, b.saturating_add(1)) == (c, d) => write!(f, "{a}.{b}.x"),
-            ([a, 0, 0, 0], [b, 0, 0, 0]) if a.saturating_add(1) == b => write!(f, "{a}.x"),
-            _ => write!(f, "versions from {from} up to {to}"),
+        let [major, minor, patch, _] = from.release();
+        if from == Bound::default() {
+            return write!(f, "versions below {to}");
         }
+        // Where one number is the next, all of its line lies between.
+        for parts in 1..=3 {
+            let line = Literal { numbers: from.release(), parts, is_early: false };
+            let is_start = from.release().iter().skip(parts).all(|&it| it == 0);
+            if is_start && line.next(parts).release() == to.release() {
+                return match parts {
+                    1 => write!(f, "{major}.x"),
+                    2 => write!(f, "{major}.{minor}.x"),
+                    _ => write!(f, "{major}.{minor}.{patch}"),
+                };
+            }
+        }
+        write!(f, "versions from {from} up to {to}")
     }
 }
 

@@ -61,9 +61,11 @@ fn end_of(policy: &Policy<'_>, version: &Version) -> Option<Date> {
 /// Whether the row says more than a date: that support goes on for some, or that
 /// the date is one of a release.
 fn is_extended(policy: &Policy<'_>, version: &Version) -> bool {
-    const MORE: &[&str] = &["exten", "request", "paid", "since", "from ", "releas", "seit", "desde"];
-    let row = super::row(policy, version.evidence.block);
-    let words = row.map_or("", |row| policy.document.prose.folded(row));
+    const MORE: &[&str] =
+        &["exten", "request", "paid", "since", "from ", "releas", "seit", "desde"];
+    let status = version.status.unwrap_or_default();
+    let row = super::row(policy, version.evidence.block).filter(|row| row.contains(status));
+    let words = policy.document.prose.folded(row.unwrap_or(status));
     MORE.iter().any(|it| words.contains(it))
 }
 

@@ -47,16 +47,16 @@ use crate::rules::Findings;
 /// | others  | no        |
 /// ```
 pub(in crate::rules) fn versions_gap(policy: &Policy<'_>, findings: &mut Findings) {
+    let has_rule = !policy.versions.is_empty() && has_rule(policy);
     for rows in groups(policy) {
         if let Some((upper, lower, gap)) = gap(&rows)
             && is_about_one(policy, &rows)
-            && !(gap.is_none() && has_rule(policy))
+            && !(gap.is_none() && has_rule)
         {
             let (above, below) = (&upper.version, &lower.version);
             let between = gap.map_or_else(|| "what lies between".to_owned(), |it| it.to_string());
-            let message = format!(
-                "`{above}` is supported and `{below}` is not, but no row covers {between}"
-            );
+            let message =
+                format!("`{above}` is supported and `{below}` is not, but no row covers {between}");
             let finding = findings.at(place(lower), message);
             findings.add(finding.related(place(upper), "the row above the gap"));
         }
@@ -72,12 +72,11 @@ fn gap<'v>(rows: &[&'v Version]) -> Option<(&'v Version, &'v Version, Option<Int
         matches!(it.range, None | Some(VersionRange::All | VersionRange::Rest))
             || it.support.is_supported().is_none()
     };
-    if rows.iter().any(|it| is_open(it)) {
+    if rows.iter().any(is_open) {
         return None;
     }
-    let is_lowest = |it: &&Version| {
-        !is_supported(it) && span(it).is_some_and(|it| it.from == Bound::default())
-    };
+    let is_lowest =
+        |it: &&Version| !is_supported(it) && span(it).is_some_and(|it| it.from == Bound::default());
     let lowest = rows.iter().copied().filter(is_lowest);
     let lower = lowest.max_by_key(|it| span(it).and_then(|it| it.to))?;
     let border = span(lower)?.to?;

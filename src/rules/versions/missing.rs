@@ -1,9 +1,9 @@
 //! No word on which versions get fixes.
 
-use super::{is_unversioned, support_in_prose};
-use crate::document::BlockId;
+use super::{is_unversioned, sentence, support_in_prose};
 use crate::lexicon::concept::Concept;
-use crate::policy::{Policy, Statement, Version};
+use crate::policy::reading::Sentence;
+use crate::policy::{Policy, Version};
 use crate::report::StatementKind;
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
@@ -72,20 +72,15 @@ pub(in crate::rules) fn versions_missing(policy: &Policy<'_>, findings: &mut Fin
 /// Whether the text shows that there are versions: it asks for the affected ones.
 /// A commit is none, and a browser has versions of its own.
 fn has_versions(policy: &Policy<'_>) -> bool {
-    let asked = |it: &Statement| {
-        let leaf = it.evidence.block;
-        it.value == "versions"
-            && it.evidence.is_said()
-            && !policy.reading.of_leaf(leaf).has(Concept::Environment)
-            && names_version(policy, leaf)
-    };
-    policy.statements_about(StatementKind::ReportContent).any(asked)
+    policy
+        .statements_about(StatementKind::ReportContent)
+        .filter(|it| it.value == "versions" && it.evidence.is_said())
+        .filter_map(|it| sentence(policy, it))
+        .any(|it| !it.concepts.has(Concept::Environment) && names_version(policy, it))
 }
 
-fn names_version(policy: &Policy<'_>, leaf: BlockId) -> bool {
-    let sentences = policy.reading.sentences_of(leaf).iter();
-    let mut tokens = sentences.flat_map(|it| policy.reading.tokens_of(it));
-    tokens.any(|it| {
+fn names_version(policy: &Policy<'_>, sentence: &Sentence) -> bool {
+    policy.reading.tokens_of(sentence).iter().any(|it| {
         let words = policy.document.prose.folded(it.words);
         let before = policy.document.prose.folded(Span { start: 0, end: it.words.start });
         // `tool --version` is a command.
@@ -98,12 +93,8 @@ fn names_version(policy: &Policy<'_>, leaf: BlockId) -> bool {
 /// Whether any sentence tells versions apart, or a heading announces that. What
 /// was not understood is not called missing.
 fn tells_apart(policy: &Policy<'_>) -> bool {
-    const APART: &[Concept] = &[
-        Concept::Supported,
-        Concept::Unsupported,
-        Concept::SecurityUpdate,
-        Concept::Latest,
-    ];
+    const APART: &[Concept] =
+        &[Concept::Supported, Concept::Unsupported, Concept::SecurityUpdate, Concept::Latest];
     policy.reading.sentences().iter().any(|it| {
         it.concepts.has_any(&[Concept::Version, Concept::Release]) && it.concepts.has_any(APART)
     })

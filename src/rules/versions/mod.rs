@@ -24,7 +24,7 @@ pub(super) use template::versions_template;
 use crate::document::{BlockId, Kind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::unversioned::UNVERSIONED;
-use crate::policy::reading::ConceptSet;
+use crate::policy::reading::{ConceptSet, Sentence};
 use crate::policy::{Policy, Statement, Version};
 use crate::report::{StatementKind, Support};
 use crate::text::Span;
@@ -123,15 +123,17 @@ fn support_in_prose<'p>(policy: &'p Policy<'_>) -> impl Iterator<Item = &'p Stat
     policy.statements_about(StatementKind::Support).filter(is_prose)
 }
 
+/// The sentence of a statement.
+fn sentence<'p>(policy: &'p Policy<'_>, statement: &Statement) -> Option<&'p Sentence> {
+    let sentences = policy.reading.sentences_of(statement.evidence.block);
+    let start = |it: &Sentence| policy.document.prose.source(it.words).start;
+    let behind = sentences.partition_point(|it| start(it) <= statement.evidence.span.start);
+    sentences.get(behind.checked_sub(1)?)
+}
+
 /// What the sentence of a statement speaks of.
 fn concepts(policy: &Policy<'_>, statement: &Statement) -> ConceptSet {
-    let sentences = policy.reading.sentences_of(statement.evidence.block);
-    let prose = &policy.document.prose;
-    let own = sentences.iter().find(|it| {
-        let span = prose.source(it.words);
-        span.start <= statement.evidence.span.start && statement.evidence.span.start < span.end
-    });
-    own.map_or(ConceptSet::default(), |it| it.concepts)
+    sentence(policy, statement).map_or(ConceptSet::default(), |it| it.concepts)
 }
 
 /// Whether a section of its own, or a policy without sections, says that the
@@ -158,3 +160,6 @@ fn has_rule(policy: &Policy<'_>) -> bool {
             && (is_own || said.has_any(RULED))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,8 +49,7 @@ pub(in crate::rules) fn newest_uncovered(policy: &Policy<'_>, findings: &mut Fin
         && super::is_about_one(policy, &rows)
         && !rows.iter().any(may_cover)
     {
-        let message =
-            format!("the newest release is {tag}, but no row says that it is supported");
+        let message = format!("the newest release is {tag}, but no row says that it is supported");
         findings.add(findings.at(place(first), message));
     }
 }
@@ -63,7 +62,8 @@ fn newest(tags: &[String]) -> Option<(&str, VersionRange)> {
         let is_release = digits.contains('.')
             && digits.split('.').all(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()));
         let Some(range) = VersionRange::parse(digits).filter(|_| is_release) else { continue };
-        let is_newer = newest.as_ref().is_none_or(|(_, it)| range.order(it) == Some(Ordering::Greater));
+        let is_newer =
+            newest.as_ref().is_none_or(|(_, it)| range.order(it) == Some(Ordering::Greater));
         if is_newer {
             newest = Some((tag, range));
         }

@@ -1,7 +1,6 @@
 //! Rows whose status is missing or can be read in two ways.
 
 use super::{groups, place, row};
-use crate::document::Kind;
 use crate::policy::{Policy, Version};
 use crate::report::{Support, Visibility};
 use crate::rules::Findings;
@@ -76,17 +75,17 @@ pub(in crate::rules) fn versions_no_status(policy: &Policy<'_>, findings: &mut F
 
 /// Whether another cell of the row holds words.
 fn has_remark(policy: &Policy<'_>, version: &Version) -> bool {
-    let Some(row) = row(policy, version.evidence.block) else { return false };
+    let status = version.status.unwrap_or_default();
+    let row = row(policy, version.evidence.block).filter(|row| row.contains(status));
+    let Some(row) = row else { return false };
     let own = policy.document.blocks.get(version.evidence.block).map_or(row, |it| it.words);
     let around = [Span { start: row.start, end: own.start }, Span { start: own.end, end: row.end }];
-    let status = version.status.unwrap_or_default();
     around.into_iter().any(|part| {
-        let rest = match part.contains(status) {
-            true => [
-                Span { start: part.start, end: status.start },
-                Span { start: status.end, end: part.end },
-            ],
-            false => [part, Span::default()],
+        let rest = if part.contains(status) {
+            let behind = Span { start: status.end, end: part.end };
+            [Span { start: part.start, end: status.start }, behind]
+        } else {
+            [part, Span::default()]
         };
         rest.into_iter().any(|it| policy.document.prose.get(it).contains(char::is_alphabetic))
     })
@@ -150,6 +149,8 @@ const MARKS: &[&str] = &[
 /// ```
 pub(in crate::rules) fn status_ambiguous(policy: &Policy<'_>, findings: &mut Findings) {
     let prose = &policy.document.prose;
+    // Looked for once: a mark may stand in many tables.
+    let mut legends: Vec<(&str, bool)> = Vec::new();
     for rows in groups(policy) {
         let mut marked: Vec<(&Version, Span, &str)> = Vec::new();
         for version in rows {
@@ -161,7 +162,12 @@ pub(in crate::rules) fn status_ambiguous(policy: &Policy<'_>, findings: &mut Fin
             }
         }
         let Some(&(first, span, mark)) = marked.first() else { continue };
-        if has_legend(policy, mark) {
+        let known = legends.iter().find(|(of, _)| *of == mark).map(|&(_, has)| has);
+        let has_legend = known.unwrap_or_else(|| has_legend(policy, mark));
+        if known.is_none() {
+            legends.push((mark, has_legend));
+        }
+        if has_legend {
             continue;
         }
         let name = &first.version;
@@ -184,11 +190,9 @@ fn lone_mark(cell: &str) -> Option<&'static str> {
 fn has_legend(policy: &Policy<'_>, mark: &str) -> bool {
     policy.document.leaves().any(|(_, leaf)| {
         let words = policy.document.words(leaf);
-        let is_row = leaf.kind == Kind::Cell && lone_mark(words).is_some();
-        let rest = || words.replace(mark, "");
+        // A mark may be a name between colons.
         leaf.visibility() == Visibility::Visible
-            && !is_row
             && words.contains(mark)
-            && rest().contains(char::is_alphabetic)
+            && words.replace(mark, "").contains(char::is_alphabetic)
     })
 }
