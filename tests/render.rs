@@ -128,12 +128,13 @@ fn the_summary_counts_what_is_there() {
     report.findings[1].severity = Severity::Warning;
     report.findings[2].severity = Severity::Info;
     let shown = text(&report, &Options { source: Some(source), ..Options::default() });
-    assert!(shown.ends_with("\n2 errors, 1 warning, 1 info in SECURITY.md\n"), "{shown}");
+    assert!(shown.ends_with("\n2 errors, 1 warning, 1 info in SECURITY.md; grade D\n"), "{shown}");
     report.findings.clear();
     let shown = text(&report, &Options::default());
     assert_eq!(
         shown,
-        "SECURITY.md tells a reporter:\n  contact      none found\nno findings in SECURITY.md\n"
+        "SECURITY.md tells a reporter:\n  contact      none found\n  \
+         score        41 of 100, grade D\nno findings in SECURITY.md; grade D\n"
     );
 }
 

@@ -132,9 +132,7 @@ pub(super) const QUESTIONS: &[Question] = &[
                     ],
                 )
             }),
-            criterion("window", 2, "When details become public; 1 without a number", |it| {
-                window(it)
-            }),
+            criterion("window", 2, "When details become public; 1 without a number", window),
             criterion("advisories", 2, "Where fixed vulnerabilities are published", |it| {
                 said(
                     it,
