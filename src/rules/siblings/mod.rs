@@ -45,3 +45,6 @@ fn other_mail<'p, 'o>(
 
 /// So many addresses are compared: a file names a few.
 const NEAR: usize = 16;
+
+#[cfg(test)]
+mod tests;

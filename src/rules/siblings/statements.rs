@@ -88,8 +88,10 @@ pub(in crate::rules) fn sibling_conflict(policy: &Policy<'_>, findings: &mut Fin
 fn speaks_to_people(path: &str) -> bool {
     let name = name(path);
     let stem = name.split('.').next().unwrap_or_default();
+    // The words of a form in YAML stand between its fields.
+    let is_form = name.ends_with(".yml") || name.ends_with(".yaml");
     matches!(stem, "support" | "contributing" | "readme")
-        || path.to_lowercase().contains("issue_template")
+        || (path.to_lowercase().contains("issue_template") && !is_form)
 }
 
 /// Whether a leaf of another file is about flaws: most of the file is not.
