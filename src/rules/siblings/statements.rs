@@ -89,7 +89,7 @@ fn speaks_to_people(path: &str) -> bool {
     let name = name(path);
     let stem = name.split('.').next().unwrap_or_default();
     // The words of a form in YAML stand between its fields.
-    let is_form = name.ends_with(".yml") || name.ends_with(".yaml");
+    let is_form = matches!(name.rsplit('.').next(), Some("yml" | "yaml"));
     matches!(stem, "support" | "contributing" | "readme")
         || (path.to_lowercase().contains("issue_template") && !is_form)
 }
