@@ -15,6 +15,7 @@ pub mod organisation;
 pub mod placeholder;
 pub mod reference;
 pub mod slip;
+pub mod unversioned;
 pub mod version;
 pub mod words;
 

@@ -108,6 +108,8 @@ pub struct Context {
     pub today: Option<Date>,
     /// Other files of the repository.
     pub siblings: Vec<Sibling>,
+    /// Tags of the repository, such as `v2.4.1`.
+    pub tags: Vec<String>,
 }
 
 /// Another file of the repository.

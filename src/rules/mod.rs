@@ -13,8 +13,10 @@ mod place;
 mod placeholder;
 mod profile;
 mod section;
+mod siblings;
 mod silence;
 mod text;
+mod versions;
 
 pub use profile::Profile;
 use silence::Silence;
@@ -73,6 +75,24 @@ pub static RULES: &[Rule] = &[
     // Encryption
     // Time
     // Versions
+    rule(
+        "versions-missing",
+        Warning,
+        versions::versions_missing,
+        &["OSPS-DO-04.01", "OSPS-DO-05.01"],
+    )
+    .absence(),
+    rule("versions-no-status", Error, versions::versions_no_status, &["OSPS-DO-04.01"]),
+    rule("versions-conflict", Error, versions::versions_conflict, &["OSPS-DO-04.01"]),
+    rule("versions-gap", Warning, versions::versions_gap, &["OSPS-DO-05.01"]),
+    rule("versions-template", Error, versions::versions_template, &["OSPS-DO-04.01"]),
+    rule("versions-symbolic", Info, versions::versions_symbolic, &["OSPS-DO-04.01"]).quiet(),
+    rule("eol-past", Warning, versions::eol_past, &["OSPS-DO-05.01"]),
+    rule("eol-missing", Info, versions::eol_missing, &["OSPS-DO-05.01", "CRA-II.2"])
+        .absence()
+        .quiet(),
+    rule("status-ambiguous", Warning, versions::status_ambiguous, &["OSPS-DO-04.01"]),
+    rule("newest-uncovered", Warning, versions::newest_uncovered, &["OSPS-DO-04.01"]),
     // Disclosure and publication
     // Scope, safe harbor, reward
     // Process
@@ -102,6 +122,15 @@ pub static RULES: &[Rule] = &[
     rule("review-date-past", Warning, freshness::review_date_past, &["BOD-20-01-a.vi"]),
     rule("no-date", Info, freshness::no_date, &["BOD-20-01-a.vi"]).absence().quiet(),
     rule("claim-unevidenced", Info, freshness::claim_unevidenced, &["BPB-security_review"]).quiet(),
+    rule("securitytxt-conflict", Warning, siblings::securitytxt_conflict, &["RFC-9116-Contact"]),
+    rule("insights-conflict", Warning, siblings::insights_conflict, &[]),
+    rule(
+        "sibling-conflict",
+        Warning,
+        siblings::sibling_conflict,
+        &["OSPS-VM-01.01", "OSPS-VM-03.01"],
+    ),
+    rule("location-shadow", Warning, siblings::location_shadow, &[]),
     // Silence
     rule("silence-unused", Warning, silence::silence_unused, &[]),
     rule("silence-unknown", Warning, silence::silence_unknown, &[]),
