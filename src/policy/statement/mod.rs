@@ -17,6 +17,9 @@ mod support;
 #[cfg(test)]
 mod testing;
 
+pub(crate) use conduct::PUBLIC_DISCLOSURE;
+pub(crate) use law::{ANTI_CIRCUMVENTION, AUTHORIZED, NO_ACTION, TERMS_WAIVED, THREAT};
+
 use super::Evidence;
 use super::contact::{Contact, Page};
 use super::reading::{Reading, Sentence};
