@@ -53,6 +53,8 @@ pub(super) fn report_contents_missing(policy: &Policy<'_>, findings: &mut Findin
     let is_asked = policy.says(StatementKind::ReportContent)
         || policy.contacts.iter().any(|it| it.role.takes_reports() && asks_itself(it.kind))
         || policy.says(StatementKind::PublicInvitation)
+        // "A test case is useful" asks as well.
+        || policy.sentences_told().any(|it| it.concepts.has(Concept::Steps))
         || policy.says(StatementKind::Delegation);
     if !is_asked {
         let span = place::heading_about(policy, &[Concept::Report, Concept::Contact]);
