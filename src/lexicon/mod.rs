@@ -9,6 +9,7 @@ pub mod address;
 pub mod button;
 pub mod chrome;
 pub mod concept;
+pub(crate) mod conduct;
 pub mod index;
 pub mod language;
 pub mod organisation;

@@ -13,6 +13,7 @@ pub mod key;
 mod kind;
 mod language;
 pub mod placeholder;
+mod publicity;
 pub mod reading;
 pub mod reference;
 mod sentence;

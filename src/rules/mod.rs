@@ -7,10 +7,13 @@
 //! The function of a rule is named as its id, with `_` for `-`. It takes the
 //! facts and knows neither configuration nor output.
 
+mod conduct;
 mod contact;
+mod disclosure;
 mod freshness;
 mod place;
 mod placeholder;
+mod process;
 mod profile;
 mod section;
 mod siblings;
@@ -94,8 +97,88 @@ pub static RULES: &[Rule] = &[
     rule("status-ambiguous", Warning, versions::status_ambiguous, &["OSPS-DO-04.01"]),
     rule("newest-uncovered", Warning, versions::newest_uncovered, &["OSPS-DO-04.01"]),
     // Disclosure and publication
+    rule(
+        "disclosure-window-missing",
+        Info,
+        disclosure::disclosure_window_missing,
+        &["ISO-29147-9.4.3", "DISCLOSE-IO-L5"],
+    )
+    .absence(),
+    rule(
+        "nondisclosure-unbounded",
+        Warning,
+        disclosure::nondisclosure_unbounded,
+        &["BOD-20-01-c.iii"],
+    ),
+    rule("window-long", Info, disclosure::window_long, &["DISCLOSE-IO-L5"]),
+    rule(
+        "publication-channel-missing",
+        Info,
+        disclosure::publication_channel_missing,
+        &["OSPS-VM-04.01", "CRA-I.II.4", "ISO-29147-9.3.6"],
+    )
+    .absence()
+    .quiet(),
+    rule("cve-unaddressed", Info, disclosure::cve_unaddressed, &["OSPS-VM-04.01"])
+        .absence()
+        .quiet(),
+    rule(
+        "credit-missing",
+        Info,
+        disclosure::credit_missing,
+        &["BPB-vulnerability_report_credit", "ISO-29147-9.3.7"],
+    )
+    .absence()
+    .quiet(),
+    rule("exploited-path-missing", Info, disclosure::exploited_path_missing, &[]).absence().quiet(),
+    rule("embargo-list-undefined", Warning, disclosure::embargo_list_undefined, &[]),
+    rule("escalation-missing", Info, disclosure::escalation_missing, &[]).absence().quiet(),
+    rule("privacy-overshare", Info, disclosure::privacy_overshare, &["BOD-20-01-a.ii"]),
     // Scope, safe harbor, reward
+    rule(
+        "safe-harbor-missing",
+        Info,
+        conduct::safe_harbor_missing,
+        &["BOD-20-01-a.iv", "DISCLOSE-IO-L3", "ISO-29147-9.4.2"],
+    )
+    .absence()
+    .quiet(),
+    rule(
+        "safe-harbor-partial",
+        Info,
+        conduct::safe_harbor_partial,
+        &["BOD-20-01-a.iv", "DISCLOSE-IO-L4"],
+    )
+    .quiet(),
+    rule("legal-threat", Warning, conduct::legal_threat, &["DISCLOSE-IO-L3"]),
+    rule(
+        "scope-missing",
+        Info,
+        conduct::scope_missing,
+        &["ISO-29147-9.3.5", "BOD-20-01-a.i", "DISCLOSE-IO-L2"],
+    )
+    .absence()
+    .quiet(),
+    rule("scope-contradiction", Error, conduct::scope_contradiction, &["BOD-20-01-a.i"]),
+    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii", "BOD-20-01-c.i"])
+        .quiet(),
+    rule("bounty-ambiguous", Warning, conduct::bounty_ambiguous, &[]),
     // Process
+    rule(
+        "report-contents-missing",
+        Info,
+        process::report_contents_missing,
+        &["ISO-29147-9.3.2", "BOD-20-01-a.iii"],
+    )
+    .absence(),
+    rule(
+        "process-missing",
+        Info,
+        process::process_missing,
+        &["BPB-vulnerability_response_process"],
+    )
+    .absence(),
+    rule("pointer-only", Info, process::pointer_only, &[]),
     // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
