@@ -47,7 +47,8 @@ pub struct Key {
 
 pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -> Vec<Key> {
     let targets = targets(document, pages);
-    let is_about_keys = reading.tokens().iter().any(|it| it.concept == Concept::Cipher);
+    let ways = [Concept::Key, Concept::Cipher, Concept::Encrypt];
+    let is_about_keys = reading.tokens().iter().any(|it| ways.contains(&it.concept));
     let mut reader =
         Reader { document, reading, targets, is_about_keys, keys: Vec::new(), last: None };
     for (block, leaf) in document.leaves() {
@@ -300,10 +301,19 @@ impl Reader<'_, '_> {
 
     /// What is given for a fingerprint in a leaf and can be none.
     fn malformed(&mut self, block: BlockId, words: Span) -> Option<Span> {
-        let is_ours = self.is_about_keys;
+        // Certificates and hosts have fingerprints too.
+        let others = ["ssh", "tls", "certificat", "sha1", "sha256", "sha-", "md5"];
+        let is_ours = self.is_about_keys
+            && !crate::text::holds_any(self.document.prose.folded(words), &others);
         let sentences = self.reading.sentences_of(block);
         let tokens = sentences.iter().flat_map(|it| self.reading.tokens_of(it));
-        let named = tokens.filter(|it| it.concept == Concept::Fingerprint).map(|it| it.words.end);
+        // "PGP fingerprint" is one phrase for the key.
+        let is_print = |it: &&Token| {
+            it.concept == Concept::Fingerprint
+                || it.concept == Concept::Key
+                    && self.document.prose.folded(it.words).ends_with("fingerprint")
+        };
+        let named = tokens.filter(is_print).map(|it| it.words.end);
         let first = sentences.first();
         let leads = first.and_then(|sentence| self.reading.lead_of(sentence));
         let is_led = leads.is_some_and(|lead| lead.concepts.has(Concept::Fingerprint));

@@ -64,7 +64,7 @@ pub(super) fn find(source: &str, within: Span) -> Option<Armor> {
     let ended = length.filter(|&at| slice(rest, at, rest.len()).starts_with(END));
     let end = match ended {
         Some(length) => inside + length + END.len(),
-        None => inside.max(within.end as usize),
+        None => inside + unended(slice(rest, 0, length.unwrap_or(rest.len()))),
     };
     let body = match ended {
         Some(length) => slice(rest, 0, length),
@@ -78,6 +78,16 @@ pub(super) fn find(source: &str, within: Span) -> Option<Armor> {
     };
     let Facts { fingerprints, expires } = facts.unwrap_or_default();
     Some(Armor { span: Span::new(start, end), fault, fingerprints, expires })
+}
+
+/// How long a body goes on that nothing ends: up to the first line of words.
+fn unended(rest: &str) -> usize {
+    let is_body = |line: &&str| {
+        let line = line.trim_matches([' ', '\t', '>', '\r', '\n']);
+        line.is_empty() || line.contains(": ") || !line.contains(' ') && !line.starts_with('`')
+    };
+    let body = rest.split_inclusive('\n').take_while(is_body).map(str::len).sum();
+    slice(rest, 0, body).trim_end().len()
 }
 
 #[derive(Default)]

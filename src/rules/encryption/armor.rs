@@ -61,6 +61,7 @@ pub(in crate::rules) fn armor_broken(policy: &Policy<'_>, findings: &mut Finding
             // What is left out on purpose, or for the reader to fill in, is no key.
             Some(_) if is_sample(words) => continue,
             Some(Fault::NoEnd) => "the line that ends it is missing".into(),
+            Some(Fault::Sign('.' | '…')) => "a part of it was left out".into(),
             Some(Fault::Sign(sign)) => format!("`{sign}` does not belong into it").into(),
             Some(Fault::Checksum) => "its checksum is that of other bytes".into(),
             Some(Fault::NoKey) => "what stands in it is no key".into(),

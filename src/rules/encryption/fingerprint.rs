@@ -126,6 +126,10 @@ const MOST: usize = 64;
 /// ```
 ///
 /// ```md
+/// Encrypt your report with our [PGP key](keys/security.asc).
+/// ```
+///
+/// ```md
 /// Our PGP key is described on [our contact page](https://northwind.dev/contact).
 /// ```
 pub(in crate::rules) fn key_without_fingerprint(policy: &Policy<'_>, findings: &mut Findings) {
@@ -138,7 +142,9 @@ pub(in crate::rules) fn key_without_fingerprint(policy: &Policy<'_>, findings: &
     // A page may tell the fingerprint itself, and security.txt has no field for it.
     let is_file = |key: &&Key| {
         let is_field = policy.document.text.get(key.evidence.span).starts_with("Encryption:");
-        key.url.as_ref().is_some_and(|url| is_key(&fold(url))) && !is_field
+        // A file of the same repository is as safe as the policy itself.
+        let is_foreign = |url: &&String| url.contains("://") && is_key(&fold(url));
+        key.url.as_ref().is_some_and(|url| is_foreign(&url)) && !is_field
     };
     if policy.keys.iter().any(is_checked) {
         return;

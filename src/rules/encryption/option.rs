@@ -3,7 +3,7 @@
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::{Contact, Policy};
-use crate::report::StatementKind;
+use crate::report::{ContactKind, StatementKind};
 use crate::rules::Findings;
 use crate::rules::contact::names_other_place;
 use crate::rules::link::{is_open_http, over_https};
@@ -47,10 +47,13 @@ use crate::rules::place::heading_about;
 ///
 /// Offer a private form beside the address, or give a key and its fingerprint.
 pub(in crate::rules) fn no_encryption_option(policy: &Policy<'_>, findings: &mut Findings) {
+    // A programme that is only spoken of is no way to report.
+    let is_named = |it: &Contact| it.kind == ContactKind::BountyPlatform && it.value.is_empty();
     let mut contacts = policy.contacts.iter().filter(|it| it.role.takes_reports());
-    let is_mail_only = contacts.all(|it| it.kind.is_mail());
+    let is_mail_only = contacts.all(|it| it.kind.is_mail() || is_named(it));
     let has_mail = policy.private_channels().any(|it: &Contact| it.kind.is_mail());
-    let speaks = policy.reading.tokens().iter().any(|it| it.concept == Concept::Cipher);
+    let mut tokens = policy.reading.tokens().iter();
+    let speaks = tokens.any(|it| matches!(it.concept, Concept::Cipher | Concept::Key));
     let is_answered = speaks || !policy.keys.is_empty() || policy.says(StatementKind::Encryption);
     if has_mail && is_mail_only && !is_answered && !names_other_place(policy) {
         let place = heading_about(policy, &[Concept::Report, Concept::Contact]);

@@ -116,7 +116,8 @@ pub(in crate::rules) fn insecure_link(policy: &Policy<'_>, findings: &mut Findin
     let pages = policy.pages.iter().filter(is_said);
     places.extend(pages.map(|it| (&*it.target, it.evidence.span)));
     // A key has a rule of its own.
-    let keys: Vec<Span> = policy.keys.iter().map(|it| it.url_span).collect();
+    let mut keys: Vec<Span> = policy.keys.iter().map(|it| it.url_span).collect();
+    order::sort_by_key(&mut keys, |it| it.key());
     places.retain(|(target, span)| {
         let is_key = keys.binary_search_by_key(&span.start, |it| it.start).is_ok();
         !is_key && is_open_http(&fold(target))

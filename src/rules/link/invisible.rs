@@ -67,11 +67,12 @@ pub(in crate::rules) fn bidi_invisible_homoglyph(policy: &Policy<'_>, findings: 
     for same in order::grouped(&all, |it| it.1.as_str()) {
         let Some(((first, _, sign), others)) = same.split_first() else { continue };
         let code = u32::from(*sign);
-        let message = match is_invisible(*sign) {
-            true => format!("an invisible sign (U+{code:04X}) stands in this address"),
-            false => format!(
+        let message = if is_invisible(*sign) {
+            format!("an invisible sign (U+{code:04X}) stands in this address")
+        } else {
+            format!(
                 "`{sign}` (U+{code:04X}) in this address is not the Latin letter that it looks like"
-            ),
+            )
         };
         let mut finding = findings.at(*first, message);
         finding.related.extend(others.iter().map(|it| (it.0, "here too".into())));
@@ -117,10 +118,8 @@ fn suspicious(word: &str) -> Option<(std::ops::Range<usize>, char)> {
         ends_address(c) || is_invisible(c) || matches!(c, '.' | ':' | '!' | '?' | '*' | '_')
     });
     if let Some(at) = word.find("://") {
-        let start = slice(word, 0, at).rfind(|c: char| !c.is_ascii_alphabetic());
-        let start = start.map_or(0, |start| {
-            start + word.get(start..).and_then(|it| it.chars().next()).map_or(1, char::len_utf8)
-        });
+        let scheme = slice(word, 0, at).bytes().rev().take_while(u8::is_ascii_alphabetic);
+        let start = at - scheme.count();
         let rest = slice(word, at + 3, word.len());
         let host = slice(rest, 0, rest.find(['/', '?', '#', ':']).unwrap_or(rest.len()));
         let sign = invisible(slice(word, start, word.len())).or_else(|| look_alike(host))?;
@@ -190,7 +189,9 @@ mod tests {
 
     #[test]
     fn what_is_not_what_it_seems_is_found() {
-        let sign = |word: &str| suspicious(word).map(|(range, sign)| (&word[range], sign));
+        fn sign(word: &str) -> Option<(&str, char)> {
+            suspicious(word).map(|(range, sign)| (slice(word, range.start, range.end), sign))
+        }
         assert_eq!(sign("a@north\u{200B}wind.dev"), Some(("a@north\u{200B}wind.dev", '\u{200B}')));
         assert_eq!(
             sign("https://x.org/a\u{202E}b"),
