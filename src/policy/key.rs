@@ -306,7 +306,8 @@ impl Reader<'_, '_> {
         let is_ours = self.is_about_keys
             && !crate::text::holds_any(self.document.prose.folded(words), &others);
         let sentences = self.reading.sentences_of(block);
-        let tokens = sentences.iter().flat_map(|it| self.reading.tokens_of(it));
+        let of_reports = sentences.iter().filter(|it| !self.is_about_signing(it));
+        let tokens = of_reports.flat_map(|it| self.reading.tokens_of(it));
         // "PGP fingerprint" is one phrase for the key.
         let is_print = |it: &&Token| {
             it.concept == Concept::Fingerprint
@@ -316,7 +317,9 @@ impl Reader<'_, '_> {
         let named = tokens.filter(is_print).map(|it| it.words.end);
         let first = sentences.first();
         let leads = first.and_then(|sentence| self.reading.lead_of(sentence));
-        let is_led = leads.is_some_and(|lead| lead.concepts.has(Concept::Fingerprint));
+        let is_led = leads.is_some_and(|lead| {
+            lead.concepts.has(Concept::Fingerprint) && !self.is_about_signing(lead)
+        });
         let starts = named.chain(is_led.then_some(words.start)).take(MOST);
         let prose = &self.document.prose;
         let (start, found) = starts.filter(|_| is_ours).find_map(|start| {

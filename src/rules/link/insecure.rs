@@ -91,7 +91,7 @@ const NAMES: &[&str] = &[
 ///
 /// ```md
 /// Advisories: <http://github.com/northwind/trader/security/advisories>
-///              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a link over http: anybody on the way can read and change the page
+///              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a link over http: anybody on the way can read and change the page
 /// ```
 ///
 /// # Good

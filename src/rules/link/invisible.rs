@@ -210,4 +210,16 @@ mod tests {
             assert_eq!(sign(word), None, "{word}");
         }
     }
+
+    #[test]
+    fn what_has_no_width_is_removed() {
+        let text = "Mail a@north\u{200B}wind.dev, or https://northwind\u{AD}.dev/report.";
+        let report = crate::check(text, &crate::Options::default());
+        let is_ours = |it: &&crate::report::Finding| it.rule == "bidi-invisible-homoglyph";
+        let found: Vec<_> = report.findings.iter().filter(is_ours).collect();
+        assert_eq!(found.len(), 2, "{found:?}");
+        let fixes = found.iter().filter_map(|it| it.fix.as_ref());
+        assert!(fixes.clone().all(|it| it.safe && it.edits.len() == 1));
+        assert_eq!(fixes.count(), 2);
+    }
 }
