@@ -301,10 +301,6 @@ impl Reader<'_, '_> {
 
     /// What is given for a fingerprint in a leaf and can be none.
     fn malformed(&mut self, block: BlockId, words: Span) -> Option<Span> {
-        // Certificates and hosts have fingerprints too.
-        let others = ["ssh", "tls", "certificat", "sha1", "sha256", "sha-", "md5"];
-        let is_ours = self.is_about_keys
-            && !crate::text::holds_any(self.document.prose.folded(words), &others);
         let sentences = self.reading.sentences_of(block);
         let of_reports = sentences.iter().filter(|it| !self.is_about_signing(it));
         let tokens = of_reports.flat_map(|it| self.reading.tokens_of(it));
@@ -320,6 +316,11 @@ impl Reader<'_, '_> {
         let is_led = leads.is_some_and(|lead| {
             lead.concepts.has(Concept::Fingerprint) && !self.is_about_signing(lead)
         });
+        // Certificates and hosts have fingerprints too.
+        let others = ["ssh", "tls", "certificat", "sha1", "sha256", "sha-", "md5"];
+        let is_ours = self.is_about_keys
+            && (is_led || self.reading.of_leaf(block).has_any(&KEYS))
+            && !crate::text::holds_any(self.document.prose.folded(words), &others);
         let starts = named.chain(is_led.then_some(words.start)).take(MOST);
         let prose = &self.document.prose;
         let (start, found) = starts.filter(|_| is_ours).find_map(|start| {

@@ -89,7 +89,9 @@ fn private_keys(source: &str) -> Vec<(Span, &'static str)> {
     let mut found = Vec::new();
     for start in memmem::find_iter(source.as_bytes(), "-----BEGIN ") {
         let rest = slice(source, start, source.len());
-        let line = rest.lines().next().unwrap_or_default();
+        // The name of a block is short, even where the line is not.
+        let name = slice(rest, 0, crate::text::floor_char_boundary(rest, 80));
+        let line = name.lines().next().unwrap_or_default();
         if !line.contains("PRIVATE KEY") {
             continue;
         }

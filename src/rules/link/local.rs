@@ -165,9 +165,11 @@ fn anchors(document: &Document<'_>) -> Vec<String> {
     }
     let source = document.text.source();
     for equals in memchr::memchr_iter(b'=', source.as_bytes()) {
-        let before = slice(source, equals.saturating_sub(6), equals).trim_end();
+        let from = crate::text::floor_char_boundary(source, equals.saturating_sub(6));
+        let before = slice(source, from, equals).trim_end();
         if before.ends_with("id") || before.ends_with("name") || before.ends_with("ID") {
-            let value = slice(source, equals + 1, equals + 1 + MOST.min(source.len() - equals - 1));
+            let to = crate::text::floor_char_boundary(source, equals + 1 + MOST);
+            let value = slice(source, equals + 1, to);
             let value = value.trim_start().trim_start_matches(['"', '\'']);
             let end = value.find(['"', '\'', '>', ' ', '\n']).unwrap_or(value.len());
             all.push(plain(slice(value, 0, end)));
