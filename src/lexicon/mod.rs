@@ -11,7 +11,11 @@ pub mod chrome;
 pub mod concept;
 pub mod index;
 pub mod language;
+pub mod organisation;
 pub mod placeholder;
+pub mod reference;
+pub mod slip;
+pub mod unversioned;
 pub mod version;
 pub mod words;
 

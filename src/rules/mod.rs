@@ -9,13 +9,16 @@
 
 mod contact;
 mod encryption;
+mod freshness;
 mod link;
 mod place;
 mod placeholder;
 mod profile;
 mod section;
+mod siblings;
 mod silence;
 mod text;
+mod versions;
 
 pub use profile::Profile;
 use silence::Silence;
@@ -105,6 +108,24 @@ pub static RULES: &[Rule] = &[
     ),
     // Time
     // Versions
+    rule(
+        "versions-missing",
+        Warning,
+        versions::versions_missing,
+        &["OSPS-DO-04.01", "OSPS-DO-05.01"],
+    )
+    .absence(),
+    rule("versions-no-status", Error, versions::versions_no_status, &["OSPS-DO-04.01"]),
+    rule("versions-conflict", Error, versions::versions_conflict, &["OSPS-DO-04.01"]),
+    rule("versions-gap", Warning, versions::versions_gap, &["OSPS-DO-05.01"]),
+    rule("versions-template", Error, versions::versions_template, &["OSPS-DO-04.01"]),
+    rule("versions-symbolic", Info, versions::versions_symbolic, &["OSPS-DO-04.01"]).quiet(),
+    rule("eol-past", Warning, versions::eol_past, &["OSPS-DO-05.01"]),
+    rule("eol-missing", Info, versions::eol_missing, &["OSPS-DO-05.01", "CRA-II.2"])
+        .absence()
+        .quiet(),
+    rule("status-ambiguous", Warning, versions::status_ambiguous, &["OSPS-DO-04.01"]),
+    rule("newest-uncovered", Warning, versions::newest_uncovered, &["OSPS-DO-04.01"]),
     // Disclosure and publication
     // Scope, safe harbor, reward
     // Process
@@ -113,14 +134,39 @@ pub static RULES: &[Rule] = &[
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
     rule("broken-link-local", Warning, link::broken_link_local, &[]),
     rule("insecure-link", Warning, link::insecure_link, &["OSPS-BR-03.01", "BPB-sites_https"]),
+    rule("bidi-invisible-homoglyph", Error, link::bidi_invisible_homoglyph, &[]),
+    rule("dangling-reference", Warning, text::dangling_reference, &[]),
     rule("mojibake", Error, text::mojibake, &[]),
     rule("page-chrome", Warning, text::page_chrome, &[]),
-    rule("bidi-invisible-homoglyph", Error, link::bidi_invisible_homoglyph, &[]),
+    rule("merge-conflict", Error, text::merge_conflict, &[]),
+    rule("nonpolicy", Warning, text::nonpolicy, &[]),
+    rule("structure", Info, text::structure, &[]).quiet(),
+    rule("prose-slip", Info, text::prose_slip, &[]).quiet(),
     // Placeholders
     rule("placeholder-token", Error, placeholder::placeholder_token, &["OSPS-VM-02.01"]),
     rule("placeholder-bracket", Error, placeholder::placeholder_bracket, &[]),
     rule("template-instructions", Error, placeholder::template_instructions, &[]),
+    rule(
+        "placeholder-identifier",
+        Warning,
+        placeholder::placeholder_identifier,
+        &["OSPS-VM-04.01"],
+    ),
+    rule("foreign-identity", Warning, placeholder::foreign_identity, &["OSPS-VM-02.01"]).quiet(),
+    rule("unticked-checklist", Info, placeholder::unticked_checklist, &[]).quiet(),
     // Freshness and other files
+    rule("review-date-past", Warning, freshness::review_date_past, &["BOD-20-01-a.vi"]),
+    rule("no-date", Info, freshness::no_date, &["BOD-20-01-a.vi"]).absence().quiet(),
+    rule("claim-unevidenced", Info, freshness::claim_unevidenced, &["BPB-security_review"]).quiet(),
+    rule("securitytxt-conflict", Warning, siblings::securitytxt_conflict, &["RFC-9116-Contact"]),
+    rule("insights-conflict", Warning, siblings::insights_conflict, &[]),
+    rule(
+        "sibling-conflict",
+        Warning,
+        siblings::sibling_conflict,
+        &["OSPS-VM-01.01", "OSPS-VM-03.01"],
+    ),
+    rule("location-shadow", Warning, siblings::location_shadow, &[]),
     // Silence
     rule("silence-unused", Warning, silence::silence_unused, &[]),
     rule("silence-unknown", Warning, silence::silence_unknown, &[]),

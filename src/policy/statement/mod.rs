@@ -17,6 +17,9 @@ mod support;
 #[cfg(test)]
 mod testing;
 
+pub(crate) use conduct::PUBLIC_REPORT;
+pub use practice::date_in;
+
 use super::Evidence;
 use super::contact::{Contact, Page};
 use super::reading::{Reading, Sentence};
