@@ -186,8 +186,8 @@ impl Converter<'_, '_> {
         let keys = self.policy.keys.iter().map(|it| Key {
             fingerprint: it.fingerprint.clone(),
             url: it.url.clone(),
-            armored: it.armored,
-            armored_fingerprint: it.armored_fingerprint.clone(),
+            armored: it.armor.is_some(),
+            armored_fingerprint: it.armor.as_ref().and_then(|it| it.fingerprints.first().cloned()),
             on_request: it.on_request,
             evidence: self.evidence(it.evidence),
         });

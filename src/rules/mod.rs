@@ -10,7 +10,9 @@
 mod conduct;
 mod contact;
 mod disclosure;
+mod encryption;
 mod freshness;
+mod link;
 mod place;
 mod placeholder;
 mod process;
@@ -76,6 +78,37 @@ pub static RULES: &[Rule] = &[
     rule("contact-placeholder", Error, contact::contact_placeholder, &["OSPS-VM-02.01"]),
     rule("contact-hidden", Error, contact::contact_hidden, &["OSPS-VM-02.01"]),
     // Encryption
+    rule(
+        "no-encryption-option",
+        Info,
+        encryption::no_encryption_option,
+        &["ISO-29147-9.3.3", "BPB-vulnerability_report_private", "RFC-9116-Encryption"],
+    )
+    .absence()
+    .quiet(),
+    rule("key-on-request", Info, encryption::key_on_request, &["ISO-29147-9.3.3"]),
+    rule(
+        "fingerprint-malformed",
+        Error,
+        encryption::fingerprint_malformed,
+        &["RFC-9116-Encryption"],
+    ),
+    rule("short-key-id", Warning, encryption::short_key_id, &[]),
+    rule(
+        "key-without-fingerprint",
+        Info,
+        encryption::key_without_fingerprint,
+        &["ISO-29147-9.3.3"],
+    ),
+    rule("key-insecure-url", Warning, encryption::key_insecure_url, &["OSPS-BR-03.01"]),
+    rule("armor-broken", Error, encryption::armor_broken, &[]),
+    rule("armor-mismatch-or-expired", Error, encryption::armor_mismatch_or_expired, &[]),
+    rule(
+        "private-key-or-secret",
+        Error,
+        encryption::private_key_or_secret,
+        &["OSPS-BR-07.01", "BPB-no_leaked_credentials"],
+    ),
     // Time
     // Versions
     rule(
@@ -182,6 +215,9 @@ pub static RULES: &[Rule] = &[
     // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
+    rule("broken-link-local", Warning, link::broken_link_local, &[]),
+    rule("insecure-link", Warning, link::insecure_link, &["OSPS-BR-03.01", "BPB-sites_https"]),
+    rule("bidi-invisible-homoglyph", Error, link::bidi_invisible_homoglyph, &[]),
     rule("dangling-reference", Warning, text::dangling_reference, &[]),
     rule("mojibake", Error, text::mojibake, &[]),
     rule("page-chrome", Warning, text::page_chrome, &[]),
