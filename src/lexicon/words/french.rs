@@ -42,7 +42,7 @@ pub(super) static FRENCH: Words = Words {
             "signalement privé|signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*",
         ),
         (ReportButton, "signaler une vulnérabilité"),
-        (DirectMessage, "message direct|messages directs"),
+        (DirectMessage, "modérateur*|modératrice*|message direct|messages directs"),
         (
             Mail,
             "courriel*|e-mail*|email*|mail|mails|mél|courrier électronique|adresse électronique|courriel|courriels|e-mail|e-mails|email|emails",

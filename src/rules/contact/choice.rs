@@ -16,7 +16,7 @@ use crate::report::{ContactKind, Role};
 ///
 /// ```md
 /// Please report vulnerabilities at <https://github.com/northwind/trader/security/advisories/new>.
-///                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the only way to report needs an account on GitHub
+///                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the only way to report needs an account on GitHub
 /// ```
 ///
 /// # Good
@@ -80,8 +80,10 @@ const FREE_HOSTS: &[&str] = &[
 ];
 
 /// What the mailbox of a project or a team is called, also at a free host.
-const SHARED: &[&str] =
-    &["secur", "team", "vuln", "project", "support", "contact", "admin", "info", "hello", "help"];
+const SHARED: &[&str] = &[
+    "secur", "team", "vuln", "project", "support", "contact", "admin", "info", "hello", "help",
+    "official",
+];
 
 /// The only contact is the private mailbox of one person.
 ///

@@ -2,13 +2,13 @@
 //! next to it.
 
 use super::super::{Findings, Repair};
-use super::near::{is_shown, meaning, said_with_link};
+use super::near::{is_shown, meaning, said_with_link, sentence_of};
 use super::repository::{form, repository_of};
 use crate::document::{Link, LinkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::channel::{Channel, channel, is_guide_to_reporting};
-use crate::policy::reading::ConceptSet;
+use crate::policy::reading::{ConceptSet, Token};
 use crate::policy::{Contact, Policy};
 use crate::report::{ContactKind, StatementKind};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -44,6 +44,11 @@ use crate::text::{Span, floor_char_boundary, slice};
 /// choose "Report a vulnerability".
 /// ```
 ///
+/// ```md
+/// Write to security@northwind.dev, or open a private security advisory if that
+/// is enabled.
+/// ```
+///
 /// # Fix
 ///
 /// Where the repository is known, the words become a link to the form. It works
@@ -54,7 +59,8 @@ pub(in crate::rules) fn pvr_unlinked(policy: &Policy<'_>, findings: &mut Finding
     if of_reports().any(|it| !it.value.is_empty()) || links_to_tab(policy) {
         return;
     }
-    let mut named = of_reports().filter(|it| it.is_usable() && !is_guide_link(policy, it));
+    let mut named = of_reports()
+        .filter(|it| it.is_usable() && !is_guide_link(policy, it) && is_offered(policy, it));
     let Some(first) = named.next() else { return };
     let message = "private reporting on GitHub is named, but no link leads to it";
     let others = named.map(|it| &it.evidence);
@@ -64,6 +70,21 @@ pub(in crate::rules) fn pvr_unlinked(policy: &Policy<'_>, findings: &mut Finding
 
 fn is_report(contact: &Contact) -> bool {
     contact.kind == ContactKind::GithubPrivateReport && contact.role.takes_reports()
+}
+
+/// Whether reporters are told of the channel for certain: not "if it is enabled",
+/// and not among what the team does.
+fn is_offered(policy: &Policy<'_>, contact: &Contact) -> bool {
+    let section = policy.document.blocks.get(contact.evidence.block).map_or(0, |it| it.section);
+    let heading = policy.reading.of_heading(section);
+    let of_team = heading.has_any(&[Concept::Maintainer, Concept::Internal])
+        && !heading.has_any(&[Concept::Report, Concept::Contact]);
+    // "If you find a flaw, …": a condition about the flaw is none about the channel.
+    let is_of_flaws = |it: &Token| matches!(it.concept, Concept::Vulnerability | Concept::Report);
+    let is_conditional = sentence_of(policy, &contact.evidence).is_some_and(|it| {
+        it.concepts.has(Concept::Condition) && !policy.reading.tokens_of(it).iter().any(is_of_flaws)
+    });
+    !of_team && !is_conditional
 }
 
 /// Whether any link leads to a page that has the button.
@@ -112,7 +133,7 @@ fn link_words(policy: &Policy<'_>, span: Span) -> Option<Repair> {
 /// # Bad
 ///
 /// ```md
-/// Please use [GitHub advisories](https://github.com/northwind/trader/security) to report a vulnerability.
+/// Please use [GitHub advisories](https://github.com/northwind/trader/security) for your report.
 ///                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the link "GitHub advisories" leads to the security tab, not to the form for private reports
 /// ```
 ///
@@ -177,26 +198,17 @@ fn wrong_place(policy: &Policy<'_>, link: &Link, only_guides: bool) -> Option<&'
         return is_named.then_some("a guide of GitHub");
     }
     if channel(&link.target) == Some(Channel::GithubSecurityTab) {
-        let of_reports = [
-            Concept::Report,
-            Concept::GithubPrivateReport,
-            Concept::ReportButton,
-            Concept::GithubSecurityTab,
-            Concept::Advisory,
-        ];
         // "Press the button in the [Security tab](…)": the way is described.
         let is_described = policy.reading.of_leaf(link.block).has(Concept::ReportButton)
             && !label.has(Concept::ReportButton);
+        if is_described || !offers_report(policy, link) || !asks(policy, link) {
+            return None;
+        }
         let words = policy.document.prose.folded(link.words);
-        let is_page = crate::text::holds_any(words, &["tab", "page", "section"])
-            || crate::text::holds_any(words, &["/security", "://"]);
-        let place = if page.ends_with("/advisories") {
-            "the list of published advisories"
-        } else {
-            "the security tab"
-        };
-        let is_wrong = label.has_any(&of_reports) && !is_page && !is_described;
-        return (is_wrong && offers_report(policy, link)).then_some(place);
+        let is_list = page.ends_with("/advisories");
+        let is_wrong = is_called_form(words, label, is_list);
+        let place = if is_list { "the list of published advisories" } else { "the security tab" };
+        return is_wrong.then_some(place);
     }
     let (repository, rest) = repository_of(page)?;
     match rest {
@@ -211,6 +223,25 @@ fn wrong_place(policy: &Policy<'_>, link: &Link, only_guides: bool) -> Option<&'
         }
         _ => None,
     }
+}
+
+/// Whether a link is called something else than the page to which it leads.
+fn is_called_form(words: &str, label: ConceptSet, is_list: bool) -> bool {
+    const ACTS: &[Concept] =
+        &[Concept::Report, Concept::GithubPrivateReport, Concept::ReportButton];
+    let names = |parts: &[&str]| crate::text::holds_any(words, parts);
+    // The list is called "advisories" with reason, one advisory is not the list.
+    let of_page = if is_list { "advisories" } else { "security tab" };
+    if names(&["tab", "page", "section", "://", of_page]) {
+        return false;
+    }
+    label.has_any(ACTS) || names(&["advisor"])
+}
+
+/// Whether words ask to report: "normal questions: [an advisory](…)" does not.
+fn asks(policy: &Policy<'_>, link: &Link) -> bool {
+    const ACTS: &[Concept] = &[Concept::Report, Concept::Submit, Concept::Post, Concept::Contact];
+    said_with_link(policy, link).has_any(ACTS)
 }
 
 /// Whether a link is read as a way to report.

@@ -26,7 +26,7 @@ use crate::text::{Span, floor_char_boundary, slice};
 ///
 /// ```md
 /// Write to [[email protected]](https://northwind.dev/cdn-cgi/l/email-protection#a6d5c3c5d3d4cfd2dfe6c8c9d4d2ced1cfc8c288c2c3d0) please.
-///          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the address was lost when a web page was copied: it is security@northwind.dev
+///          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the address was lost when a web page was copied: it is security@northwind.dev
 /// ```
 ///
 /// ```md

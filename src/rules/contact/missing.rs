@@ -8,7 +8,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
-use crate::policy::reading::Token;
+use crate::policy::reading::{Sentence, Token};
 use crate::policy::{Contact, Policy};
 use crate::text::Span;
 
@@ -66,6 +66,10 @@ use crate::text::Span;
 /// Please open an issue without details, and we will ask you for a report.
 /// ```
 ///
+/// ```md
+/// Follow the instructions on https://northwind.dev/trust#c12 for vulnerabilities.
+/// ```
+///
 /// # Fix
 ///
 /// Where the repository is known, a link to GitHub's form for private reports
@@ -79,6 +83,7 @@ pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Find
     let asks_for_contact = |it: &Token| it.concept == Concept::IssueWithoutDetails;
     if policy.contacts.iter().any(for_reports)
         || policy.reading.tokens().iter().any(asks_for_contact)
+        || policy.reading.sentences().iter().any(|it| names_github(policy, it))
         || policy.placeholders.iter().any(blank)
         || names_other_place(policy)
     {
@@ -91,6 +96,15 @@ pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Find
         finding = finding.repaired_by(insert_form(policy, repository));
     }
     findings.add(finding);
+}
+
+/// Whether GitHub's private reporting is named under a heading about reporting:
+/// in words of a language that is not read, it may be offered.
+fn names_github(policy: &Policy<'_>, sentence: &Sentence) -> bool {
+    const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
+    sentence.concepts.has_any(NAMES)
+        && !sentence.concepts.has_any(&[Concept::Negation, Concept::Announce, Concept::Disclose])
+        && policy.reading.tells(&policy.document, sentence.block)
 }
 
 /// Whether a link could lead to a channel or to another policy: then what it
@@ -109,8 +123,12 @@ pub(super) fn names_other_place(policy: &Policy<'_>) -> bool {
 fn may_be_channel(policy: &Policy<'_>, block: BlockId, target: &str) -> bool {
     let section = policy.document.blocks.get(block).map_or(0, |block| block.section);
     let (leaf, headings) = (policy.reading.of_leaf(block), policy.reading.of_headings(section));
-    let of_leaf =
-        [Concept::Report, Concept::Contact, Concept::Security].iter().any(|&it| leaf.has(it));
+    let of_leaf = leaf.has_any(&[
+        Concept::Report,
+        Concept::Contact,
+        Concept::Security,
+        Concept::Vulnerability,
+    ]);
     let speaks = of_leaf || headings.has(Concept::Report) || headings.has(Concept::Contact);
     let target = fold(target);
     let is_public = crate::text::holds_any(&target, &["/issues", "/discussions", "/pull"]);

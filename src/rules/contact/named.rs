@@ -44,6 +44,8 @@ pub(in crate::rules) fn contact_unreachable_phrase(policy: &Policy<'_>, findings
     if policy.contacts.iter().any(is_real)
         || policy.placeholders.iter().any(|it| is_about_contact(&it.text))
         || policy.is_delegated()
+        // A key tells to whom it belongs.
+        || !policy.keys.is_empty()
         || names_other_place(policy)
     {
         return;

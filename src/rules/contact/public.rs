@@ -5,6 +5,7 @@ use super::super::place::heading_about;
 use super::near::{said_around, sentence_of};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
+use crate::policy::reading::Sentence;
 use crate::policy::{Contact, Policy, Statement};
 use crate::report::{ContactKind, Role, StatementKind};
 
@@ -96,7 +97,7 @@ fn bans<'p>(policy: &'p Policy<'_>) -> impl Iterator<Item = &'p Statement> {
 /// Please report vulnerabilities privately to security@northwind.dev.
 /// ```
 pub(in crate::rules) fn public_issue_not_discouraged(policy: &Policy<'_>, findings: &mut Findings) {
-    let is_private = |it: &crate::policy::reading::Sentence| {
+    let is_private = |it: &Sentence| {
         it.concepts.has(Concept::Private)
             && it.concepts.has_any(&[Concept::Report, Concept::Contact, Concept::Vulnerability])
     };
@@ -137,7 +138,10 @@ pub(in crate::rules) fn public_issue_not_discouraged(policy: &Policy<'_>, findin
 /// ```
 ///
 /// ```md
-/// To report a vulnerability, contact the maintainer on Telegram: @northwind
+/// To report a vulnerability, contact the maintainer:
+///
+/// - Discord: @nora
+/// - Telegram: @northwind
 /// ```
 pub(in crate::rules) fn public_chat_contact(policy: &Policy<'_>, findings: &mut Findings) {
     let mut open = policy.contacts.iter().filter(|it| is_open_chat(policy, it));
@@ -165,7 +169,12 @@ fn is_open_chat(policy: &Policy<'_>, contact: &Contact) -> bool {
     let is_asked = sentence.concepts.has_any(&of_flaws)
         || said.has_any(&of_flaws)
         || policy.reading.of_heading(section).has_any(&of_flaws);
-    is_asked && !said.has_any(ONE_PERSON)
+    is_asked && !said.has_any(ONE_PERSON) && !names_person(policy, sentence)
+}
+
+/// "Discord: @nora": one person, and not everybody.
+fn names_person(policy: &Policy<'_>, sentence: &Sentence) -> bool {
+    policy.document.prose.get(sentence.words).contains('@')
 }
 
 /// Whether many people meet at an address or under a name: not on Telegram or
