@@ -1,6 +1,7 @@
 //! Whether there is any way to report in private.
 
 use super::super::place::heading_about;
+use super::super::section::{self, Section};
 use super::super::{Findings, Repair};
 use super::void::is_sample;
 use crate::document::{BlockId, Link, LinkKind};
@@ -8,7 +9,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::channel::is_guide;
 use crate::policy::placeholder::{PlaceholderKind, is_about_contact};
-use crate::policy::reading::{Sentence, Token};
+use crate::policy::reading::Token;
 use crate::policy::{Contact, Policy};
 use crate::text::Span;
 
@@ -74,7 +75,8 @@ use crate::text::Span;
 ///
 /// Where the repository is known, a link to GitHub's form for private reports
 /// can be inserted. It works once private vulnerability reporting is switched
-/// on in the settings of the repository.
+/// on in the settings of the repository. Elsewhere a section can be inserted
+/// whose address is left to be filled in.
 pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let for_reports = |it: &Contact| it.role.takes_reports() && !is_sample(policy, it);
     let blank = |it: &crate::policy::Placeholder| {
@@ -83,28 +85,19 @@ pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Find
     let asks_for_contact = |it: &Token| it.concept == Concept::IssueWithoutDetails;
     if policy.contacts.iter().any(for_reports)
         || policy.reading.tokens().iter().any(asks_for_contact)
-        || policy.reading.sentences().iter().any(|it| names_github(policy, it))
         || policy.placeholders.iter().any(blank)
+        || policy.is_delegated()
         || names_other_place(policy)
     {
         return;
     }
     let message = "no private way to report a vulnerability: no address, no form, no link to one";
-    let mut finding =
-        findings.at(heading_about(policy, &[Concept::Report, Concept::Contact]), message);
-    if let Some(repository) = &policy.context.repository {
-        finding = finding.repaired_by(insert_form(policy, repository));
-    }
-    findings.add(finding);
-}
-
-/// Whether GitHub's private reporting is named under a heading about reporting:
-/// in words of a language that is not read, it may be offered.
-fn names_github(policy: &Policy<'_>, sentence: &Sentence) -> bool {
-    const NAMES: &[Concept] = &[Concept::GithubPrivateReport, Concept::GithubSecurityTab];
-    sentence.concepts.has_any(NAMES)
-        && !sentence.concepts.has_any(&[Concept::Negation, Concept::Announce, Concept::Disclose])
-        && policy.reading.tells(&policy.document, sentence.block)
+    let place = heading_about(policy, &[Concept::Report, Concept::Contact]);
+    let repair = match &policy.context.repository {
+        Some(repository) => Some(insert_form(policy, repository)),
+        None => section::insert(policy, Section::Reporting),
+    };
+    findings.add(findings.at(place, message).repaired_by(repair));
 }
 
 /// Whether a link could lead to a channel or to another policy: then what it

@@ -182,10 +182,12 @@ fn names_person(policy: &Policy<'_>, sentence: &Sentence) -> bool {
 fn is_room(policy: &Policy<'_>, contact: &Contact) -> bool {
     const ROOMS: &[&str] =
         &["discord", "slack", "gitter", "irc", "libera", "zulip", "matrix.to/#/#", "mattermost"];
-    let words = match contact.value.is_empty() {
-        true => fold(policy.document.text.get(contact.evidence.span)),
-        false => fold(&contact.value),
+    let words = if contact.value.is_empty() {
+        policy.document.text.get(contact.evidence.span)
+    } else {
+        &contact.value
     };
-    // One user of Discord has a number.
+    let words = fold(words);
+    // A page of Discord's users shows one person.
     crate::text::holds_any(&words, ROOMS) && !words.contains("/users/")
 }

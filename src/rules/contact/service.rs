@@ -67,7 +67,7 @@ static SERVICES: &[Service] = &[
 ///
 /// ```md
 /// Fetch our key from <https://pool.sks-keyservers.net/pks/lookup?search=0xABCD>.
-///                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sks-keyservers.net was switched off in June 2021
+///                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sks-keyservers.net was switched off in June 2021
 /// ```
 ///
 /// ```md
