@@ -175,11 +175,16 @@ pub(in crate::rules) fn pvr_wrong_target(policy: &Policy<'_>, findings: &mut Fin
         .iter()
         .filter(|it| is_report(it) && it.is_usable())
         .all(|it| is_guide_link(policy, it));
+    let invites = policy.says(StatementKind::PublicInvitation);
     for link in &policy.document.links {
         if !matches!(link.kind, LinkKind::Link | LinkKind::Html) || !is_shown(policy, link) {
             continue;
         }
         let Some(place) = wrong_place(policy, link, only_guides) else { continue };
+        // An invitation into the tracker is reported as such.
+        if invites && place == TRACKER {
+            continue;
+        }
         let label = shortened(policy.document.prose.get(link.words));
         let message =
             format!("the link \"{label}\" leads to {place}, not to the form for private reports");
@@ -187,6 +192,9 @@ pub(in crate::rules) fn pvr_wrong_target(policy: &Policy<'_>, findings: &mut Fin
         findings.add(finding.repaired_by(lead_to_form(policy, link)));
     }
 }
+
+/// The tracker, as a message calls it.
+const TRACKER: &str = "public issues";
 
 /// Where a link leads that should lead to the form.
 fn wrong_place(policy: &Policy<'_>, link: &Link, only_guides: bool) -> Option<&'static str> {
@@ -219,7 +227,7 @@ fn wrong_place(policy: &Policy<'_>, link: &Link, only_guides: bool) -> Option<&'
         }
         "issues" | "issues/new" | "issues/new/choose" => {
             let is_public = is_called_report(label) && !is_other(policy, link);
-            is_public.then_some("public issues")
+            is_public.then_some(TRACKER)
         }
         _ => None,
     }
@@ -260,8 +268,7 @@ fn is_called_report(label: ConceptSet) -> bool {
         && !label.has_any(&[Concept::HowTo, Concept::PolicyDocument])
 }
 
-/// Whether the words around are about other bugs, or rule the place out, or
-/// another rule reports it.
+/// Whether the words around are about other bugs, or rule the place out.
 fn is_other(policy: &Policy<'_>, link: &Link) -> bool {
     const OTHERS: &[Concept] = &[
         Concept::NoFlaw,
@@ -273,7 +280,6 @@ fn is_other(policy: &Policy<'_>, link: &Link) -> bool {
     ];
     let leaf = policy.reading.of_leaf(link.block);
     said_with_link(policy, link).with(leaf).has_any(OTHERS)
-        || policy.says(StatementKind::PublicInvitation)
 }
 
 fn lead_to_form(policy: &Policy<'_>, link: &Link) -> Option<Repair> {

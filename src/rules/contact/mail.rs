@@ -159,6 +159,9 @@ fn broken_by_blank(policy: &Policy<'_>, findings: &mut Findings) {
         let end = at + START.len();
         let behind = slice(words, end, words.len());
         let blanks = behind.len() - behind.trim_start_matches(' ').len();
+        if blanks == 0 {
+            continue;
+        }
         let rest = slice(behind, blanks, behind.len());
         let address = rest.split([')', ' ', '\n', '?']).next().unwrap_or_default();
         let leaf = document.leaf_at(at as u32).and_then(|id| document.blocks.get(id));
@@ -169,7 +172,7 @@ fn broken_by_blank(policy: &Policy<'_>, findings: &mut Findings) {
             .take(MOST)
             .any(|it| it.words.start as usize <= at && at < it.words.end as usize);
         let is_link = rest.get(address.len()..).is_some_and(|it| it.starts_with([')', '?']));
-        if blanks == 0 || !is_text || is_set_off || !is_link {
+        if !is_text || is_set_off || !is_link {
             continue;
         }
         if whole_address(&fold(address)).is_none() {

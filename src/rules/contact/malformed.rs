@@ -214,3 +214,50 @@ fn is_unread(policy: &Policy<'_>, contact: &Contact) -> bool {
     let said = said_around(policy, &contact.evidence);
     said.has_any(&[Concept::Report, Concept::Contact]) && !said.has_any(OTHER)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_broken(words: &str) -> bool {
+        words.find('@').is_some_and(|at| broken_address(words, at).is_some())
+    }
+
+    #[test]
+    fn a_broken_domain_is_told_from_a_name() {
+        for words in [
+            "security@northwind,dev",
+            "security@northwind..dev",
+            "security@@northwind.dev",
+            "security@.northwind.dev",
+            "write to psirt@northwind and wait",
+        ] {
+            assert!(is_broken(words), "{words}");
+        }
+        for words in [
+            "security@northwind.dev",
+            "security@northwind [dot] dev",
+            "security@<domain>",
+            "security@[domain]",
+            "security@yourdomain",
+            "the security@ list",
+            "northwind/security@v4",
+            "security@1.2.3",
+            "@security@northwind",
+            "nora@northwind",
+        ] {
+            assert!(!is_broken(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_cipher_gives_the_address_or_nothing() {
+        assert_eq!(
+            decoded("/cdn-cgi/l/email-protection#004140422e6363").as_deref(),
+            Some("A@B.cc")
+        );
+        for cipher in ["", "#", "#0", "#zz", "#00", "#0041é"] {
+            assert_eq!(decoded(cipher), None, "{cipher}");
+        }
+    }
+}

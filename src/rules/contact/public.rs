@@ -8,6 +8,7 @@ use crate::lexicon::fold;
 use crate::policy::reading::Sentence;
 use crate::policy::{Contact, Policy, Statement};
 use crate::report::{ContactKind, Role, StatementKind};
+use crate::text::{floor_char_boundary, slice};
 
 /// Reporters are told to report in public.
 ///
@@ -169,13 +170,19 @@ fn is_open_chat(policy: &Policy<'_>, contact: &Contact) -> bool {
     let is_asked = sentence.concepts.has_any(&of_flaws)
         || said.has_any(&of_flaws)
         || policy.reading.of_heading(section).has_any(&of_flaws);
-    is_asked && !said.has_any(ONE_PERSON) && !names_person(policy, sentence)
+    is_asked && !said.has_any(ONE_PERSON) && !names_person(policy, contact)
 }
 
 /// "Discord: @nora": one person, and not everybody.
-fn names_person(policy: &Policy<'_>, sentence: &Sentence) -> bool {
-    policy.document.prose.get(sentence.words).contains('@')
+fn names_person(policy: &Policy<'_>, contact: &Contact) -> bool {
+    let source = policy.document.text.source();
+    let start = contact.evidence.span.end as usize;
+    let behind = slice(source, start, floor_char_boundary(source, start + NAME));
+    behind.lines().next().is_some_and(|line| line.contains('@'))
 }
+
+/// How far behind a chat a name in it stands, in bytes.
+const NAME: usize = 32;
 
 /// Whether many people meet at an address or under a name: not on Telegram or
 /// Signal, where a name is mostly one person.

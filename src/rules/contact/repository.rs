@@ -147,3 +147,35 @@ fn climb(target: &str) -> Option<(usize, &str)> {
     }
     (rest == "security/advisories/new").then_some((up, rest))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repository_is_read_from_its_pages() {
+        for (target, repository) in [
+            ("https://github.com/o/r/security", Some(("o/r", "security"))),
+            ("http://www.github.com/o/r", Some(("o/r", ""))),
+            ("https://github.com/o/r?tab=x", Some(("o/r", "?tab=x"))),
+            ("https://github.com/o", None),
+            ("https://northwind.dev/o/r", None),
+        ] {
+            assert_eq!(repository_of(target), repository, "{target}");
+        }
+    }
+
+    #[test]
+    fn only_where_github_looks_the_depth_is_certain() {
+        for (path, depth) in [
+            ("SECURITY.md", Some(0)),
+            ("./SECURITY.md", Some(0)),
+            ("docs/SECURITY.md", Some(1)),
+            ("/home/nora/SECURITY.md", None),
+            ("../SECURITY.md", None),
+            ("docs/en/SECURITY.md", None),
+        ] {
+            assert_eq!(depth_of(path), depth, "{path}");
+        }
+    }
+}
