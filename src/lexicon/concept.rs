@@ -36,6 +36,8 @@ pub enum Concept {
     MailingList,
     /// A place to talk by name: Discord, Slack, Matrix.
     Chat,
+    /// A message to one person in a place to talk: "direct message".
+    DirectMessage,
     /// A social network by name.
     Social,
     /// A telephone.

@@ -76,7 +76,45 @@ pub static RULES: &[Rule] = &[
     // Contact
     rule("contact-missing", Error, contact::contact_missing, &["OSPS-VM-02.01", "OSPS-VM-03.01"]),
     rule("contact-placeholder", Error, contact::contact_placeholder, &["OSPS-VM-02.01"]),
+    rule(
+        "contact-unreachable-phrase",
+        Warning,
+        contact::contact_unreachable_phrase,
+        &["OSPS-VM-02.01"],
+    ),
+    rule(
+        "public-issue-instructed",
+        Error,
+        contact::public_issue_instructed,
+        &["OSPS-VM-03.01", "BPB-vulnerability_report_private"],
+    ),
+    rule(
+        "public-issue-not-discouraged",
+        Info,
+        contact::public_issue_not_discouraged,
+        &["OSPS-VM-03.01"],
+    )
+    .absence()
+    .quiet(),
+    rule(
+        "public-chat-contact",
+        Warning,
+        contact::public_chat_contact,
+        &["OSPS-VM-03.01", "BPB-vulnerability_report_private"],
+    ),
+    rule("pvr-unlinked", Warning, contact::pvr_unlinked, &["OSPS-VM-03.01"]),
+    rule("pvr-wrong-target", Warning, contact::pvr_wrong_target, &["OSPS-VM-03.01"]),
+    rule("pvr-other-repo", Warning, contact::pvr_other_repo, &["OSPS-VM-03.01"]),
+    rule("pvr-relative-depth", Warning, contact::pvr_relative_depth, &["OSPS-VM-03.01"]),
+    rule("single-channel", Info, contact::single_channel, &[]).absence().quiet(),
+    rule("personal-mailbox", Info, contact::personal_mailbox, &["BPB-bus_factor"]).quiet(),
+    rule("contact-conflict", Warning, contact::contact_conflict, &["OSPS-VM-02.01"]),
+    rule("mailto-mismatch", Error, contact::mailto_mismatch, &["OSPS-VM-02.01"]),
+    rule("email-malformed", Warning, contact::email_malformed, &["OSPS-VM-02.01"]),
     rule("contact-hidden", Error, contact::contact_hidden, &["OSPS-VM-02.01"]),
+    rule("contact-noreply", Error, contact::contact_noreply, &["OSPS-VM-02.01"]),
+    rule("channel-stripped", Warning, contact::channel_stripped, &["OSPS-VM-02.01"]),
+    rule("dead-service", Warning, contact::dead_service, &[]),
     // Encryption
     rule(
         "no-encryption-option",

@@ -36,6 +36,7 @@ pub(super) static DUTCH: Words = Words {
             GithubPrivateReport,
             "privémelding* van kwetsbaarhe*|privé melden van kwetsbaarheden|privémeldingen van github|privé kwetsbaarheid* melden|privérapportage van kwetsbaarheden|private kwetsbaarheidsmelding*|privé-beveiligingsadvies*|privé beveiligingsadvies*",
         ),
+        (DirectMessage, "moderator*|direct bericht|privébericht*|persoonlijk bericht"),
         (
             Mail,
             "e-mail*|email*|mail|mails|mailen|mailt|per mail|per e-mail|mailadres|e-mailadres|emailadres|e-mail|e-mails|email|emails",

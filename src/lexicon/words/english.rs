@@ -35,6 +35,10 @@ pub(super) static ENGLISH: Words = Words {
             "mailing list*|mailinglist*|mail list|e-mail list|email list|distribution list|list|this list",
         ),
         (
+            DirectMessage,
+            "moderator*|one of the mods|the mods|one of the admins|direct message*|dm|dms|message me|message one",
+        ),
+        (
             Chat,
             "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|on mattermost|via mattermost|signal message|via signal|on signal|signal messenger|private chat",
         ),

@@ -42,6 +42,7 @@ pub(super) static FRENCH: Words = Words {
             "signalement privé|signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*",
         ),
         (ReportButton, "signaler une vulnérabilité"),
+        (DirectMessage, "modérateur*|modératrice*|message direct|messages directs"),
         (
             Mail,
             "courriel*|e-mail*|email*|mail|mails|mél|courrier électronique|adresse électronique|courriel|courriels|e-mail|e-mails|email|emails",

@@ -83,6 +83,7 @@ pub(super) static GERMAN: Words = Words {
             "veröffentlicht am|herausgegeben am|gültig ab|gültig seit|in kraft|in kraft seit|inkrafttreten|erstellt am|tritt in kraft",
         ),
         (MailingList, "mailingliste*|mailing-liste*|verteiler|e-mail-verteiler"),
+        (DirectMessage, "moderator*|direktnachricht*|privatnachricht*|persönliche nachricht*"),
         (Chat, "chatraum"),
         (Phone, "telefon|telefonisch|telefonnummer|rufen sie uns an"),
         (

@@ -35,6 +35,7 @@ pub(super) static ITALIAN: Words = Words {
             Other,
             "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
         ),
+        (DirectMessage, "moderatore|moderatori|messaggio diretto|messaggi diretti"),
         (Mail, "e-mail*|email*|mail|posta elettronica|pec|e-mail|email"),
         (
             MailingList,

@@ -40,6 +40,7 @@ pub(super) static JAPANESE: Words = Words {
             IssueWithoutDetails,
             "詳細を書かず|詳細を記載せず|詳細を含めず|詳細は書かず|詳細を含まない|詳細を伏せ|詳細を公開せず|公開情報を含まない|脆弱性の詳細は含め|詳細は記載せず|内容を書かず",
         ),
+        (DirectMessage, "モデレーター|ダイレクトメッセージ|個別メッセージ"),
         (Mail, "メール|電子メール"),
         (MailingList, "メーリングリスト"),
         (Chat, "チャット|ダイレクトメッセージ"),

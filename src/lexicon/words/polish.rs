@@ -37,6 +37,7 @@ pub(super) static POLISH: Words = Words {
             IssueWithoutDetails,
             "bez szczegółów|bez podawania szczegółów|bez ujawniania szczegółów|nie podając szczegółów|nie podawaj szczegółów|nie umieszczaj szczegółów|bez informacji wrażliwych|bez poufnych",
         ),
+        (DirectMessage, "moderator*|wiadomość bezpośredni*"),
         (
             Mail,
             "e-mail*|email*|mail|mailem|maila|mailowo|mailowy|poczt* elektroniczn*|poczt*|wiadomość e-mail|mail*",

@@ -41,6 +41,7 @@ pub(super) static PORTUGUESE: Words = Words {
             ReportButton,
             "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
         ),
+        (DirectMessage, "moderador*|mensagem direta|mensagens diretas"),
         (
             Mail,
             "e-mail*|email*|correio eletrônico|correio electrónico|correio eletrónico|e-mail|e-mails|email|emails|mail",

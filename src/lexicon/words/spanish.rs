@@ -45,6 +45,7 @@ pub(super) static SPANISH: Words = Words {
             ReportButton,
             "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
         ),
+        (DirectMessage, "moderador*|mensaje directo|mensajes directos"),
         (
             Mail,
             "correo*|e-mail*|email*|correo|correos|correo electrónico|correos electrónicos|e-mail|email|emails|mail|mails",

@@ -38,6 +38,7 @@ pub(super) static VIETNAMESE: Words = Words {
             IssueWithoutDetails,
             "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
         ),
+        (DirectMessage, "quản trị viên|nhắn riêng|tin nhắn trực tiếp"),
         (Mail, "email*|e-mail*|thư điện tử|hộp thư|địa chỉ email"),
         (MailingList, "danh sách thư|mailing list"),
         (
