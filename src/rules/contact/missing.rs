@@ -102,7 +102,7 @@ pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Find
 
 /// Whether a link could lead to a channel or to another policy: then what it
 /// says is not known, and nothing is missing for certain.
-pub(super) fn names_other_place(policy: &Policy<'_>) -> bool {
+pub(in crate::rules) fn names_other_place(policy: &Policy<'_>) -> bool {
     let is_shown = |link: &&Link| link.kind != LinkKind::Image;
     let links = policy.document.links.iter().filter(is_shown);
     links

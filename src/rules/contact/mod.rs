@@ -16,7 +16,7 @@ pub(super) use choice::{contact_conflict, personal_mailbox, single_channel};
 pub(super) use github::{pvr_unlinked, pvr_wrong_target};
 pub(super) use mail::mailto_mismatch;
 pub(super) use malformed::{contact_noreply, email_malformed};
-pub(super) use missing::contact_missing;
+pub(super) use missing::{contact_missing, names_other_place};
 pub(super) use named::{channel_stripped, contact_unreachable_phrase};
 pub(super) use public::{
     public_chat_contact, public_issue_instructed, public_issue_not_discouraged,
