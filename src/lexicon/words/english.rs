@@ -200,6 +200,10 @@ pub(super) static ENGLISH: Words = Words {
             "update|updates|be updated|updated on|updating you|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
         ),
         (
+            Informed,
+            "status update*|keep you informed|keep you updated|keep you posted|kept informed|kept updated|keep the reporter informed|keep the reporter updated|keeping you informed|keeping you updated|progress update*|updates on the progress|regular updates",
+        ),
+        (
             Fix,
             "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day|fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing",
         ),

@@ -1,0 +1,104 @@
+//! Times for a fix that are not given.
+
+use super::due::is_firm;
+use super::missing::has_blank;
+use super::vague::{Promise, vague};
+use crate::lexicon::concept::Concept;
+use crate::policy::Policy;
+use crate::report::{Modality, Stage};
+use crate::rules::Findings;
+use crate::rules::place::heading_about;
+
+/// The policy promises an answer by a day, but no fix.
+///
+/// # Why
+///
+/// A reporter who knows that fixes usually take a month waits for a month.
+/// Without any target, every week is a reason to publish. A day on which the
+/// details become public is a target as well.
+///
+/// # Bad
+///
+/// ```md
+/// # Security policy
+///   ^^^^^^^^^^^^^^^ an answer has a time, a fix has none
+///
+/// We answer within two days.
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// We answer within two days, and aim to release a fix within 30 days.
+/// ```
+///
+/// ```md
+/// We answer within two days. We fix flaws on a best effort basis.
+/// ```
+///
+/// ```md
+/// We answer within two days. Details become public 90 days after your report.
+/// ```
+pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut Findings) {
+    let has = |stage| policy.times(stage).next().is_some();
+    let is_free = |it: &crate::policy::reading::Sentence| {
+        it.concepts.has(Concept::Fix) && it.concepts.has_any(FREE)
+    };
+    if !has(Stage::Acknowledgement)
+        || has(Stage::Fix)
+        || has(Stage::Disclosure)
+        || has_blank(policy, &[Concept::Fix])
+        || policy
+            .times(Stage::Acknowledgement)
+            .any(|it| it.evidence.modality == Modality::BestEffort)
+        || policy.reading.sentences().iter().any(is_free)
+        || vague(policy).is_some_and(|it| it.promise == Promise::Fix)
+    {
+        return;
+    }
+    let place = heading_about(policy, &[Concept::Respond, Concept::Fix]);
+    findings.add(findings.at(place, "an answer has a time, a fix has none"));
+}
+
+/// What says that a fix comes when it comes.
+const FREE: &[Concept] =
+    &[Concept::BestEffort, Concept::Soon, Concept::NextRelease, Concept::Suggestion];
+
+/// One time for every fix, whatever the severity.
+///
+/// # Why
+///
+/// A takeover by a stranger and a missing header are not fixed at the same pace.
+/// A list by severity tells the reporter of a critical flaw that it is treated
+/// as one.
+///
+/// # Bad
+///
+/// ```md
+/// We release a fix within 60 days.
+///                  ^^^^^^^^^^^^^^ one time for a fix, whatever the severity
+/// ```
+///
+/// # Good
+///
+/// ```md
+/// - Critical flaws: fixed within 7 days
+/// - All others: fixed within 60 days
+/// ```
+///
+/// ```md
+/// We answer within two days.
+/// ```
+pub(in crate::rules) fn fix_target_by_severity_missing(
+    policy: &Policy<'_>,
+    findings: &mut Findings,
+) {
+    let times = || policy.times(Stage::Fix);
+    if times().any(|it| it.severity.is_some()) {
+        return;
+    }
+    if let Some(first) = times().find(|it| is_firm(it)) {
+        let message = "one time for a fix, whatever the severity";
+        findings.add(findings.at(first.evidence.span, message));
+    }
+}
