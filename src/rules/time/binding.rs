@@ -133,8 +133,7 @@ pub(super) fn explicit_freedom(policy: &Policy<'_>) -> Option<Span> {
     found.into_iter().find(|it| of_times(it)).map(|it| it.words)
 }
 
-const UNITS: &[Concept] =
-    &[Concept::Number, Concept::Hour, Concept::Day, Concept::BusinessDay, Concept::Week];
+const UNITS: &[Concept] = &[Concept::Hour, Concept::Day, Concept::BusinessDay, Concept::Week];
 
 const STAGES: &[Concept] = &[Concept::Respond, Concept::Acknowledge, Concept::StatusUpdate];
 

@@ -33,7 +33,7 @@ use crate::text::Span;
 /// ## Updates
 ///
 /// - High: patched in 5 days
-///                 ^^^^^^^^^ a fix for high flaws is due in 5 days here and in 7-30 days elsewhere
+///                    ^^^^^^ a fix for high flaws is due in 5 days here and in 7-30 days elsewhere
 /// ```
 ///
 /// # Good
@@ -79,13 +79,13 @@ pub(in crate::rules) fn timeline_conflict(policy: &Policy<'_>, findings: &mut Fi
             let clashes = clashes(policy, same);
             let Some((&(first, second), others)) = clashes.split_first() else { continue };
             let message = format!(
-                "{} is due in {} here and in {} elsewhere",
+                "{} is due {} here and {} elsewhere",
                 subject(second),
-                words(policy, second),
-                words(policy, first),
+                when(policy, second),
+                when(policy, first),
             );
             let finding = findings.at(second.evidence.span, message);
-            let finding = finding.related(first.evidence.span, words(policy, first));
+            let finding = finding.related(first.evidence.span, when(policy, first));
             let finding = finding.also_at(others.iter().map(|&(_, it)| &it.evidence));
             findings.add(finding.repaired_by(level(policy, first, second)));
         }
@@ -182,11 +182,15 @@ fn differ(policy: &Policy<'_>, first: &Timeline, second: &Timeline) -> bool {
     }
 }
 
-fn words(policy: &Policy<'_>, time: &Timeline) -> String {
+/// "in 7 days", "at once", "as next release".
+fn when(policy: &Policy<'_>, time: &Timeline) -> String {
     match (time.max_hours, time.min_hours) {
-        (None, None) => policy.document.text.get(time.evidence.span).to_lowercase(),
-        (Some(0), _) => "no time at all".to_owned(),
-        _ => amount(policy, time),
+        (None, None) => {
+            let words = policy.document.text.get(time.evidence.span).to_lowercase();
+            format!("as \u{201c}{words}\u{201d}")
+        }
+        (Some(0), _) => "at once".to_owned(),
+        _ => format!("in {}", amount(policy, time)),
     }
 }
 

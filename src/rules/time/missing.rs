@@ -6,7 +6,7 @@ use crate::lexicon::concept::Concept;
 use crate::policy::placeholder::PlaceholderKind;
 use crate::policy::reading::Sentence;
 use crate::policy::{Policy, Timeline};
-use crate::report::{Audience, Stage, Visibility};
+use crate::report::{Audience, Stage, StatementKind, Visibility};
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
 use crate::rules::section::{Section, insert};
@@ -61,8 +61,11 @@ use crate::rules::section::{Section, insert};
 /// A section with the usual times can be added; its numbers are left blank.
 pub(in crate::rules) fn ack_time_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let is_open = explicit_freedom(policy).is_some() && only_internal(policy).is_none();
+    // What another document says of times is not known.
+    let is_elsewhere = policy.says(StatementKind::Delegation);
     if answers(policy)
         || is_open
+        || is_elsewhere
         || has_blank(policy, ANSWER)
         || vague(policy).is_some_and(|it| it.promise == Promise::Answer)
     {
@@ -73,7 +76,7 @@ pub(in crate::rules) fn ack_time_missing(policy: &Policy<'_>, findings: &mut Fin
     findings.add(finding.repaired_by(insert(policy, Section::ResponseTimes)));
 }
 
-const ANSWER: &[Concept] = &[Concept::Acknowledge, Concept::Respond];
+const ANSWER: &[Concept] = &[Concept::Acknowledge, Concept::Respond, Concept::StatusUpdate];
 
 /// Whether a reporter is told a time in which there is an answer.
 pub(super) fn answers(policy: &Policy<'_>) -> bool {
@@ -96,7 +99,7 @@ pub(super) fn is_told(time: &Timeline) -> bool {
 /// Whether the number was left to be filled in.
 pub(super) fn has_blank(policy: &Policy<'_>, about: &[Concept]) -> bool {
     policy.placeholders.iter().any(|it| {
-        matches!(it.kind, PlaceholderKind::Bracket | PlaceholderKind::Token)
+        it.kind != PlaceholderKind::Address
             && it.evidence.is_visible()
             && policy.reading.of_leaf(it.evidence.block).has_any(about)
     })
@@ -118,22 +121,24 @@ pub(super) fn is_shown(policy: &Policy<'_>, sentence: &Sentence) -> bool {
 /// # Bad
 ///
 /// ```md
-/// We answer within two days and keep you updated until it is fixed.
-///                              ^^^^^^^^^^^^^^^^ updates are promised, but not how often
+/// Mail security@northwind.dev: we answer within two days and keep you updated.
+///                                                            ^^^^^^^^^^^^^^^^ updates are promised, but not how often
 /// ```
 ///
 /// # Good
 ///
 /// ```md
-/// We answer within two days and keep you updated every two weeks.
+/// Mail security@northwind.dev: we answer within two days and keep you updated
+/// every two weeks.
 /// ```
 ///
 /// ```md
-/// We answer within two days. Security updates are published on our page.
+/// Mail security@northwind.dev: we answer within two days. Security updates are
+/// published on our page.
 /// ```
 ///
 /// ```md
-/// We send a status update within 7 days.
+/// Mail security@northwind.dev: we send a status update within 7 days.
 /// ```
 pub(in crate::rules) fn update_cadence_missing(policy: &Policy<'_>, findings: &mut Findings) {
     const NEWS: &[Concept] = &[Concept::Informed, Concept::StatusUpdate];

@@ -127,7 +127,7 @@ fn follows(run: &[&Timeline], time: &Timeline) -> bool {
 ///
 /// ```md
 /// - Critical: patched in 1-7 days
-///                     ^^^^^^^^^^^ the lower bound of 1-7 days promises nothing
+///                        ^^^^^^^^ the lower bound of 1-7 days promises nothing
 /// - High: patched in 7-30 days
 /// ```
 ///

@@ -5,7 +5,7 @@ use super::missing::has_blank;
 use super::vague::{Promise, vague};
 use crate::lexicon::concept::Concept;
 use crate::policy::Policy;
-use crate::report::{Modality, Stage};
+use crate::report::{Modality, Stage, StatementKind};
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
 
@@ -23,21 +23,24 @@ use crate::rules::place::heading_about;
 /// # Security policy
 ///   ^^^^^^^^^^^^^^^ an answer has a time, a fix has none
 ///
-/// We answer within two days.
+/// Mail security@northwind.dev: we answer within two days.
 /// ```
 ///
 /// # Good
 ///
 /// ```md
-/// We answer within two days, and aim to release a fix within 30 days.
+/// Mail security@northwind.dev: we answer within two days, and aim
+/// to release a fix within 30 days.
 /// ```
 ///
 /// ```md
-/// We answer within two days. We fix flaws on a best effort basis.
+/// Mail security@northwind.dev: we answer within two days. We fix
+/// flaws on a best effort basis.
 /// ```
 ///
 /// ```md
-/// We answer within two days. Details become public 90 days after your report.
+/// Mail security@northwind.dev: we answer within two days. Details
+/// become public 90 days after your report.
 /// ```
 pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let has = |stage| policy.times(stage).next().is_some();
@@ -47,6 +50,7 @@ pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut F
     if !has(Stage::Acknowledgement)
         || has(Stage::Fix)
         || has(Stage::Disclosure)
+        || policy.says(StatementKind::Delegation)
         || has_blank(policy, &[Concept::Fix])
         || policy
             .times(Stage::Acknowledgement)
@@ -75,8 +79,8 @@ const FREE: &[Concept] =
 /// # Bad
 ///
 /// ```md
-/// We release a fix within 60 days.
-///                  ^^^^^^^^^^^^^^ one time for a fix, whatever the severity
+/// Mail security@northwind.dev: we release a fix within 60 days.
+///                                               ^^^^^^^^^^^^^^ one time for a fix, whatever the severity
 /// ```
 ///
 /// # Good
@@ -87,7 +91,7 @@ const FREE: &[Concept] =
 /// ```
 ///
 /// ```md
-/// We answer within two days.
+/// Mail security@northwind.dev: we answer within two days.
 /// ```
 pub(in crate::rules) fn fix_target_by_severity_missing(
     policy: &Policy<'_>,

@@ -36,6 +36,11 @@ pub(super) enum Promise {
 ///                                                   ^^^^^^^^^^ an answer is promised, but without a number of days
 /// ```
 ///
+/// ```md
+/// We respond to every report as soon as possible.
+///                            ^^^^^^^^^^ an answer is promised, but without a number of days
+/// ```
+///
 /// # Good
 ///
 /// ```md
@@ -107,7 +112,10 @@ fn promise(policy: &Policy<'_>, sentence: &Sentence) -> Option<Vague> {
         } else {
             token.words.start.saturating_sub(soon.words.end)
         };
-        if nearest.is_none_or(|(least, _)| far < least) {
+        // "Respond to your report as soon as possible".
+        let is_object = token.concept == Concept::Report
+            && nearest.is_some_and(|(_, it)| it == Some(Promise::Answer));
+        if !is_object && nearest.is_none_or(|(least, _)| far < least) {
             nearest = Some((far, meaning));
         }
     }
