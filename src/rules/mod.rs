@@ -99,7 +99,8 @@ pub static RULES: &[Rule] = &[
         time::fix_target_missing,
         &["OSPS-VM-01.01", "BOD-20-01-fn.21"],
     )
-    .absence(),
+    .absence()
+    .quiet(),
     rule("fix-target-by-severity-missing", Info, time::fix_target_by_severity_missing, &[])
         .absence()
         .quiet(),

@@ -18,7 +18,8 @@ use crate::rules::section::{Section, insert};
 /// A reporter who hears nothing cannot tell whether the report was lost, or
 /// when it is fair to ask again or to turn to somebody else.
 ///
-/// A time for the assessment or for updates is one for an answer as well.
+/// A time for the assessment or for updates is one for an answer as well, and so
+/// is one after which a reporter may turn to somebody else.
 ///
 /// # Bad
 ///
@@ -86,8 +87,11 @@ pub(super) fn answers(policy: &Policy<'_>) -> bool {
         it.stage == Stage::Fix && policy.reading.of_headings(section).has(Concept::Respond)
     };
     policy.timelines.iter().filter(|it| is_told(it)).any(|it| {
-        matches!(it.stage, Stage::Acknowledgement | Stage::Assessment | Stage::StatusUpdate)
-            || is_response(it)
+        let is_answer = matches!(
+            it.stage,
+            Stage::Acknowledgement | Stage::Assessment | Stage::StatusUpdate | Stage::Escalation
+        );
+        is_answer || is_response(it)
     })
 }
 

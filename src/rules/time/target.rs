@@ -1,10 +1,11 @@
 //! Times for a fix that are not given.
 
 use super::due::is_firm;
-use super::missing::has_blank;
+use super::missing::{has_blank, is_shown};
 use super::vague::{Promise, vague};
 use crate::lexicon::concept::Concept;
 use crate::policy::Policy;
+use crate::policy::reading::Sentence;
 use crate::report::{Modality, Stage, StatementKind};
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
@@ -44,9 +45,7 @@ use crate::rules::place::heading_about;
 /// ```
 pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let has = |stage| policy.times(stage).next().is_some();
-    let is_free = |it: &crate::policy::reading::Sentence| {
-        it.concepts.has(Concept::Fix) && it.concepts.has_any(FREE)
-    };
+    let is_free = |it: &Sentence| it.concepts.has(Concept::Fix) && it.concepts.has_any(FREE);
     if !has(Stage::Acknowledgement)
         || has(Stage::Fix)
         || has(Stage::Disclosure)
@@ -64,9 +63,14 @@ pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut F
     findings.add(findings.at(place, "an answer has a time, a fix has none"));
 }
 
-/// What says that a fix comes when it comes.
-const FREE: &[Concept] =
-    &[Concept::BestEffort, Concept::Soon, Concept::NextRelease, Concept::Suggestion];
+/// What says that a fix comes when it comes, or that the reporter is told when.
+const FREE: &[Concept] = &[
+    Concept::BestEffort,
+    Concept::Soon,
+    Concept::NextRelease,
+    Concept::Suggestion,
+    Concept::Planned,
+];
 
 /// One time for every fix, whatever the severity.
 ///
@@ -81,6 +85,11 @@ const FREE: &[Concept] =
 /// ```md
 /// Mail security@northwind.dev: we release a fix within 60 days.
 ///                                               ^^^^^^^^^^^^^^ one time for a fix, whatever the severity
+/// ```
+///
+/// ```md
+/// Mail security@northwind.dev. The fix timeline depends on the severity.
+///                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the time of a fix depends on severity, but no times are listed
 /// ```
 ///
 /// # Good
@@ -104,5 +113,21 @@ pub(in crate::rules) fn fix_target_by_severity_missing(
     if let Some(first) = times().find(|it| is_firm(it)) {
         let message = "one time for a fix, whatever the severity";
         findings.add(findings.at(first.evidence.span, message));
+    } else if times().next().is_none()
+        && let Some(open) = depends_on_severity(policy)
+    {
+        let place = policy.document.prose.source(open.words);
+        let message = "the time of a fix depends on severity, but no times are listed";
+        findings.add(findings.at(place, message));
     }
+}
+
+/// The sentence that says so.
+fn depends_on_severity<'p>(policy: &'p Policy<'_>) -> Option<&'p Sentence> {
+    let mut sentences = policy.reading.sentences().iter().filter(|it| {
+        [Concept::Fix, Concept::Severity, Concept::Planned]
+            .iter()
+            .all(|&said| it.concepts.has(said))
+    });
+    sentences.find(|it| is_shown(policy, it))
 }

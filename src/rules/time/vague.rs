@@ -6,7 +6,7 @@ use crate::policy::Policy;
 use crate::policy::reading::{Sentence, Token};
 use crate::report::Stage;
 use crate::rules::Findings;
-use crate::text::Span;
+use crate::text::{Span, floor_char_boundary, slice};
 
 /// A promise without a number.
 pub(super) struct Vague {
@@ -96,31 +96,51 @@ const NO_PROMISE: &[Concept] = &[
     Concept::Internal,
     Concept::Instruction,
     Concept::SomeVersion,
-    Concept::Number,
 ];
 
-/// What a sentence promises soon: the verb that stands nearest to the word.
+/// What a sentence promises soon.
 fn promise(policy: &Policy<'_>, sentence: &Sentence) -> Option<Vague> {
     let tokens = policy.reading.tokens_of(sentence);
-    let is_vague = |it: &Token| matches!(it.concept, Concept::Soon | Concept::BestEffort);
-    let soon = tokens.iter().find(|it| is_vague(it) && !goes_on(policy, it))?;
+    let is_vague = |it: &&Token| matches!(it.concept, Concept::Soon | Concept::BestEffort);
+    let vague = tokens.iter().filter(is_vague).take(MOST).filter(|it| !goes_on(policy, it));
+    vague.into_iter().find_map(|it| {
+        let promise = promise_of(tokens, it)?;
+        Some(Vague { promise, words: it.words })
+    })
+}
+
+/// How many words of a sentence are looked at.
+const MOST: usize = 4;
+
+/// What the verb promises that stands nearest to the word. In "respond to your
+/// report as soon as possible" the report is none.
+fn promise_of(tokens: &[Token], soon: &Token) -> Option<Promise> {
     let mut nearest: Option<(u32, Option<Promise>)> = None;
+    let mut is_answer = false;
     for token in tokens {
-        let Some(meaning) = meaning(token.concept) else { continue };
-        let far = if token.words.end <= soon.words.start {
+        let is_before = token.words.end <= soon.words.start;
+        let far = if is_before {
             soon.words.start - token.words.end
         } else {
             token.words.start.saturating_sub(soon.words.end)
         };
-        // "Respond to your report as soon as possible".
-        let is_object = token.concept == Concept::Report
-            && nearest.is_some_and(|(_, it)| it == Some(Promise::Answer));
-        if !is_object && nearest.is_none_or(|(least, _)| far < least) {
+        if is_before && far <= NEAR {
+            match token.concept {
+                Concept::Acknowledge | Concept::Respond => is_answer = true,
+                Concept::Request | Concept::Fix | Concept::Disclose => is_answer = false,
+                _ => {}
+            }
+        }
+        if let Some(meaning) = meaning(token.concept)
+            && nearest.is_none_or(|(least, _)| far < least)
+        {
             nearest = Some((far, meaning));
         }
     }
-    let promise = nearest.filter(|&(far, _)| far <= NEAR)?.1?;
-    Some(Vague { promise, words: soon.words })
+    if is_answer {
+        return Some(Promise::Answer);
+    }
+    nearest.filter(|&(far, _)| far <= NEAR)?.1
 }
 
 /// How many bytes may stand between a verb and its "soon".
@@ -150,13 +170,13 @@ fn goes_on(policy: &Policy<'_>, soon: &Token) -> bool {
     if !prose.folded(soon.words).ends_with(" as") {
         return false;
     }
-    let behind = crate::text::slice(
-        prose.folded(Span { start: 0, end: prose.as_str().len() as u32 }),
-        soon.words.end as usize,
-        prose.as_str().len(),
-    );
-    let next = behind.trim_start();
+    let whole = Span { start: 0, end: prose.as_str().len() as u32 };
+    let (text, end) = (prose.folded(whole), soon.words.end as usize);
+    let next = slice(text, end, floor_char_boundary(text, end + LONGEST)).trim_start();
     !["possible", "we can", "i can", "practic", "feasible", "reasonabl", "we are able"]
         .iter()
         .any(|it| next.starts_with(it))
 }
+
+/// How many bytes the words that end an "as soon as" may take.
+const LONGEST: usize = 24;
