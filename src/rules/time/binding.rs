@@ -13,9 +13,9 @@ use crate::text::Span;
 ///
 /// # Why
 ///
-/// "The fix team gathers within 24 hours" looks like a promise, but the reporter
-/// never learns when that day begins. What counts is the time until somebody
-/// answers.
+/// "The fix team assembles within 24 hours" looks like a promise, but the
+/// reporter never learns when that day begins. What counts is the time until
+/// somebody answers.
 ///
 /// # Bad
 ///
@@ -26,8 +26,8 @@ use crate::text::Span;
 ///
 /// ## Fix team
 ///
-/// The fix team gathers within the first 24 hours.
-///                      ^^^^^^^^^^^^^^^^^^^^^^^^^ times are given for steps of the team alone, none for the reporter
+/// The team assembles within the first 24 hours.
+///                    ^^^^^^^^^^^^^^^^^^^^^^^^^ times are given for steps of the team alone, none for the reporter
 /// ```
 ///
 /// # Good
@@ -39,7 +39,7 @@ use crate::text::Span;
 ///
 /// ## Fix team
 ///
-/// The fix team gathers within the first 24 hours.
+/// The team assembles within the first 24 hours.
 /// ```
 ///
 /// ```md
