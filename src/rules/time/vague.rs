@@ -20,6 +20,8 @@ pub(super) struct Vague {
 pub(super) enum Promise {
     Answer,
     Fix,
+    /// Something else, which needs no time.
+    Other,
 }
 
 /// "As soon as possible" is all that is promised.
@@ -58,7 +60,7 @@ pub(in crate::rules) fn time_vague(policy: &Policy<'_>, findings: &mut Findings)
     let Some(vague) = vague(policy) else { return };
     let what = match vague.promise {
         Promise::Answer => "an answer",
-        Promise::Fix => "a fix",
+        Promise::Fix | Promise::Other => "a fix",
     };
     let place = policy.document.prose.source(vague.words);
     findings.add(findings.at(place, format!("{what} is promised, but without a number of days")));
@@ -115,7 +117,7 @@ const MOST: usize = 4;
 /// What the verb promises that stands nearest to the word. In "respond to your
 /// report as soon as possible" the report is none.
 fn promise_of(tokens: &[Token], soon: &Token) -> Option<Promise> {
-    let mut nearest: Option<(u32, Option<Promise>)> = None;
+    let mut nearest: Option<(u32, Promise)> = None;
     let mut is_answer = false;
     for token in tokens {
         let is_before = token.words.end <= soon.words.start;
@@ -140,17 +142,18 @@ fn promise_of(tokens: &[Token], soon: &Token) -> Option<Promise> {
     if is_answer {
         return Some(Promise::Answer);
     }
-    nearest.filter(|&(far, _)| far <= NEAR)?.1
+    let (_, promise) = nearest.filter(|&(far, _)| far <= NEAR)?;
+    (promise != Promise::Other).then_some(promise)
 }
 
 /// How many bytes may stand between a verb and its "soon".
 const NEAR: u32 = 60;
 
 /// What a verb promises; None where it is no verb that may be done soon.
-const fn meaning(concept: Concept) -> Option<Option<Promise>> {
+const fn meaning(concept: Concept) -> Option<Promise> {
     match concept {
-        Concept::Acknowledge | Concept::Respond => Some(Some(Promise::Answer)),
-        Concept::Fix => Some(Some(Promise::Fix)),
+        Concept::Acknowledge | Concept::Respond => Some(Promise::Answer),
+        Concept::Fix => Some(Promise::Fix),
         Concept::Report
         | Concept::Submit
         | Concept::Contact
@@ -159,7 +162,7 @@ const fn meaning(concept: Concept) -> Option<Option<Promise>> {
         | Concept::Triage
         | Concept::StatusUpdate
         | Concept::Supported
-        | Concept::Include => Some(None),
+        | Concept::Include => Some(Promise::Other),
         _ => None,
     }
 }
