@@ -11,7 +11,10 @@ pub mod chrome;
 pub mod concept;
 pub mod index;
 pub mod language;
+pub mod organisation;
 pub mod placeholder;
+pub mod reference;
+pub mod slip;
 pub mod version;
 pub mod words;
 

@@ -8,6 +8,7 @@
 //! facts and knows neither configuration nor output.
 
 mod contact;
+mod freshness;
 mod place;
 mod placeholder;
 mod profile;
@@ -120,13 +121,29 @@ pub static RULES: &[Rule] = &[
     // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
+    rule("dangling-reference", Warning, text::dangling_reference, &[]),
     rule("mojibake", Error, text::mojibake, &[]),
     rule("page-chrome", Warning, text::page_chrome, &[]),
+    rule("merge-conflict", Error, text::merge_conflict, &[]),
+    rule("nonpolicy", Warning, text::nonpolicy, &[]),
+    rule("structure", Info, text::structure, &[]).quiet(),
+    rule("prose-slip", Info, text::prose_slip, &[]).quiet(),
     // Placeholders
     rule("placeholder-token", Error, placeholder::placeholder_token, &["OSPS-VM-02.01"]),
     rule("placeholder-bracket", Error, placeholder::placeholder_bracket, &[]),
     rule("template-instructions", Error, placeholder::template_instructions, &[]),
+    rule(
+        "placeholder-identifier",
+        Warning,
+        placeholder::placeholder_identifier,
+        &["OSPS-VM-04.01"],
+    ),
+    rule("foreign-identity", Warning, placeholder::foreign_identity, &["OSPS-VM-02.01"]).quiet(),
+    rule("unticked-checklist", Info, placeholder::unticked_checklist, &[]).quiet(),
     // Freshness and other files
+    rule("review-date-past", Warning, freshness::review_date_past, &["BOD-20-01-a.vi"]),
+    rule("no-date", Info, freshness::no_date, &["BOD-20-01-a.vi"]).absence().quiet(),
+    rule("claim-unevidenced", Info, freshness::claim_unevidenced, &["BPB-security_review"]).quiet(),
     // Silence
     rule("silence-unused", Warning, silence::silence_unused, &[]),
     rule("silence-unknown", Warning, silence::silence_unknown, &[]),
