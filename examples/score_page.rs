@@ -3,9 +3,7 @@
 
 use std::fmt::Write as _;
 
-use secpolicy::score::{
-    COSTS, COUNTED_BY_CRITERIA, GATES, GRADES, MOST_COSTS, QUESTIONS, VERSION,
-};
+use secpolicy::score::{COSTS, COUNTED_BY_CRITERIA, GATES, GRADES, MOST_COSTS, QUESTIONS, VERSION};
 
 fn main() {
     print!("{}", page());
