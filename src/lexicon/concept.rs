@@ -173,6 +173,8 @@ pub enum Concept {
     Triage,
     /// News about the state: status update, keep informed.
     StatusUpdate,
+    /// The same, certainly to the reporter: "keep you informed".
+    Informed,
     /// The flaw goes away: fix, patch, resolve, remediate.
     Fix,
     /// A version comes out.

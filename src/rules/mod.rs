@@ -21,6 +21,7 @@ mod section;
 mod siblings;
 mod silence;
 mod text;
+mod time;
 mod versions;
 
 pub use profile::Profile;
@@ -148,6 +149,47 @@ pub static RULES: &[Rule] = &[
         &["OSPS-BR-07.01", "BPB-no_leaked_credentials"],
     ),
     // Time
+    rule(
+        "ack-time-missing",
+        Warning,
+        time::ack_time_missing,
+        &["OSPS-VM-01.01", "ISO-29147-9.3.4", "BOD-20-01-a.v", "BPB-vulnerability_report_response"],
+    )
+    .absence(),
+    rule("time-vague", Info, time::time_vague, &["OSPS-VM-01.01"]),
+    rule(
+        "ack-too-slow",
+        Warning,
+        time::ack_too_slow,
+        &["BPB-vulnerability_report_response", "BOD-20-01-fn.19"],
+    ),
+    rule(
+        "update-cadence-missing",
+        Info,
+        time::update_cadence_missing,
+        &["ISO-29147-9.3.4", "BOD-20-01-a.v"],
+    )
+    .absence(),
+    rule(
+        "fix-target-missing",
+        Info,
+        time::fix_target_missing,
+        &["OSPS-VM-01.01", "BOD-20-01-fn.21"],
+    )
+    .absence()
+    .quiet(),
+    rule("fix-target-by-severity-missing", Info, time::fix_target_by_severity_missing, &[])
+        .absence()
+        .quiet(),
+    rule("timeline-conflict", Error, time::timeline_conflict, &["OSPS-VM-01.01"]),
+    rule("stage-order", Warning, time::stage_order, &["OSPS-VM-01.01"]),
+    rule("severity-inversion", Error, time::severity_inversion, &[]),
+    rule("range-gap-overlap", Info, time::range_gap_overlap, &[]),
+    rule("range-lower-bound", Info, time::range_lower_bound, &[]),
+    rule("internal-timeline-only", Warning, time::internal_timeline_only, &["OSPS-VM-01.01"]),
+    rule("nonbinding-all", Info, time::nonbinding_all, &["OSPS-VM-01.01"]),
+    rule("unit-or-trigger-ambiguous", Info, time::unit_or_trigger_ambiguous, &["OSPS-VM-01.01"])
+        .quiet(),
     // Versions
     rule(
         "versions-missing",

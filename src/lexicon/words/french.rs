@@ -220,6 +220,10 @@ pub(super) static FRENCH: Words = Words {
             "mise à jour de l'état|mises à jour de l'état|mise à jour du statut|mise à jour|mises à jour|mise a jour|mises a jour|point d'avancement|points d'avancement|point d'étape|avancement|progrès|progression|statut|état|tien* informé*|tiendrons informé*|tenu* informé*|tenir informé*|tenir au courant|tiendrons au courant|tenu* au courant|vous informerons|vous tiendrons informé*|suivi",
         ),
         (
+            Informed,
+            "tiendrons informé*|tenu* informé*|tiendrons au courant|tenu* au courant|point d'avancement|points d'avancement",
+        ),
+        (
             Fix,
             "corrig*|correction*|correctif*|correctif|patch|patchs|patches|résoud*|résol*|resol*|résolution*|resolution*|remédi*|atténu*|réparer*|réparation|rectifi*|mitig*|contournement*|colmat*|plan de correction|plan de remédiation|plan de résolution",
         ),

@@ -220,6 +220,10 @@ pub(super) static GERMAN: Words = Words {
             "statusupdate*|status-update*|statusmeldung*|statusbericht*|zwischenbericht*|zwischenstand|update|updates|aktualisierungen zum|fortschritt*|fortschrittsbericht*|auf dem laufenden|status|sachstand*|bearbeitungsstand|stand der dinge|stand der bearbeitung|halten sie informiert|halten dich informiert|informiert halten|laufend informier*|regelmäßig informier*|regelmäßig über|informieren sie über den|informieren dich über den",
         ),
         (
+            Informed,
+            "statusupdate*|status-update*|statusmeldung*|zwischenbericht*|auf dem laufenden|halten sie informiert|halten dich informiert",
+        ),
+        (
             Fix,
             "beheb*|behoben*|behebung*|fehlerbehebung*|korrektur*|korrigier*|patch|patches|patchen|gepatcht*|fix|fixen|gefixt|lösung|lösungen|loesung|gelöst*|lösen|schließen|geschlossen*|schließung|beseitig*|abhilfe*|behandlung|mitigier*|mitigation*|gegenmaßnahme*|problembehebung*|fehlerkorrektur*|nachbesser*|hotfix*|maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*",
         ),

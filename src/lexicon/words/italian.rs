@@ -204,6 +204,10 @@ pub(super) static ITALIAN: Words = Words {
             "aggiornament* di stato|aggiornament* sullo stato|aggiornament* sui progressi|aggiornament* sul progresso|aggiornamenti|aggiornamento|aggiornamenti periodici|aggiornamenti regolari|progress*|avanzament*|stato|ti terremo aggiornat*|vi terremo aggiornat*|terremo aggiornat*|tenere aggiornat*|terremo informat*|tenere informat*|ti terremo informat*|mant* aggiornat*|mant* informat*",
         ),
         (
+            Informed,
+            "ti terremo aggiornat*|vi terremo aggiornat*|terremo aggiornat*|terremo informat*|aggiornamenti periodici|aggiornamenti regolari",
+        ),
+        (
             Fix,
             "correzion*|corregg*|corrett*|correttiv*|patch|risolv*|risoluzion*|risolt*|rimedi*|mitig*|soluzion*|ripar*|sistem* il|sanare|sanat*|hotfix*|bugfix|piano di correzione|piano di risoluzione|piano di rimedio|piano di mitigazione",
         ),

@@ -189,6 +189,7 @@ pub(super) static POLISH: Words = Words {
             StatusUpdate,
             "aktualizacj* statusu|status*|postęp*|postep*|informować o|informować cię|aktualizacj*|na bieżąco|bieżąc* informac*|stan prac|stanie prac",
         ),
+        (Informed, "aktualizacj* statusu|informować cię"),
         (
             Fix,
             "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*|plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań",

@@ -226,6 +226,10 @@ pub(super) static SPANISH: Words = Words {
             "actualización de estado|actualizaciones de estado|actualización del estado|actualizaciones del estado|actualizaciones|actualización|actualizaciones periódicas|novedades|avance*|progres*|estado|mant* informad*|mant* al tanto|mant* al corriente|mant* al día|te mantendremos|le mantendremos|lo mantendremos|informes de progreso|informes de estado",
         ),
         (
+            Informed,
+            "te mantendremos|le mantendremos|lo mantendremos|mant* informad*|mant* al tanto|informes de progreso",
+        ),
+        (
             Fix,
             "corregi*|corrige|corrigen|corrij*|corrección*|correccion*|correctiv*|parche|parches|parchear*|parchead*|parcheo|solucion*|solución|resolv*|resolución|resolucion|resuelt*|resuelv*|mitig*|remedi*|arregl*|subsan*|reparar*|reparación|plan de corrección|plan de remediación|plan de resolución|plan de mitigación",
         ),

@@ -177,6 +177,7 @@ pub(super) static TURKISH: Words = Words {
             StatusUpdate,
             "güncelliyor*|durum güncelleme*|güncelleme*|guncelleme*|bilgilendir*|gelişmeler*|ilerleme*|haberdar*|durum bilgi*|durum rapor*|durumu hakkında",
         ),
+        (Informed, "durum güncelleme*|haberdar*"),
         (
             Fix,
             "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*|düzeltme planı*|çözüm planı*|giderme planı*",

@@ -163,6 +163,7 @@ pub(super) static VIETNAMESE: Words = Words {
             StatusUpdate,
             "cập nhật|cập nhật tình trạng|cập nhật trạng thái|cập nhật tiến độ|tiến độ|tiến trình|tình trạng|thông tin về tiến|thông báo tiến độ|tình hình",
         ),
+        (Informed, "cập nhật tiến độ|thông báo tiến độ"),
         (
             Fix,
             "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa|kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa",
