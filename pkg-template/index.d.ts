@@ -286,6 +286,8 @@ export interface Standard {
   id: string;
   title: string;
   version: string;
+  /** The level that is reached; only for the standard `disclose-io`, from 0 to 5. */
+  level?: number;
   clauses: Clause[];
   /** Only for the standard `openssf-scorecard`. */
   scorecard?: Scorecard;

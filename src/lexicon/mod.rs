@@ -12,6 +12,7 @@ pub mod concept;
 pub mod index;
 pub mod language;
 pub mod placeholder;
+pub mod subject;
 pub mod version;
 pub mod words;
 

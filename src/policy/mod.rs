@@ -16,6 +16,7 @@ pub mod placeholder;
 pub mod reading;
 mod sentence;
 pub mod statement;
+pub mod subject;
 pub mod timeline;
 pub mod url;
 pub mod version;
@@ -32,6 +33,7 @@ pub use language::Languages;
 pub use placeholder::Placeholder;
 pub use reading::Reading;
 pub use statement::Statement;
+pub use subject::{Mention, Subject};
 pub use timeline::Timeline;
 pub use version::Version;
 
@@ -138,6 +140,8 @@ pub struct Policy<'a> {
     pub timelines: Vec<Timeline>,
     /// Everything else that it says, in text order.
     pub statements: Vec<Statement>,
+    /// Every sentence that tells of a practice, in text order.
+    pub mentions: Vec<Mention>,
     /// What kind of text it is.
     pub kind: Kind,
     /// The languages that it is written in.
@@ -158,6 +162,7 @@ impl<'a> Policy<'a> {
         let keys = key::read(&document, &reading, &pages);
         let timelines = timeline::read(&document, &reading);
         let statements = statement::read(&document, &reading, &contacts, &pages);
+        let mentions = subject::read(&document, &reading);
         let mut policy = Self {
             document,
             context,
@@ -168,6 +173,7 @@ impl<'a> Policy<'a> {
             keys,
             timelines,
             statements,
+            mentions,
             kind: Kind::Policy,
             languages,
             reading,
