@@ -352,6 +352,19 @@ export interface Rule {
 /** Every rule, in the order of the documentation. */
 export function rules(): Rule[];
 
+/** A standard before any policy is judged by it. */
+export interface StandardTable {
+  id: string;
+  title: string;
+  version: string;
+  clauses: { id: string; level?: string; title: string }[];
+  /** The profiles that run the rules for it. */
+  profiles: string[];
+}
+
+/** Every standard that policies are judged by clause by clause, in the order of the report. */
+export function standards(): StandardTable[];
+
 export type CvssVersion = "2.0" | "3.0" | "3.1" | "4.0";
 export type CvssSeverity = "none" | "low" | "medium" | "high" | "critical";
 

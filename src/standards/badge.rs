@@ -24,7 +24,7 @@ pub(super) static STANDARD: Definition = Definition {
 };
 
 const CLAUSES: &[ClauseDefinition] = &[
-    clause("BPB-vulnerability_report_process", "passing", "How to report is published", contact),
+    clause("BPB-vulnerability_report_process", "passing", "How to report is published", published),
     clause("BPB-vulnerability_report_private", "passing", "Private reports stay private", private),
     clause(
         "BPB-vulnerability_report_response",
@@ -121,6 +121,16 @@ fn compared(time: &Timeline, threshold: u32) -> Judgement {
         unmet(format!("the promise ({days}) is beyond the threshold of {threshold} days"))
     }
     .shown_by([&time.evidence])
+}
+
+/// A public way is a way as well.
+fn published(policy: &Policy<'_>) -> Judgement {
+    let mut judgement = contact(policy);
+    if judgement.verdict == Verdict::Partial {
+        judgement.verdict = Verdict::Met;
+        judgement.because = "reports go to a public place".to_owned();
+    }
+    judgement
 }
 
 fn private(policy: &Policy<'_>) -> Judgement {

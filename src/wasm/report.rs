@@ -168,6 +168,7 @@ fn standard(value: &Value<'_>) -> Result<Standard, JsError> {
         id: value.field("id").string()?.into(),
         title: value.field("title").string()?.into(),
         version: value.field("version").string()?.into(),
+        level: None,
         clauses: Vec::new(),
         scorecard: scorecard.map(|it| score(&it)).transpose()?,
     })
