@@ -9,7 +9,7 @@ use super::judgement::{
     Judgement, calendar_hours, days, met, not_applicable, partial, unknown, unmet,
 };
 use super::osps;
-use super::shared::{contact, credit, practice, private_channel, support};
+use super::shared::{contact, credit, has_private_channel, practice, private_channel, support};
 use super::{ClauseDefinition, Definition, clause};
 use crate::policy::{Policy, Subject, Timeline};
 use crate::report::{Rating, Stage, StatementKind, Verdict};
@@ -134,7 +134,7 @@ fn published(policy: &Policy<'_>) -> Judgement {
 }
 
 fn private(policy: &Policy<'_>) -> Judgement {
-    let has_channel = policy.private_channels().next().is_some();
+    let has_channel = has_private_channel(policy);
     if !has_channel && policy.says(StatementKind::PublicInvitation) {
         return not_applicable("reports are made in public");
     }

@@ -4,6 +4,7 @@
 use super::judgement::{Judgement, calendar_hours, days, met, partial, unknown, unmet};
 use super::shared::{contact, contents, scope};
 use super::{ClauseDefinition, Definition, clause};
+use crate::lexicon::concept::{Concept, ConceptSet};
 use crate::policy::{Evidence, Policy, Subject};
 use crate::report::{Stage, StatementKind};
 
@@ -79,10 +80,7 @@ fn anonymous(policy: &Policy<'_>) -> Judgement {
         return unmet("it is not said that reports may be anonymous");
     }
     // "Credited or anonymous" is about the thanks.
-    let of_credit = |it: &&Evidence| {
-        use crate::lexicon::concept::Concept;
-        policy.reading.of_leaf(it.block).has(Concept::Credit)
-    };
+    let of_credit = |it: &&Evidence| policy.reading.of_leaf(it.block).has(Concept::Credit);
     if said.iter().all(of_credit) {
         return partial("credit may be declined, anonymous reports are not spoken of")
             .shown_by(said);
@@ -136,16 +134,17 @@ fn issued(policy: &Policy<'_>) -> Judgement {
 }
 
 fn no_personal_data(policy: &Policy<'_>) -> Judgement {
+    // "Your name, if you want to be credited" is no condition of a report.
+    const FREE: &[Concept] = &[Concept::Credit, Concept::Condition, Concept::Possible];
     let asked: Vec<_> = policy
-        .mentions
-        .iter()
-        .filter(|it| it.named.has(Subject::PersonalDetails) && it.evidence.is_said())
+        .tells_of(Subject::PersonalDetails)
+        .filter(|it| it.evidence.is_said() && !it.concepts.has_any(FREE))
         .map(|it| &it.evidence)
         .collect();
     if asked.is_empty() {
         return met("no personal data is asked for");
     }
-    unmet("the name or the details of the reporter are asked for").shown_by(asked)
+    partial("who reports is asked for; whether it must be told, is not said").shown_by(asked)
 }
 
 fn no_limit(policy: &Policy<'_>) -> Judgement {
@@ -157,19 +156,39 @@ fn no_limit(policy: &Policy<'_>) -> Judgement {
 }
 
 fn no_gag(policy: &Policy<'_>) -> Judgement {
-    let gags: Vec<_> = policy
+    const TELLS: &[Concept] = &[Concept::Disclose, Concept::Share, Concept::Post, Concept::Keep];
+    const ENDS: &[Concept] = &[Concept::Before, Concept::AllowTime, Concept::Fix];
+    let gags: Vec<(&Evidence, ConceptSet)> = policy
         .said(StatementKind::Prohibition)
         .filter(|it| it.value == "public-disclosure")
-        .map(|it| &it.evidence)
+        .take(MOST)
+        .map(|it| (&it.evidence, sentence(policy, &it.evidence)))
+        // "Do not report it in public" is about the report.
+        .filter(|(_, concepts)| concepts.has_any(TELLS))
         .collect();
-    let window = policy.times(Stage::Disclosure).find(|it| it.max_hours.is_some());
-    match (gags.is_empty(), window) {
-        (true, _) => met("disclosure is not forbidden"),
-        (false, Some(window)) => {
-            met(format!("silence is asked for {} only", days(window))).shown_by([&window.evidence])
-        }
-        (false, None) => unmet("disclosure is forbidden without an end").shown_by(gags),
+    let shown = gags.iter().map(|&(evidence, _)| evidence);
+    if gags.is_empty() {
+        return met("disclosure is not forbidden");
     }
+    if let Some(window) = policy.times(Stage::Disclosure).find(|it| it.max_hours.is_some()) {
+        return met(format!("silence is asked for {} only", days(window)))
+            .shown_by([&window.evidence]);
+    }
+    let ends = gags.iter().any(|(_, concepts)| concepts.has_any(ENDS));
+    if ends || policy.says(StatementKind::CoordinatedDisclosure) {
+        return partial("silence is asked for until a fix, which has no limit").shown_by(shown);
+    }
+    unmet("disclosure is forbidden without an end").shown_by(shown)
+}
+
+/// How many prohibitions, and how many sentences of a paragraph, are asked.
+const MOST: usize = 32;
+
+/// What the sentence of a statement speaks of.
+fn sentence(policy: &Policy<'_>, evidence: &Evidence) -> ConceptSet {
+    let all = policy.reading.sentences_of(evidence.block).iter().take(MOST);
+    let mut found = all.filter(|it| policy.document.prose.source(it.words) == evidence.span);
+    found.next().map_or(ConceptSet::default(), |it| it.concepts)
 }
 
 fn no_equities(policy: &Policy<'_>) -> Judgement {

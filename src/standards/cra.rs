@@ -115,13 +115,9 @@ fn coordinated(policy: &Policy<'_>) -> Judgement {
     if policy.contacts_that_lead().next().is_none() {
         return contact(policy);
     }
-    let silence = policy.said(StatementKind::Prohibition);
-    let silence = silence
-        .filter(|it| matches!(it.value.as_str(), "public-report" | "public-disclosure"))
-        .map(|it| &it.evidence);
     let agreed = policy.said(StatementKind::CoordinatedDisclosure).map(|it| &it.evidence);
     let times = policy.times(Stage::Disclosure).map(|it| &it.evidence);
-    let shown: Vec<_> = agreed.chain(times).chain(silence).collect();
+    let shown: Vec<_> = agreed.chain(times).collect();
     if shown.is_empty() {
         return partial("a contact is named, but not how disclosure is agreed on");
     }

@@ -30,8 +30,7 @@ impl Judgement {
     /// What is missing here may stand in the document that this one points to;
     /// what is wrong here is wrong all the same.
     pub(super) fn or_delegated(self, policy: &Policy<'_>) -> Self {
-        let is_open = matches!(self.verdict, Verdict::Unmet | Verdict::Unknown);
-        if !is_open || !self.evidence.is_empty() || !policy.is_delegated() {
+        if self.verdict != Verdict::Unmet || !self.evidence.is_empty() || !policy.is_delegated() {
             return self;
         }
         let Some(other) = policy.said(StatementKind::Delegation).next() else { return self };
@@ -117,10 +116,15 @@ pub(super) fn promise(time: &Timeline) -> String {
     format!("{what} within {}", amount(time))
 }
 
+/// How much of an address a sentence names, in bytes.
+const LONG: usize = 72;
+
 /// A channel as a sentence names it.
 pub(super) fn name(contact: &Contact) -> String {
     if !contact.value.is_empty() {
-        return contact.value.clone();
+        let end = crate::text::floor_char_boundary(&contact.value, LONG);
+        let cut = if end < contact.value.len() { "…" } else { "" };
+        return format!("{}{cut}", crate::text::slice(&contact.value, 0, end));
     }
     let name = match contact.kind {
         ContactKind::Email | ContactKind::MailingList => "an e-mail address",
@@ -137,11 +141,12 @@ pub(super) fn name(contact: &Contact) -> String {
     name.to_owned()
 }
 
-/// "a" or "a and 2 more"
-pub(super) fn names<'c>(mut contacts: impl Iterator<Item = &'c Contact>) -> Option<String> {
-    let first = name(contacts.next()?);
-    Some(match contacts.count() {
-        0 => first,
-        more => format!("{first} and {more} more"),
+/// "a" or "a and 2 more": first the one that the policy prefers.
+pub(super) fn names(contacts: &[&Contact]) -> Option<String> {
+    let has_address = |it: &&&Contact| (it.value.is_empty(), it.rank);
+    let first = name(contacts.iter().min_by_key(has_address)?);
+    Some(match contacts.len() {
+        1 => first,
+        all => format!("{first} and {} more", all - 1),
     })
 }

@@ -13,7 +13,7 @@ use crate::report::{StatementKind, Visibility};
 /// Somebody is named to whom reports go.
 pub(super) fn contact(policy: &Policy<'_>) -> Judgement {
     let found: Vec<&Contact> = policy.contacts_that_lead().collect();
-    if let Some(names) = names(found.iter().copied()) {
+    if let Some(names) = names(&found) {
         return met(format!("reports go to {names}")).shown_by(found.iter().map(|it| &it.evidence));
     }
     let public = policy.said(StatementKind::PublicInvitation).map(|it| &it.evidence);
@@ -26,12 +26,17 @@ pub(super) fn contact(policy: &Policy<'_>) -> Judgement {
 /// A way to report that the public does not see.
 pub(super) fn private_channel(policy: &Policy<'_>) -> Judgement {
     let found: Vec<&Contact> = policy.private_channels().collect();
-    if let Some(names) = names(found.iter().copied()) {
+    if let Some(names) = names(&found) {
         return met(format!("reports go in private to {names}"))
             .shown_by(found.iter().map(|it| &it.evidence));
     }
+    // "Write to me by an encrypted chat".
+    let encrypted: Vec<_> = policy.said(StatementKind::Encryption).map(|it| &it.evidence).collect();
+    if !encrypted.is_empty() {
+        return met("reports go to an encrypted chat").shown_by(encrypted);
+    }
     let chats: Vec<&Contact> = policy.contacts_that_lead().collect();
-    if let Some(names) = names(chats.iter().copied()) {
+    if let Some(names) = names(&chats) {
         return partial(format!("whether {names} is private is not said"))
             .shown_by(chats.iter().map(|it| &it.evidence));
     }
@@ -71,6 +76,11 @@ fn no_contact(policy: &Policy<'_>) -> Judgement {
     unmet("no contact that a reporter could use is named")
 }
 
+/// Whether there is any such way.
+pub(super) fn has_private_channel(policy: &Policy<'_>) -> bool {
+    policy.private_channels().next().is_some() || policy.says(StatementKind::Encryption)
+}
+
 /// A way to encrypt a report on its way.
 pub(super) fn encryption(policy: &Policy<'_>) -> Judgement {
     let keys: Vec<_> =
@@ -79,7 +89,7 @@ pub(super) fn encryption(policy: &Policy<'_>) -> Judgement {
         return met("a key to encrypt reports with is offered").shown_by(keys);
     }
     let pages: Vec<&Contact> = policy.private_channels().filter(|it| !it.kind.is_mail()).collect();
-    if let Some(names) = names(pages.iter().copied()) {
+    if let Some(names) = names(&pages) {
         return met(format!("reports are encrypted on the way to {names}"))
             .shown_by(pages.iter().map(|it| &it.evidence));
     }
@@ -88,7 +98,7 @@ pub(super) fn encryption(policy: &Policy<'_>) -> Judgement {
         return met("an encrypted channel is named").shown_by(said);
     }
     let mails: Vec<&Contact> = policy.private_channels().collect();
-    if let Some(names) = names(mails.iter().copied()) {
+    if let Some(names) = names(&mails) {
         return partial(format!("{names} takes plain mail only"))
             .shown_by(mails.iter().map(|it| &it.evidence));
     }

@@ -15,7 +15,7 @@ pub(in crate::standards) fn first<'p>(policy: &'p Policy<'_>) -> Option<&'p Time
 
 /// A process with a time frame for the response, and a private way into it.
 pub(in crate::standards) fn process(policy: &Policy<'_>) -> Judgement {
-    let has_channel = policy.private_channels().next().is_some();
+    let has_channel = super::has_private_channel(policy);
     if let Some(time) = first(policy) {
         let said = promise(time);
         return if has_channel {

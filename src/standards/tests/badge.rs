@@ -64,7 +64,7 @@ pub(super) const CASES: &[Case] = &[
     (
         "BPB-maintenance_or_update",
         Unmet,
-        "+| Version | Supported |\n|---|---|\n| 2.x | ? |\n| 1.x | ? |",
+        "+## Supported versions\n\nVersion Supported\n2.x.x\n< 2.0",
     ),
     ("BPB-maintenance_or_update", Unknown, "+"),
     ("BPB-signed_releases", Met, "+Run `gpg --verify trader.asc`."),

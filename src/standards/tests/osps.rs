@@ -40,7 +40,7 @@ pub(super) const CASES: &[Case] = &[
     ("OSPS-DO-03.02", Unknown, "+"),
     ("OSPS-DO-04.01", Met, "+| Version | Supported until |\n|---|---|\n| 2.x | 2027-05-01 |"),
     ("OSPS-DO-04.01", Partial, "+Only the latest release gets security updates."),
-    ("OSPS-DO-04.01", Unmet, "+| Version | Supported |\n|---|---|\n| 2.x | ? |\n| 1.x | ? |"),
+    ("OSPS-DO-04.01", Unmet, "+## Supported versions\n\nVersion Supported\n2.x.x\n< 2.0"),
     ("OSPS-DO-04.01", Unknown, "+"),
     (
         "OSPS-DO-05.01",
@@ -48,7 +48,7 @@ pub(super) const CASES: &[Case] = &[
         "+Each major version gets security updates for 12 months after the next release.",
     ),
     ("OSPS-DO-05.01", Partial, "+Only the latest release gets security updates."),
-    ("OSPS-DO-05.01", Unmet, "+| Version | Supported |\n|---|---|\n| 2.x | ? |\n| 1.x | ? |"),
+    ("OSPS-DO-05.01", Unmet, "+## Supported versions\n\nVersion Supported\n2.x.x\n< 2.0"),
     ("OSPS-DO-05.01", Unknown, "+"),
     (
         "OSPS-DO-06.01",

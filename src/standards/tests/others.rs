@@ -82,7 +82,7 @@ pub(super) const CASES: &[Case] = &[
     ("BOD-20-01-a.vi", Met, "+Last updated: 2026-05-31"),
     ("BOD-20-01-a.vi", Unknown, "+"),
     ("BOD-20-01-c.i", Met, "+"),
-    ("BOD-20-01-c.i", Unmet, "+Your report must include your full name."),
+    ("BOD-20-01-c.i", Partial, "+Your report must include your full name."),
     ("BOD-20-01-c.ii", Met, "+"),
     ("BOD-20-01-c.ii", Unmet, "+Reports are taken from vetted researchers only."),
     ("BOD-20-01-c.iii", Met, "+"),
