@@ -24,12 +24,7 @@ const CLAUSES: &[ClauseDefinition] = &[
     clause("CRA-I.II.1", "manufacturer", "Components are documented", components),
     clause("CRA-I.II.2", "manufacturer", "Vulnerabilities are remedied without delay", remedied),
     clause("CRA-I.II.3", "manufacturer", "The security is tested regularly", tested),
-    clause(
-        "CRA-I.II.4",
-        "manufacturer",
-        "Fixed vulnerabilities are published",
-        publication::channel,
-    ),
+    clause("CRA-I.II.4", "manufacturer", "Fixed vulnerabilities are published", publication::place),
     clause("CRA-I.II.5", "manufacturer", "A policy on coordinated disclosure", coordinated),
     clause(
         "CRA-I.II.6",

@@ -110,11 +110,11 @@ fn window(policy: &Policy<'_>) -> Judgement {
     .map(|(name, _)| name)
     .collect();
     if missing.is_empty() {
-        return met(format!("details become public within {}, unless both agree", days(time)))
+        return met(format!("the time until disclosure is {}, and it holds", days(time)))
             .shown_by([&time.evidence]);
     }
     partial(format!(
-        "details become public within {}; level 5 needs {}",
+        "the time until disclosure is {}; level 5 needs {}",
         days(time),
         joined(&missing)
     ))

@@ -3,7 +3,8 @@
 use super::judgement::{Judgement, amount, met, partial, promise, unknown, unmet};
 use super::shared::{contact, contents, credit, encryption, publication, response, scope};
 use super::{ClauseDefinition, Definition, clause};
-use crate::policy::Policy;
+use crate::lexicon::concept::Concept;
+use crate::policy::{Evidence, Policy};
 use crate::report::{Stage, StatementKind};
 
 pub(super) static STANDARD: Definition = Definition {
@@ -21,7 +22,7 @@ const CLAUSES: &[ClauseDefinition] = &[
     clause("ISO-29147-9.3.3", "recommended", "Ways to report securely", encryption),
     clause("ISO-29147-9.3.4", "recommended", "What communication to expect", communication),
     clause("ISO-29147-9.3.5", "recommended", "The scope", scope),
-    clause("ISO-29147-9.3.6", "recommended", "Publication of advisories", publication::channel),
+    clause("ISO-29147-9.3.6", "recommended", "Publication of advisories", publication::place),
     clause("ISO-29147-9.3.7", "recommended", "Recognition of reporters", recognition),
     clause("ISO-29147-9.4.2", "optional", "Legal considerations", legal),
     clause("ISO-29147-9.4.3", "optional", "The time until disclosure", timeline),
@@ -50,7 +51,16 @@ fn recognition(policy: &Policy<'_>) -> Judgement {
 fn legal(policy: &Policy<'_>) -> Judgement {
     let said: Vec<_> = policy.said(StatementKind::SafeHarbor).map(|it| &it.evidence).collect();
     if said.is_empty() {
-        return unmet("nothing is said of the law");
+        let spoken = policy.reading.sentences().iter();
+        let spoken = spoken
+            .filter(|it| it.concepts.has(Concept::LegalAction))
+            .map(|it| Evidence::of_words(&policy.document, it.block, it.words));
+        return match spoken.into_iter().find(Evidence::is_visible) {
+            Some(evidence) => {
+                partial("legal action is spoken of, but nothing is promised").shown_by([&evidence])
+            }
+            None => unmet("nothing is said of the law"),
+        };
     }
     met("the law is spoken of").shown_by(said)
 }

@@ -30,7 +30,7 @@ impl Judgement {
     /// What is missing here may stand in the document that this one points to;
     /// what is wrong here is wrong all the same.
     pub(super) fn or_delegated(self, policy: &Policy<'_>) -> Self {
-        if self.verdict != Verdict::Unmet || !self.evidence.is_empty() || !policy.is_delegated() {
+        if self.verdict != Verdict::Unmet || !self.evidence.is_empty() {
             return self;
         }
         let Some(other) = policy.said(StatementKind::Delegation).next() else { return self };
@@ -60,6 +60,11 @@ pub(super) fn unmet(because: impl Into<String>) -> Judgement {
 /// The text cannot tell.
 pub(super) fn unknown(because: impl Into<String>) -> Judgement {
     Judgement::new(Verdict::Unknown, because)
+}
+
+/// Another document decides.
+pub(super) fn delegated(because: impl Into<String>) -> Judgement {
+    Judgement::new(Verdict::Delegated, because)
 }
 
 /// It does not concern this policy.
@@ -102,6 +107,9 @@ fn counted(count: u32, unit: &str) -> String {
 
 /// "reports are acknowledged within 48 hours"
 pub(super) fn promise(time: &Timeline) -> String {
+    if time.stage == Stage::Disclosure {
+        return format!("the time until disclosure is {}", amount(time));
+    }
     let what = match time.stage {
         Stage::Acknowledgement => "reports are acknowledged",
         Stage::Assessment => "reports are assessed",

@@ -3,7 +3,7 @@
 //! What belongs into a policy is unmet where it is missing. Everything else may
 //! be said in another document: silence is `unknown`.
 
-use super::judgement::{Judgement, met, partial, unknown};
+use super::judgement::{Judgement, delegated, met, partial, unknown};
 use super::shared::{contact, practice, private_channel, publication, response, support};
 use super::{ClauseDefinition, Definition, clause};
 use crate::document::Kind;
@@ -44,7 +44,7 @@ const CLAUSES: &[ClauseDefinition] = &[
     ),
     clause("OSPS-VM-02.01", "1", "Security contacts are named", contact),
     clause("OSPS-VM-03.01", "2", "A private way to report", private_channel),
-    clause("OSPS-VM-04.01", "2", "Data about vulnerabilities is published", publication::channel),
+    clause("OSPS-VM-04.01", "2", "Data about vulnerabilities is published", publication::place),
     clause("OSPS-VM-04.02", "3", "Harmless flaws of components are told by VEX", vex),
     clause(
         "OSPS-VM-05.01",
@@ -113,6 +113,10 @@ pub(super) fn members(policy: &Policy<'_>) -> Judgement {
             .any(|it| matches!(it.kind, Kind::Item { .. } | Kind::Cell))
     };
     let listed: Vec<_> = headings.iter().copied().filter(|it| lists(it.block)).collect();
+    let files: Vec<_> = policy.tells_of(Subject::MembersFile).map(|it| &it.evidence).collect();
+    if listed.is_empty() && !files.is_empty() {
+        return delegated("another file lists the members").shown_by(files);
+    }
     if listed.is_empty() {
         return unknown("the policy does not list the members of the team");
     }

@@ -102,6 +102,9 @@ pub(super) fn encryption(policy: &Policy<'_>) -> Judgement {
         return partial(format!("{names} takes plain mail only"))
             .shown_by(mails.iter().map(|it| &it.evidence));
     }
+    if policy.contacts_that_lead().next().is_some() {
+        return unmet("no encrypted way is named");
+    }
     no_contact(policy)
 }
 

@@ -1,18 +1,32 @@
 //! Where the world hears of a fixed flaw.
 
 use super::super::judgement::{Judgement, met, partial, unmet};
+use crate::order;
+use crate::policy::channel::{self, Channel};
 use crate::policy::{Evidence, Policy, Subject};
 use crate::report::{Audience, StatementKind};
+use crate::text::Span;
 
 /// Data about flaws is published, at a place that is named.
-pub(in crate::standards) fn channel(policy: &Policy<'_>) -> Judgement {
+pub(in crate::standards) fn place(policy: &Policy<'_>) -> Judgement {
     let said: Vec<&Evidence> = policy
         .said(StatementKind::Advisory)
         .map(|it| &it.evidence)
         .filter(|it| it.audience != Audience::Maintainer)
         .collect();
+    // A place has a name, or a link that is no chat.
+    let is_record = |it: &str| {
+        it.starts_with("https://") && !matches!(channel::channel(it), Some(Channel::Talk(_)))
+    };
+    let links = policy.document.links.iter().filter(|it| is_record(&it.target));
+    let pages = policy.pages.iter().filter(|it| is_record(&it.target));
+    let mut places: Vec<Span> =
+        policy.tells_of(Subject::Channel).map(|it| it.evidence.span).collect();
+    places.extend(links.map(|it| it.span));
+    places.extend(pages.map(|it| it.evidence.span));
+    order::sort_by_key(&mut places, |it| it.key());
     // Both lists are in text order: one pass finds the sentences that name a place.
-    let mut places = policy.tells_of(Subject::Channel).map(|it| it.evidence.span).peekable();
+    let mut places = places.into_iter().peekable();
     let named: Vec<&Evidence> = said
         .iter()
         .copied()

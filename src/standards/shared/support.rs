@@ -2,7 +2,7 @@
 
 use super::super::judgement::{Judgement, met, partial, unknown, unmet};
 use crate::lexicon::concept::Concept;
-use crate::policy::{Evidence, Policy, Version};
+use crate::policy::{Evidence, Policy, Subject, Version};
 use crate::report::{StatementKind, Support};
 
 /// How many statements, and how many sentences of a paragraph, are asked.
@@ -35,7 +35,10 @@ fn said<'p>(policy: &'p Policy<'_>) -> Said<'p> {
     let ends = |it: &Evidence| {
         policy.reading.sentences_of(it.block).iter().take(MOST).any(|sentence| {
             let source = policy.document.prose.source(sentence.words);
-            source == it.span && sentence.concepts.has_any(&[Concept::Month, Concept::Year])
+            let concepts = sentence.concepts;
+            source == it.span
+                && concepts.has_any(&[Concept::Month, Concept::Year])
+                && concepts.has_any(&[Concept::Supported, Concept::SecurityUpdate])
         })
     };
     let lasting: Vec<&Evidence> = statements()
@@ -45,6 +48,11 @@ fn said<'p>(policy: &'p Policy<'_>) -> Said<'p> {
         .collect();
     if !lasting.is_empty() {
         return Said::Duration(lasting);
+    }
+    let until: Vec<&Evidence> =
+        policy.tells_of(Subject::SupportedUntil).map(|it| &it.evidence).collect();
+    if !until.is_empty() {
+        return Said::Duration(until);
     }
     let all: Vec<&Evidence> =
         rows.iter().map(|it| &it.evidence).chain(statements().map(|it| &it.evidence)).collect();

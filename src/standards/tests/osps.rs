@@ -58,6 +58,7 @@ pub(super) const CASES: &[Case] = &[
     ("OSPS-DO-06.01", Partial, "+Dependabot updates our dependencies."),
     ("OSPS-DO-06.01", Unknown, "+"),
     ("OSPS-GV-01.01", Met, "+## Security team\n\n- Ada\n- Grace"),
+    ("OSPS-GV-01.01", Delegated, "+See MAINTAINERS.md for the team."),
     ("OSPS-GV-01.01", Unknown, "+The security team reads it."),
     ("OSPS-GV-01.02", Met, "+## Roles and responsibilities\n\nThe lead decides."),
     ("OSPS-GV-01.02", Partial, "+The security lead decides."),
