@@ -9,6 +9,7 @@ use crate::report::{
     Statement, SupportedVersion, TextEdit, Timeline,
 };
 use crate::rules::{self, Profile, Rule};
+use crate::score::score;
 use crate::standards;
 use crate::summary::summary;
 use crate::text::{Span, Text};
@@ -65,7 +66,9 @@ pub fn check(text: &str, options: &Options) -> Report {
     };
     let document = Document::parse(Text::new(text), options.path.as_deref());
     let policy = Policy::read(document, context);
-    let found = rules::run(&policy, |rule| severity(rule, options));
+    let found = rules::run(&policy);
+    let score = score(&policy, &found);
+    let found = rules::select(&policy, &found, |rule| severity(rule, options));
     let converter = Converter { policy: &policy };
     let facts = converter.facts();
     Report {
@@ -74,7 +77,7 @@ pub fn check(text: &str, options: &Options) -> Report {
         findings: found.into_iter().map(|finding| converter.finding(finding)).collect(),
         standards: standards::judge(&policy, asked_standard(options)),
         policy: facts,
-        score: None,
+        score,
     }
 }
 

@@ -85,7 +85,7 @@ pub static RULES: &[Rule] = &[
     rule("placeholder-bracket", Error, placeholder::placeholder_bracket, &[]),
     rule("template-instructions", Error, placeholder::template_instructions, &[]),
     // Freshness and other files
-    // Silence: the last, for they look at what the others found
+    // Silence
     rule("silence-unused", Warning, silence::silence_unused, &[]),
     rule("silence-unknown", Warning, silence::silence_unknown, &[]),
 ];
@@ -151,10 +151,7 @@ impl Finding {
 #[derive(Debug)]
 pub struct Findings {
     all: Vec<Finding>,
-    /// The rules that ran before.
-    ran: Vec<&'static str>,
     rule: &'static Rule,
-    severity: Severity,
 }
 
 impl Findings {
@@ -162,7 +159,7 @@ impl Findings {
     pub fn at(&self, span: Span, message: impl Into<String>) -> Finding {
         Finding {
             rule: self.rule,
-            severity: self.severity,
+            severity: self.rule.severity,
             span,
             message: message.into(),
             related: Vec::new(),
@@ -176,27 +173,59 @@ impl Findings {
     }
 }
 
-/// Runs every rule. `severity` tells how much a rule matters; None turns it off.
+/// Runs every rule, each as severe as by default; in text order.
 #[must_use]
-pub fn run(policy: &Policy<'_>, severity: impl Fn(&Rule) -> Option<Severity>) -> Vec<Finding> {
+pub fn run(policy: &Policy<'_>) -> Vec<Finding> {
     let speaks_for_itself = speaks_for_itself(policy);
-    let (mut all, mut ran) = (Vec::new(), Vec::new());
-    for rule in RULES {
-        if rule.is_absence && !speaks_for_itself {
-            continue;
-        }
-        if let Some(severity) = severity(rule) {
-            let mut findings = Findings { all, ran, rule, severity };
-            (rule.check)(policy, &mut findings);
-            (all, ran) = (findings.all, findings.ran);
-            ran.push(rule.id);
+    let mut all = Vec::new();
+    for rule in RULES.iter().filter(|rule| speaks_for_itself || !rule.is_absence) {
+        let mut findings = Findings { all, rule };
+        (rule.check)(policy, &mut findings);
+        all = findings.all;
+    }
+    sort(&mut all);
+    all
+}
+
+/// The findings that are reported: those of the rules that run, as severe as
+/// they are set, without those that a comment silences. `severity` tells how
+/// much a rule matters; None turns it off.
+#[must_use]
+pub fn select(
+    policy: &Policy<'_>,
+    found: &[Finding],
+    severity: impl Fn(&Rule) -> Option<Severity>,
+) -> Vec<Finding> {
+    let levels: Vec<Option<Severity>> = RULES.iter().map(severity).collect();
+    let level_of = |rule: &Rule| {
+        let at = RULES.iter().position(|it| it.id == rule.id);
+        at.and_then(|at| levels.get(at).copied().flatten())
+    };
+    let mut reported: Vec<Finding> = Vec::new();
+    for finding in found {
+        if let Some(severity) = level_of(finding.rule) {
+            reported.push(Finding { severity, ..finding.clone() });
         }
     }
-    // What stands first comes first; at one place the worst.
-    order::sort_by_key(&mut all, |it| {
+    let silence = Silence::read(policy);
+    let unused = silence.unused(&policy.document.text, &reported, |id| {
+        find(id).is_some_and(|rule| level_of(rule).is_some())
+    });
+    for mut finding in unused {
+        if let Some(severity) = level_of(finding.rule) {
+            finding.severity = severity;
+            reported.push(finding);
+        }
+    }
+    sort(&mut reported);
+    silence.silence(&policy.document.text, reported)
+}
+
+/// What stands first comes first; at one place the worst.
+fn sort(findings: &mut [Finding]) {
+    order::sort_by_key(findings, |it| {
         u64::from(it.span.start) << 8 | u64::from(u8::MAX - it.severity as u8)
     });
-    Silence::read(policy).silence(&policy.document.text, all)
 }
 
 /// Whether a policy can be asked for what it does not say: not where it leaves

@@ -10,8 +10,8 @@ suite("wrong usage", () => {
   /** @type {[string[], string][]} */
   const cases = [
     [["chek"], "unknown command `chek`; did you mean `check`?"],
-    [["lint"], "unknown command `lint`; expected check or cvss"],
-    [["toString"], "unknown command `toString`; expected check or cvss"],
+    [["lint"], "unknown command `lint`; expected check, fix or cvss"],
+    [["toString"], "unknown command `toString`; expected check, fix or cvss"],
     [
       ["CVSS:3.1/AV:N"],
       "unknown command `CVSS:3.1/AV:N`; to score it: secpolicy cvss CVSS:3.1/AV:N",
