@@ -128,7 +128,7 @@ fn published(policy: &Policy<'_>) -> Judgement {
     let mut judgement = contact(policy);
     if judgement.verdict == Verdict::Partial {
         judgement.verdict = Verdict::Met;
-        judgement.because = "reports go to a public place".to_owned();
+        judgement.because = String::from("reports go to a public place");
     }
     judgement
 }
@@ -216,7 +216,7 @@ fn credited(policy: &Policy<'_>) -> Judgement {
             if judgement.verdict == Verdict::Met {
                 judgement.verdict = Verdict::Partial;
                 judgement.because =
-                    "credit is promised; whether it is given, the text cannot tell".to_owned();
+                    String::from("credit is promised; whether it is given, the text cannot tell");
             }
             judgement
         }
