@@ -75,6 +75,7 @@ function expectCheckOptions(options) {
     today: "string",
     profile: "string",
     siblings: "object",
+    tags: "array",
     rules: "object",
   });
   const { today, profile } = options;
@@ -84,6 +85,9 @@ function expectCheckOptions(options) {
   if (profile !== undefined) expectOneOf("options.profile", profile, profiles());
   for (const [path, text] of Object.entries(options.siblings ?? {})) {
     expectString(`options.siblings["${path}"]`, text);
+  }
+  for (const [at, tag] of (options.tags ?? []).entries()) {
+    expectString(`options.tags[${at}]`, tag);
   }
   for (const [id, severity] of Object.entries(options.rules ?? {})) {
     if (!Object.hasOwn(summaries, id)) {

@@ -341,6 +341,8 @@ export interface CheckOptions {
   profile?: Profile;
   /** Other files of the repository by path, for the rules that compare them. */
   siblings?: Record<string, string>;
+  /** Tags of the repository, such as `v2.4.1`, in any order: is the newest release supported? */
+  tags?: string[];
   /** A severity or `"off"` by rule id, over that of the profile. */
   rules?: Record<string, Severity | "off">;
 }

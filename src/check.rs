@@ -40,6 +40,8 @@ pub struct Options {
     pub profile: Profile,
     /// Other files of the repository, for the rules that compare them.
     pub siblings: Vec<Sibling>,
+    /// Tags of the repository, such as `v2.4.1`, in any order.
+    pub tags: Vec<String>,
     /// A level by rule id, over that of the profile; where a rule is named twice
     /// the last one counts.
     pub rules: Vec<(String, Level)>,
@@ -63,6 +65,7 @@ pub fn check(text: &str, options: &Options) -> Report {
         repository: options.repository.clone(),
         today: options.today,
         siblings: options.siblings.clone(),
+        tags: options.tags.clone(),
     };
     let document = Document::parse(Text::new(text), options.path.as_deref());
     let policy = Policy::read(document, context);

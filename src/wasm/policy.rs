@@ -51,6 +51,9 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
             read.siblings.push(Sibling { path, text: text.string()? });
         }
     }
+    if let Some(tags) = options.field("tags").present() {
+        read.tags = tags.list(Value::string)?;
+    }
     let rules = options.field("rules");
     if !rules.is_absent() {
         for (id, level) in rules.entries()? {

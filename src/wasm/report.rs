@@ -87,7 +87,11 @@ fn score_of(value: &Value<'_>) -> Result<Score, JsError> {
 }
 
 fn gate(value: &Value<'_>) -> Result<Gate, JsError> {
-    Ok(Gate { id: "", limit: 0, because: value.field("because").string()? })
+    Ok(Gate {
+        id: "",
+        limit: value.field("limit").number()?.try_into().unwrap_or(u8::MAX),
+        because: value.field("because").string()?,
+    })
 }
 
 fn summary(value: &Value<'_>) -> Result<Summary, JsError> {
