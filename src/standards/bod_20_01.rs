@@ -95,7 +95,7 @@ fn legal(policy: &Policy<'_>) -> Judgement {
     if said.is_empty() {
         return unmet("legal action is not ruled out");
     }
-    match (has("no-legal-action"), has("authorized")) {
+    match (has("no-action"), has("authorized")) {
         (true, true) => met("legal action is ruled out, and research is authorized"),
         (true, false) => partial("legal action is ruled out, but research is not authorized"),
         (false, true) => partial("research is authorized, but legal action is not ruled out"),

@@ -56,7 +56,7 @@ fn signs<'p>(policy: &'p Policy<'_>, value: &str) -> Vec<&'p Evidence> {
 }
 
 fn no_legal_action(policy: &Policy<'_>) -> Judgement {
-    let promised = signs(policy, "no-legal-action");
+    let promised = signs(policy, "no-action");
     if !promised.is_empty() {
         return met("legal action is ruled out").shown_by(promised);
     }
@@ -74,7 +74,7 @@ fn no_legal_action(policy: &Policy<'_>) -> Judgement {
 
 fn full(policy: &Policy<'_>) -> Judgement {
     let authorized = signs(policy, "authorized");
-    if authorized.is_empty() && signs(policy, "no-legal-action").is_empty() {
+    if authorized.is_empty() && signs(policy, "no-action").is_empty() {
         return unmet("level 4 needs research to be authorized");
     }
     let tells = |subject| policy.tells_of(subject).next().is_some();
