@@ -52,7 +52,11 @@ fn basic(policy: &Policy<'_>) -> Judgement {
 /// The signs of safe harbour that a policy gives.
 fn signs<'p>(policy: &'p Policy<'_>, value: &str) -> Vec<&'p Evidence> {
     let said = policy.said(StatementKind::SafeHarbor);
-    said.filter(|it| it.value == value).map(|it| &it.evidence).collect()
+    // Leave in spite of a certain law is leave as well.
+    let is_leave = |it: &str| matches!(it, "anti-circumvention" | "terms-waived");
+    said.filter(|it| it.value == value || (value == "authorized" && is_leave(&it.value)))
+        .map(|it| &it.evidence)
+        .collect()
 }
 
 fn no_legal_action(policy: &Policy<'_>) -> Judgement {
