@@ -273,7 +273,7 @@ pub static RULES: &[Rule] = &[
     .absence()
     .quiet(),
     rule("scope-contradiction", Error, conduct::scope_contradiction, &["BOD-20-01-a.i"]),
-    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii", "BOD-20-01-c.i"])
+    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii.3", "BOD-20-01-c.i"])
         .quiet(),
     rule("bounty-ambiguous", Warning, conduct::bounty_ambiguous, &[]),
     // Process
@@ -281,7 +281,7 @@ pub static RULES: &[Rule] = &[
         "report-contents-missing",
         Info,
         process::report_contents_missing,
-        &["ISO-29147-9.3.2", "BOD-20-01-a.iii"],
+        &["ISO-29147-9.3.2", "BOD-20-01-a.iii.2"],
     )
     .absence(),
     rule(
