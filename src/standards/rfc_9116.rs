@@ -72,7 +72,8 @@ fn encryption(policy: &Policy<'_>) -> Judgement {
     let by_url = keys().find_map(|it| Some((it, it.url.clone().filter(|url| is_https(url))?)));
     let by_fingerprint = || {
         keys().find_map(|it| {
-            let print = it.armored_fingerprint.as_ref().or(it.fingerprint.as_ref())?;
+            let armored = it.armor.as_ref().and_then(|it| it.fingerprints.first());
+            let print = armored.or(it.fingerprint.as_ref())?;
             let is_full = print.len() >= 40;
             is_full.then(|| (it, format!("openpgp4fpr:{}", print.to_ascii_lowercase())))
         })
