@@ -10,7 +10,7 @@ fn main() {
 }
 
 /// The page, as Markdown.
-pub fn page() -> String {
+pub(crate) fn page() -> String {
     let mut page = format!(
         "<!-- Made by `cargo xtask docs` from the tables in src/score. -->\n\n# Score\n\n\
          Edition {VERSION} of the weights. The total is the sum of what a policy gets for the \

@@ -60,7 +60,7 @@ impl Measured {
 /// Every question, in the order in which a reporter asks; the maxima add up to 100.
 pub static QUESTIONS: &[Question] = criteria::QUESTIONS;
 
-/// What a defect costs, by the severity of its rule by default.
+/// What a defect costs, by its severity by default.
 pub const COSTS: &[(Severity, u8)] =
     &[(Severity::Error, 8), (Severity::Warning, 3), (Severity::Info, 1)];
 
@@ -158,7 +158,7 @@ fn defects(found: &[Finding]) -> Category {
             continue;
         }
         if let Some(finding) = found.iter().find(|it| it.rule.id == rule.id) {
-            let cost = COSTS.iter().find(|(severity, _)| *severity == rule.severity);
+            let cost = COSTS.iter().find(|(severity, _)| *severity == finding.severity);
             let points = -cost.map_or(0, |&(_, cost)| i32::from(cost));
             because.push(Reason { id: rule.id, points, max: 0, text: finding.message.clone() });
         }

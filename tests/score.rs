@@ -60,6 +60,13 @@ fn points(report: &Report, criterion: &str) -> i32 {
     reasons.find(|it| it.id == criterion).map_or(0, |it| it.points)
 }
 
+/// The rules that cost points.
+fn defects(report: &Report) -> Vec<&str> {
+    let mut categories = report.score.categories.iter();
+    let defects = categories.find(|it| it.id == "defects").expect("the category");
+    defects.because.iter().map(|it| it.id).collect()
+}
+
 #[test]
 fn the_score_ranks_policies_as_careful_readers_do() {
     let Some(policies) = labelled() else { return };
@@ -120,6 +127,10 @@ fn a_defect_that_is_removed_never_lowers_the_score() {
         for defect in DEFECTS {
             let with = format!("{}\n\n{defect}\n", text.trim_end());
             let with = report(&with, path);
+            // Words at the end may fill an empty section: that removes a defect.
+            if defects(&clean).iter().any(|it| !defects(&with).contains(it)) {
+                continue;
+            }
             let (old, new) = (with.score.total, clean.score.total);
             assert!(new >= old, "{path}: {defect:?}: {old} -> {new}");
             removed += 1;

@@ -448,7 +448,10 @@ pub fn select(
     };
     let mut reported: Vec<Finding> = Vec::new();
     for finding in found {
-        if let Some(severity) = level_of(finding.rule) {
+        if let Some(level) = level_of(finding.rule) {
+            // A rule may find one place graver than another, unless it is told how grave.
+            let is_told = level != finding.rule.severity;
+            let severity = if is_told { level } else { finding.severity };
             reported.push(Finding { severity, ..finding.clone() });
         }
     }
