@@ -17,7 +17,7 @@
 
 use sha1_smol::Sha1;
 
-use crate::text::slice;
+use crate::text::{find as find_word, slice};
 
 const BEGIN: &str = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 const END: &str = "-----END PGP PUBLIC KEY BLOCK-----";
@@ -28,10 +28,10 @@ const MAX: usize = 8 * 1024;
 /// Where an armored block begins and ends in some words, and the fingerprint of
 /// its key, if it can be decoded.
 pub(super) fn find(words: &str) -> Option<(std::ops::Range<usize>, Option<String>)> {
-    let start = words.find(BEGIN)?;
+    let start = find_word(words, BEGIN)?;
     let inside = start + BEGIN.len();
     let rest = slice(words, inside, words.len());
-    let length = rest.find(END);
+    let length = find_word(rest, END);
     let end = length.map_or(words.len(), |length| inside + length + END.len());
     let body = slice(rest, 0, length.unwrap_or(rest.len()));
     Some((start..end, fingerprint(&decode(body))))
