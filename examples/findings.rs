@@ -12,12 +12,8 @@ fn main() {
     for path in arguments {
         let bytes = std::fs::read(&path).expect("a file");
         let text = String::from_utf8_lossy(&bytes);
-        let options = Options {
-            path: Some(path.clone()),
-            profile,
-            today: Some(today),
-            ..Options::default()
-        };
+        let options =
+            Options { path: Some(path.clone()), profile, today: Some(today), ..Options::default() };
         for finding in check(&text, &options).findings {
             println!(
                 "{path}:{}: {} {}: {}",

@@ -57,10 +57,51 @@ export function rules() {
   return known.map((rule) => ({ ...rule, summary: summaries[rule.id] }));
 }
 
+/** @returns {import("./index.js").Profile[]} */
+export function profiles() {
+  return dataOf(core().profiles());
+}
+
 /** @param {CheckOptions} options */
 function expectCheckOptions(options) {
-  expectOptions("options", options, { path: "string", repository: "string", rules: "object" });
+  expectOptions("options", options, {
+    path: "string",
+    repository: "string",
+    today: "string",
+    profile: "string",
+    siblings: "object",
+    tags: "array",
+    rules: "object",
+  });
+  const { today, profile } = options;
+  if (today !== undefined && !isDay(today)) {
+    throw new RangeError(`\`options.today\`: expected a day such as 2026-05-31, found \`${today}\``);
+  }
+  if (profile !== undefined) expectOneOf("options.profile", profile, profiles());
+  for (const [path, text] of Object.entries(options.siblings ?? {})) {
+    expectString(`options.siblings["${path}"]`, text);
+  }
+  for (const [at, tag] of (options.tags ?? []).entries()) {
+    expectString(`options.tags[${at}]`, tag);
+  }
   for (const [id, severity] of Object.entries(options.rules ?? {})) {
+    if (!Object.hasOwn(summaries, id)) {
+      throw new RangeError(`\`options.rules["${id}"]\`: there is no rule \`${id}\``);
+    }
     expectOneOf(`options.rules["${id}"]`, severity, ["error", "warning", "info", "off"]);
   }
+}
+
+/**
+ * Whether a text is a day of the calendar, as in ISO 8601.
+ *
+ * @param {string} text
+ */
+function isDay(text) {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
 }

@@ -36,7 +36,7 @@ export function expectObject(name, value) {
  *
  * @param {string} name of the argument
  * @param {unknown} options
- * @param {Record<string, "string" | "boolean" | "object">} types by option
+ * @param {Record<string, "string" | "boolean" | "object" | "array">} types by option
  */
 export function expectOptions(name, options, types) {
   expectObject(name, options);

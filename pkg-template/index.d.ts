@@ -297,16 +297,51 @@ export interface Report {
   policy: Policy;
   findings: Finding[];
   standards: Standard[];
-  /** Not computed by this version. */
-  score: null;
+  score: Score;
 }
+
+/** Points, and where they come from. */
+export interface Reason {
+  /** Such as `acknowledgement`; the id of the rule for a defect. */
+  id: string;
+  /** Negative for a defect. */
+  points: number;
+  /** What it could have; 0 for a defect. */
+  max: number;
+  /** The fact or its absence, in one sentence. */
+  text: string;
+}
+
+/** How well the policy serves a reporter: the same for every profile and configuration. */
+export interface Score {
+  /** From 0 to 100. */
+  total: number;
+  grade: "A" | "B" | "C" | "D" | "F";
+  /** The edition of the weights, which `docs/score.md` lists. */
+  version: string;
+  /** What limits the total, whatever else the policy says. */
+  gates: { id: string; limit: number; because: string }[];
+  /** What the total is the sum of. */
+  categories: { id: string; title: string; points: number; max: number; because: Reason[] }[];
+}
+
+/** `minimal`, `default`, `strict`, or the rules that serve a standard. */
+export type Profile = string;
 
 export interface CheckOptions {
   /** Where the text lies in its repository, such as `.github/SECURITY.md`. */
   path?: string;
   /** `owner/name`. */
   repository?: string;
-  /** A severity or `"off"` by rule id. */
+  /** The day of the check, such as `2026-05-31`; without it no date is compared with today. */
+  today?: string;
+  /** Which rules run: one of `profiles()`. Default: `default`. */
+  profile?: Profile;
+  /** Other files of the repository by path, for the rules that compare them. */
+  siblings?: Record<string, string>;
+  /** Tags of the repository, such as `v2.4.1`, in any order: is the newest release supported? */
+  tags?: string[];
+  /** A severity or `"off"` by rule id, over that of the profile. */
   rules?: Record<string, Severity | "off">;
 }
 
@@ -344,11 +379,16 @@ export interface Rule {
   summary: string;
   /** Clauses of standards that it serves, such as `OSPS-VM-02.01`. */
   clauses: string[];
+  /** Whether it runs only where the profile asks for it. */
+  quiet: boolean;
   docs: string;
 }
 
 /** Every rule, in the order of the documentation. */
 export function rules(): Rule[];
+
+/** The names of all profiles. */
+export function profiles(): Profile[];
 
 export type CvssVersion = "2.0" | "3.0" | "3.1" | "4.0";
 export type CvssSeverity = "none" | "low" | "medium" | "high" | "critical";

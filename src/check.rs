@@ -9,6 +9,7 @@ use crate::report::{
     Statement, SupportedVersion, TextEdit, Timeline,
 };
 use crate::rules::{self, Profile, Rule};
+use crate::score::score;
 use crate::standards;
 use crate::summary::summary;
 use crate::text::{Span, Text};
@@ -39,6 +40,8 @@ pub struct Options {
     pub profile: Profile,
     /// Other files of the repository, for the rules that compare them.
     pub siblings: Vec<Sibling>,
+    /// Tags of the repository, such as `v2.4.1`, in any order.
+    pub tags: Vec<String>,
     /// A level by rule id, over that of the profile; where a rule is named twice
     /// the last one counts.
     pub rules: Vec<(String, Level)>,
@@ -62,10 +65,13 @@ pub fn check(text: &str, options: &Options) -> Report {
         repository: options.repository.clone(),
         today: options.today,
         siblings: options.siblings.clone(),
+        tags: options.tags.clone(),
     };
     let document = Document::parse(Text::new(text), options.path.as_deref());
     let policy = Policy::read(document, context);
-    let found = rules::run(&policy, |rule| severity(rule, options));
+    let found = rules::run(&policy);
+    let score = score(&policy, &found);
+    let found = rules::select(&policy, &found, |rule| severity(rule, options));
     let converter = Converter { policy: &policy };
     let facts = converter.facts();
     Report {
@@ -74,7 +80,7 @@ pub fn check(text: &str, options: &Options) -> Report {
         findings: found.into_iter().map(|finding| converter.finding(finding)).collect(),
         standards: standards::judge(&policy, asked_standard(options)),
         policy: facts,
-        score: None,
+        score,
     }
 }
 
@@ -180,8 +186,8 @@ impl Converter<'_, '_> {
         let keys = self.policy.keys.iter().map(|it| Key {
             fingerprint: it.fingerprint.clone(),
             url: it.url.clone(),
-            armored: it.armored,
-            armored_fingerprint: it.armored_fingerprint.clone(),
+            armored: it.armor.is_some(),
+            armored_fingerprint: it.armor.as_ref().and_then(|it| it.fingerprints.first().cloned()),
             on_request: it.on_request,
             evidence: self.evidence(it.evidence),
         });

@@ -1,8 +1,8 @@
 //! Reads a security policy as the reporter of a vulnerability needs it, and
 //! computes CVSS.
 //!
-//! Text flows one way: [`text`] → [`document`] → [`policy`] → [`rules`] and
-//! [`standards`] → [`report`] → [`render`]. A module uses only what stands before
+//! Text flows one way: [`text`] → [`document`] → [`policy`] → [`rules`],
+//! [`standards`] and [`score`] → [`report`] → [`render`]. A module uses only what stands before
 //! it. [`cvss`] stands alone.
 //!
 //! The core knows no file system, no clock and no network.
@@ -25,6 +25,8 @@ pub mod render;
 pub mod report;
 #[cfg(feature = "policy")]
 pub mod rules;
+#[cfg(feature = "policy")]
+pub mod score;
 #[cfg(feature = "policy")]
 pub mod standards;
 #[cfg(feature = "policy")]

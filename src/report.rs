@@ -640,6 +640,60 @@ pub struct Standard {
     pub scorecard: Option<Scorecard>,
 }
 
+/// How well a policy serves a reporter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Score {
+    /// From 0 to 100.
+    pub total: u8,
+    /// `A` to `F`.
+    pub grade: &'static str,
+    /// The edition of the weights.
+    pub version: &'static str,
+    /// What limits the total, whatever else the policy says.
+    pub gates: Vec<Gate>,
+    /// What the total is the sum of.
+    pub categories: Vec<Category>,
+}
+
+/// A limit of the score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gate {
+    /// Such as `no-private-channel`.
+    pub id: &'static str,
+    /// The most that the total can be.
+    pub limit: u8,
+    /// Why it is closed.
+    pub because: String,
+}
+
+/// A part of the score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Category {
+    /// Such as `reach`.
+    pub id: &'static str,
+    /// The question of the reporter that it answers.
+    pub title: &'static str,
+    /// What the policy has of it; negative for defects.
+    pub points: i32,
+    /// What it could have; 0 for defects.
+    pub max: i32,
+    /// Where each point comes from, or why it is not there.
+    pub because: Vec<Reason>,
+}
+
+/// Points, and where they come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Such as `acknowledgement`; the id of the rule for a defect.
+    pub id: &'static str,
+    /// Negative for a defect.
+    pub points: i32,
+    /// What it could have; 0 for a defect.
+    pub max: i32,
+    /// The fact or its absence, in one sentence.
+    pub text: String,
+}
+
 /// Version of the report's shape.
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -657,6 +711,6 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What each standard makes of it.
     pub standards: Vec<Standard>,
-    /// Not computed by this version.
-    pub score: Option<()>,
+    /// How well it serves a reporter.
+    pub score: Score,
 }

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use secpolicy::render::{Options, text};
 use secpolicy::report::{
-    Facts, Finding, Fix, Range, Related, Report, SCHEMA_VERSION, Severity, Summary,
+    Facts, Finding, Fix, Range, Related, Report, SCHEMA_VERSION, Score, Severity, Summary,
 };
 use secpolicy::text::{Span, Text};
 
@@ -37,7 +37,7 @@ fn report(source: &str, words: &[&str]) -> Report {
         policy: Facts::default(),
         findings,
         standards: Vec::new(),
-        score: None,
+        score: Score { total: 41, grade: "D", ..Score::default() },
     }
 }
 
@@ -128,12 +128,13 @@ fn the_summary_counts_what_is_there() {
     report.findings[1].severity = Severity::Warning;
     report.findings[2].severity = Severity::Info;
     let shown = text(&report, &Options { source: Some(source), ..Options::default() });
-    assert!(shown.ends_with("\n2 errors, 1 warning, 1 info in SECURITY.md\n"), "{shown}");
+    assert!(shown.ends_with("\n2 errors, 1 warning, 1 info in SECURITY.md; grade D\n"), "{shown}");
     report.findings.clear();
     let shown = text(&report, &Options::default());
     assert_eq!(
         shown,
-        "SECURITY.md tells a reporter:\n  contact      none found\nno findings in SECURITY.md\n"
+        "SECURITY.md tells a reporter:\n  contact      none found\n  \
+         score        41 of 100, grade D\nno findings in SECURITY.md; grade D\n"
     );
 }
 
@@ -199,4 +200,20 @@ fn times_and_what_else_is_said_take_a_line_each() {
         "not to report in public, what to send, how to encrypt, coordinated disclosure, scope, \
          safe harbor, credit, no bounty, where fixes are announced, CVE, severity"
     );
+}
+
+#[test]
+fn the_score_and_each_standard_take_a_line_and_the_summary_ends_with_the_grade() {
+    let source = "# Security\n\nWrite to security@example.com.\n";
+    let report = secpolicy::check(source, &secpolicy::Options::default());
+    let options = Options { source: Some(source), ..Options::default() };
+    let rendered = text(&report, &options);
+    let line = |name: &str| rendered.lines().find_map(|line| line.trim().strip_prefix(name));
+    let score = line("score").unwrap().trim();
+    assert!(
+        score.ends_with("grade F; at most 19: a reporter who reads this reaches nobody in private"),
+        "{score}"
+    );
+    assert!(line("osps-baseline").unwrap().contains("unmet (OSPS-VM-"), "{rendered}");
+    assert!(rendered.trim_end().ends_with("; grade F"), "{rendered}");
 }

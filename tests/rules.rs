@@ -23,6 +23,7 @@ fn options(example: &Example) -> Options {
         match key.as_str() {
             "path" => options.path = Some(value.clone()),
             "repository" => options.repository = Some(value.clone()),
+            "tags" => options.tags = value.split(',').map(str::to_owned).collect(),
             "today" => options.today = Some(Date::parse(value).expect("a day")),
             _ => panic!("unknown context {key} in {example:?}"),
         }

@@ -14,6 +14,10 @@ const COMMANDS = {
     about: "read security policies and say what is wrong with them",
     load: () => import("./commands/check.js"),
   },
+  fix: {
+    about: "apply the fixes that cannot change the meaning",
+    load: () => import("./commands/fix.js"),
+  },
   cvss: {
     about: "score CVSS vectors of versions 2.0, 3.0, 3.1 and 4.0",
     load: () => import("./commands/cvss.js"),
@@ -89,7 +93,7 @@ async function unknownCommand(word) {
   const meant = nearest(word, known);
   if (meant) return new Trouble(`${start}did you mean \`${meant}\`?`);
   if (existsSync(word)) return new Trouble(`${start}to check the file: secpolicy check ${word}`);
-  return new Trouble(`${start}expected ${Object.keys(COMMANDS).join(" or ")}`);
+  return new Trouble(`${start}expected ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
 }
 
 try {

@@ -9,9 +9,14 @@ pub mod address;
 pub mod button;
 pub mod chrome;
 pub mod concept;
+pub(crate) mod conduct;
 pub mod index;
 pub mod language;
+pub mod organisation;
 pub mod placeholder;
+pub mod reference;
+pub mod slip;
+pub mod unversioned;
 pub mod version;
 pub mod words;
 

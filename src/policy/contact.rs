@@ -224,7 +224,7 @@ pub fn mail_target(target: &str) -> Option<String> {
 }
 
 /// Whether words are set off as code.
-pub(super) fn is_code(document: &Document<'_>, words: Span) -> bool {
+pub(crate) fn is_code(document: &Document<'_>, words: Span) -> bool {
     // Marks come in the order in which they end.
     let behind = document.marks.partition_point(|mark| mark.words.end < words.end);
     document

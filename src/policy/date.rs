@@ -47,6 +47,20 @@ impl Date {
             - 1
     }
 
+    /// The day that comes so many days after the first of 1970.
+    #[must_use]
+    pub fn since_1970(days: u32) -> Option<Self> {
+        let number = u64::from(days) + 719_468; // which is that day's own number
+        let (era, day) = (number / 146_097, number % 146_097);
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (year, month) = (era * 400 + year, month + 3);
+        let (year, month) = if month > 12 { (year + 1, month - 12) } else { (year, month) };
+        Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     /// How many days there are from another day to this one; negative where it
     /// is later.
     #[must_use]
@@ -113,5 +127,15 @@ mod tests {
         assert_eq!(day("2100-03-01").days_since(day("2100-02-28")), 1);
         assert_eq!(day("0000-01-01").days_since(day("0000-03-01")), -60);
         assert_eq!(day("2026-01-01").days_since(day("2026-01-02")), -1);
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (days, expected) in
+            [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_457, "2026-01-04")]
+        {
+            assert_eq!(Date::since_1970(days), Some(day(expected)));
+        }
+        assert_eq!(Date::since_1970(u32::MAX), None);
     }
 }

@@ -7,6 +7,10 @@
 
 mod armor;
 mod fingerprint;
+mod packet;
+
+pub use armor::{Armor, Fault};
+pub use fingerprint::{Malformed, PrintFault};
 
 use super::channel::is_guide;
 use super::contact::Page;
@@ -25,12 +29,16 @@ use crate::text::{Span, find};
 pub struct Key {
     /// A full fingerprint or a key id as the text gives it, hex digits in upper case.
     pub fingerprint: Option<String>,
+    /// Where that stands in the source.
+    pub fingerprint_span: Span,
+    /// What is given for a fingerprint and can be none.
+    pub malformed: Option<Malformed>,
     /// Where it can be had.
     pub url: Option<String>,
+    /// Where that stands in the source.
+    pub url_span: Span,
     /// The key itself stands in the text.
-    pub armored: bool,
-    /// The fingerprint of the key that stands in the text, where it can be computed.
-    pub armored_fingerprint: Option<String>,
+    pub armor: Option<Armor>,
     /// It is given to whoever asks.
     pub on_request: bool,
     /// The words.
@@ -39,7 +47,10 @@ pub struct Key {
 
 pub(super) fn read(document: &Document<'_>, reading: &Reading, pages: &[Page]) -> Vec<Key> {
     let targets = targets(document, pages);
-    let mut reader = Reader { document, reading, targets, keys: Vec::new(), last: None };
+    let ways = [Concept::Key, Concept::Cipher, Concept::Encrypt];
+    let is_about_keys = reading.tokens().iter().any(|it| ways.contains(&it.concept));
+    let mut reader =
+        Reader { document, reading, targets, is_about_keys, keys: Vec::new(), last: None };
     for (block, leaf) in document.leaves() {
         if matches!(leaf.visibility(), Visibility::Comment | Visibility::Attribute) {
             continue;
@@ -87,10 +98,15 @@ fn targets(document: &Document<'_>, pages: &[Page]) -> Vec<Target> {
     targets
 }
 
+/// How many words for a fingerprint are followed up in a leaf.
+const MOST: usize = 4;
+
 struct Reader<'d, 'a> {
     document: &'d Document<'a>,
     reading: &'d Reading,
     targets: Vec<Target>,
+    /// Some words name a way to encrypt; other things have fingerprints too.
+    is_about_keys: bool,
     keys: Vec<Key>,
     /// The section of the key that was found last.
     last: Option<usize>,
@@ -104,9 +120,11 @@ impl Reader<'_, '_> {
             self.last = section;
             self.keys.push(Key {
                 fingerprint: None,
+                fingerprint_span: Span::default(),
+                malformed: None,
                 url: None,
-                armored: false,
-                armored_fingerprint: None,
+                url_span: Span::default(),
+                armor: None,
                 on_request: false,
                 evidence,
             });
@@ -147,8 +165,11 @@ impl Reader<'_, '_> {
             let Some(key) = self.key(sentence.block, evidence) else { return };
             key.on_request |= on_request;
             // A file says more than the directory that holds it.
-            let known = key.url.take_if(|known| !known.ends_with('/') || url.is_none());
-            key.url = known.or(url);
+            if let Some((url, span)) = url
+                && key.url.as_ref().is_none_or(|known| known.ends_with('/'))
+            {
+                (key.url, key.url_span) = (Some(url), span);
+            }
         }
     }
 
@@ -181,7 +202,7 @@ impl Reader<'_, '_> {
 
     /// The address of the key: one that looks like it, or whose words name it, or
     /// the only one of a sentence about it.
-    fn url(&self, sentence: &Sentence, named: &Token) -> Option<String> {
+    fn url(&self, sentence: &Sentence, named: &Token) -> Option<(String, Span)> {
         let first =
             self.targets.partition_point(|target| target.words.start < sentence.words.start);
         let targets = self.targets.get(first..)?.iter();
@@ -216,7 +237,7 @@ impl Reader<'_, '_> {
         };
         let found = targets.iter().find(|it| is_key(&fold(&it.address)));
         let found = found.or_else(|| targets.iter().find(is_named)).copied().or_else(only);
-        found.map(|it| it.address.clone())
+        found.map(|it| (it.address.clone(), it.source))
     }
 
     /// Where a sentence ends, or the row of the table whose cell it is.
@@ -242,21 +263,21 @@ impl Reader<'_, '_> {
             is_key(&target) && !target.ends_with('/')
         });
         if let Some(file) = files.next() {
-            key.url = Some(file.address.clone());
+            (key.url, key.url_span) = (Some(file.address.clone()), file.source);
         }
     }
 
     /// An armored block is a key wherever it stands.
     fn armor(&mut self, block: BlockId, words: Span) {
-        let Some((range, fingerprint)) = armor::find(self.document.prose.get(words)) else {
+        if !armor::is_in(self.document.prose.get(words)) {
             return;
-        };
-        let start = words.start as usize;
-        let words = Span::new(start + range.start, start + range.end);
-        let evidence = Evidence::of_words(self.document, block, words);
-        let Some(key) = self.key(block, evidence) else { return };
-        key.armored = true;
-        key.armored_fingerprint = key.armored_fingerprint.take().or(fingerprint);
+        }
+        let within = self.document.prose.source(words);
+        let Some(armor) = armor::find(self.document.text.source(), within) else { return };
+        let evidence = Evidence::of_source(self.document, block, armor.span);
+        if let Some(key) = self.key(block, evidence) {
+            key.armor = key.armor.take().or(Some(armor));
+        }
     }
 
     /// Whether the sentence before a leaf, or its heading, speaks of a key.
@@ -278,12 +299,52 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// What is given for a fingerprint in a leaf and can be none.
+    fn malformed(&mut self, block: BlockId, words: Span) -> Option<Span> {
+        let sentences = self.reading.sentences_of(block);
+        let of_reports = sentences.iter().filter(|it| !self.is_about_signing(it));
+        let tokens = of_reports.flat_map(|it| self.reading.tokens_of(it));
+        // "PGP fingerprint" is one phrase for the key.
+        let is_print = |it: &&Token| {
+            it.concept == Concept::Fingerprint
+                || it.concept == Concept::Key
+                    && self.document.prose.folded(it.words).ends_with("fingerprint")
+        };
+        let named = tokens.filter(is_print).map(|it| it.words.end);
+        let first = sentences.first();
+        let leads = first.and_then(|sentence| self.reading.lead_of(sentence));
+        let is_led = leads.is_some_and(|lead| {
+            lead.concepts.has(Concept::Fingerprint) && !self.is_about_signing(lead)
+        });
+        // Certificates and hosts have fingerprints too.
+        let others = ["ssh", "tls", "certificat", "sha1", "sha256", "sha-", "md5"];
+        let is_ours = self.is_about_keys
+            && (is_led || self.reading.of_leaf(block).has_any(&KEYS))
+            && !crate::text::holds_any(self.document.prose.folded(words), &others);
+        let starts = named.chain(is_led.then_some(words.start)).take(MOST);
+        let prose = &self.document.prose;
+        let (start, found) = starts.filter(|_| is_ours).find_map(|start| {
+            Some((start, fingerprint::malformed(prose.get(Span { start, end: words.end }))?))
+        })?;
+        let start = start as usize;
+        let words = Span::new(start + found.range.start, start + found.range.end);
+        if self.is_in_address(words) {
+            return None;
+        }
+        let evidence = Evidence::of_words(self.document, block, words);
+        let key = self.key(block, evidence)?;
+        let span = evidence.span;
+        key.malformed = key.malformed.take().or(Some(Malformed { span, fault: found.fault }));
+        Some(words)
+    }
+
     /// The digits of a leaf; where no word speaks of a key only those that are
     /// written like nothing else.
     fn digits(&mut self, block: BlockId, words: Span, is_led: bool) {
         if find(self.document.prose.get(words), "-----BEGIN").is_some() {
             return;
         }
+        let malformed = self.malformed(block, words);
         for found in fingerprint::find(self.document.prose.folded(words)) {
             let start = words.start as usize;
             let words = Span::new(start + found.range.start, start + found.range.end);
@@ -295,6 +356,10 @@ impl Reader<'_, '_> {
             let signs = sentence.is_some_and(|sentence| self.is_about_signing(sentence));
             let is_plain = found.is_short || !found.grouped;
             let is_led = is_led || !is_plain;
+            // One that can be none is no key id by its first digits.
+            if found.is_short && malformed.is_some_and(|it| it.contains(words)) {
+                continue;
+            }
             if in_address || !is_told || !is_led || signs || (found.is_short && !is_id) {
                 continue;
             }
@@ -306,7 +371,7 @@ impl Reader<'_, '_> {
                     .as_ref()
                     .is_none_or(|known| known.len() < 40 && found.hex.len() >= 40);
                 if is_more {
-                    key.fingerprint = Some(found.hex);
+                    (key.fingerprint, key.fingerprint_span) = (Some(found.hex), evidence.span);
                 }
             }
         }
@@ -322,7 +387,7 @@ fn is_theirs(tokens: &[Token], at: usize) -> bool {
 }
 
 /// Whether a target, in lower case, is a key by its name.
-fn is_key(target: &str) -> bool {
+pub(crate) fn is_key(target: &str) -> bool {
     let page = target.split(['#']).next().unwrap_or_default();
     let endings = [".asc", ".gpg", ".pgp", ".pub", ".key", "gpg_keys/", "pgp_keys/"];
     let parts = [

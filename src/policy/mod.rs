@@ -13,8 +13,11 @@ pub mod key;
 mod kind;
 mod language;
 pub mod placeholder;
+mod publicity;
 pub mod reading;
+pub mod reference;
 mod sentence;
+pub mod slip;
 pub mod statement;
 pub mod timeline;
 pub mod url;
@@ -106,6 +109,8 @@ pub struct Context {
     pub today: Option<Date>,
     /// Other files of the repository.
     pub siblings: Vec<Sibling>,
+    /// Tags of the repository, such as `v2.4.1`.
+    pub tags: Vec<String>,
 }
 
 /// Another file of the repository.

@@ -22,7 +22,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::version::{COLUMNS, Column};
 use crate::order;
 use crate::report::Support;
-use crate::text::{floor_char_boundary, slice};
+use crate::text::{Span, floor_char_boundary, slice};
 
 pub use range::VersionRange;
 pub use status::Status;
@@ -38,6 +38,9 @@ pub struct Version {
     pub support: Support,
     /// Until when, as written.
     pub until: Option<String>,
+    /// The words of the status in the prose, empty where it is left out; None
+    /// where there is no place for one.
+    pub status: Option<Span>,
     /// The words of the version.
     pub evidence: Evidence,
 }
@@ -45,7 +48,14 @@ pub struct Version {
 impl Version {
     fn new(version: String, status: Status, evidence: Evidence) -> Self {
         let range = VersionRange::parse(&version);
-        Self { version, range, support: status.support, until: status.until, evidence }
+        let (support, until) = (status.support, status.until);
+        Self { version, range, support, until, status: None, evidence }
+    }
+
+    /// With the place of its status.
+    const fn with_status(mut self, words: Option<Span>) -> Self {
+        self.status = words;
+        self
     }
 }
 

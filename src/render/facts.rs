@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::order;
 use crate::report::{
-    Contact, ContactKind, Report, Scorecard, Summary, SupportedVersion, Visibility,
+    Contact, ContactKind, Report, Score, Scorecard, Standard, Summary, SupportedVersion, Verdict,
+    Visibility,
 };
 
 use super::width::push_visible;
@@ -22,10 +23,58 @@ pub(super) fn write(out: &mut String, path: &str, report: &Report) {
     versions(out, &report.policy.versions);
     times(out, &report.summary);
     words(out, &report.summary);
+    score(out, &report.score);
     for standard in &report.standards {
-        if let Some(card) = &standard.scorecard {
-            scorecard(out, card);
+        match &standard.scorecard {
+            Some(card) => scorecard(out, card),
+            None => clauses(out, standard),
         }
+    }
+}
+
+/// The grade, what limits it, and where most points are left.
+fn score(out: &mut String, score: &Score) {
+    row(out, "score");
+    let _ = write!(out, "{} of 100, grade {}", score.total, score.grade);
+    for gate in &score.gates {
+        let _ = write!(out, "; at most {}: ", gate.limit);
+        push_cut(out, &gate.because);
+    }
+    out.push('\n');
+}
+
+/// How many clauses of a standard have which verdict, and which are not met.
+fn clauses(out: &mut String, standard: &Standard) {
+    const VERDICTS: [(Verdict, &str, bool); 4] = [
+        (Verdict::Met, "met", false),
+        (Verdict::Partial, "partial", true),
+        (Verdict::Unmet, "unmet", true),
+        (Verdict::Delegated, "in another document", false),
+    ];
+    let mut parts = Vec::new();
+    for (verdict, name, is_listed) in VERDICTS {
+        let of: Vec<&str> = standard
+            .clauses
+            .iter()
+            .filter(|it| it.verdict == verdict)
+            .map(|it| it.id.as_ref())
+            .collect();
+        if of.is_empty() {
+            continue;
+        }
+        let mut part = format!("{} {name}", of.len());
+        if is_listed {
+            let listed: Vec<&str> = of.iter().take(LISTED).copied().collect();
+            let more = if of.len() > LISTED { ", …" } else { "" };
+            let _ = write!(part, " ({}{more})", listed.join(", "));
+        }
+        parts.push(part);
+    }
+    if !parts.is_empty() {
+        row(out, &standard.id);
+        out.push(' ');
+        out.push_str(&parts.join("; "));
+        out.push('\n');
     }
 }
 

@@ -14,6 +14,7 @@
 use std::fmt::Write;
 
 use crate::report::{Finding, Related, Report, Severity};
+use crate::rules;
 
 use super::columns::Columns;
 use super::facts;
@@ -52,18 +53,27 @@ pub fn text(report: &Report, options: &Options<'_>) -> String {
         paint: Paint { color: options.color },
         source: options.source.map(Columns::new),
     };
-    for (index, finding) in report.findings.iter().enumerate() {
+    // What is merely not said is told in a line each, behind what is wrong.
+    let is_remark = |it: &&Finding| it.severity == Severity::Info && is_absence(it);
+    for (index, finding) in report.findings.iter().filter(|it| !is_remark(it)).enumerate() {
         if index > 0 {
             page.out.push('\n');
         }
         page.finding(finding);
+    }
+    let mut remarks = report.findings.iter().filter(is_remark).peekable();
+    if remarks.peek().is_some() && !page.out.is_empty() {
+        page.out.push('\n');
+    }
+    for finding in remarks {
+        page.head(finding);
     }
     if !options.quiet {
         if !report.findings.is_empty() {
             page.out.push('\n');
         }
         facts::write(&mut page.out, &page.path, report);
-        page.summary(&report.findings);
+        page.summary(report);
     }
     page.out
 }
@@ -94,7 +104,8 @@ struct Spot<'a> {
 }
 
 impl Page<'_> {
-    fn finding(&mut self, finding: &Finding) {
+    /// The line above the quotes.
+    fn head(&mut self, finding: &Finding) {
         let style = Style::Severity(finding.severity);
         let head = format!("{}[{}]", finding.severity.as_str(), finding.rule);
         self.paint.push(&mut self.out, style, &head);
@@ -102,7 +113,11 @@ impl Page<'_> {
         push_visible(&mut message, &finding.message);
         self.paint.push(&mut self.out, Style::Strong, &message);
         self.out.push('\n');
+    }
 
+    fn finding(&mut self, finding: &Finding) {
+        let style = Style::Severity(finding.severity);
+        self.head(finding);
         if self.source.is_none() {
             let start = finding.range.start;
             let (line, column) = (u64::from(start.line) + 1, u64::from(start.character) + 1);
@@ -213,8 +228,9 @@ impl Page<'_> {
         self.paint.push(&mut self.out, Style::Frame, &text);
     }
 
-    /// How many findings of each kind there are.
-    fn summary(&mut self, findings: &[Finding]) {
+    /// How many findings of each kind there are, and the grade.
+    fn summary(&mut self, report: &Report) {
+        let findings = &report.findings;
         let kinds = [
             (Severity::Error, "error", "errors"),
             (Severity::Warning, "warning", "warnings"),
@@ -239,8 +255,13 @@ impl Page<'_> {
         if fixable > 0 {
             let _ = write!(self.out, "; {fixable} fixable");
         }
-        self.out.push('\n');
+        let _ = writeln!(self.out, "; grade {}", report.score.grade);
     }
+}
+
+/// Whether a finding only says that something is missing.
+fn is_absence(finding: &Finding) -> bool {
+    rules::find(&finding.rule).is_some_and(|rule| rule.is_absence)
 }
 
 /// How many places there are, and in which lines.

@@ -96,7 +96,7 @@ pub(super) fn contact_missing(policy: &Policy<'_>, findings: &mut Findings) {
 
 /// Whether a link could lead to a channel or to another policy: then what it
 /// says is not known, and nothing is missing for certain.
-fn names_other_place(policy: &Policy<'_>) -> bool {
+pub(super) fn names_other_place(policy: &Policy<'_>) -> bool {
     let is_shown = |link: &&Link| link.kind != LinkKind::Image;
     let links = policy.document.links.iter().filter(is_shown);
     links

@@ -7,13 +7,21 @@
 //! The function of a rule is named as its id, with `_` for `-`. It takes the
 //! facts and knows neither configuration nor output.
 
+mod conduct;
 mod contact;
+mod disclosure;
+mod encryption;
+mod freshness;
+mod link;
 mod place;
 mod placeholder;
+mod process;
 mod profile;
 mod section;
+mod siblings;
 mod silence;
 mod text;
+mod versions;
 
 pub use profile::Profile;
 use silence::Silence;
@@ -22,7 +30,7 @@ use std::borrow::Cow;
 
 use crate::order;
 use crate::policy::{Evidence, Kind, Policy};
-use crate::report::Severity::{self, Error, Warning};
+use crate::report::Severity::{self, Error, Info, Warning};
 use crate::text::Span;
 
 /// One thing to find.
@@ -70,22 +78,179 @@ pub static RULES: &[Rule] = &[
     rule("contact-placeholder", Error, contact::contact_placeholder, &["OSPS-VM-02.01"]),
     rule("contact-hidden", Error, contact::contact_hidden, &["OSPS-VM-02.01"]),
     // Encryption
+    rule(
+        "no-encryption-option",
+        Info,
+        encryption::no_encryption_option,
+        &["ISO-29147-9.3.3", "BPB-vulnerability_report_private", "RFC-9116-Encryption"],
+    )
+    .absence()
+    .quiet(),
+    rule("key-on-request", Info, encryption::key_on_request, &["ISO-29147-9.3.3"]),
+    rule(
+        "fingerprint-malformed",
+        Error,
+        encryption::fingerprint_malformed,
+        &["RFC-9116-Encryption"],
+    ),
+    rule("short-key-id", Warning, encryption::short_key_id, &[]),
+    rule(
+        "key-without-fingerprint",
+        Info,
+        encryption::key_without_fingerprint,
+        &["ISO-29147-9.3.3"],
+    ),
+    rule("key-insecure-url", Warning, encryption::key_insecure_url, &["OSPS-BR-03.01"]),
+    rule("armor-broken", Error, encryption::armor_broken, &[]),
+    rule("armor-mismatch-or-expired", Error, encryption::armor_mismatch_or_expired, &[]),
+    rule(
+        "private-key-or-secret",
+        Error,
+        encryption::private_key_or_secret,
+        &["OSPS-BR-07.01", "BPB-no_leaked_credentials"],
+    ),
     // Time
     // Versions
+    rule(
+        "versions-missing",
+        Warning,
+        versions::versions_missing,
+        &["OSPS-DO-04.01", "OSPS-DO-05.01"],
+    )
+    .absence(),
+    rule("versions-no-status", Error, versions::versions_no_status, &["OSPS-DO-04.01"]),
+    rule("versions-conflict", Error, versions::versions_conflict, &["OSPS-DO-04.01"]),
+    rule("versions-gap", Warning, versions::versions_gap, &["OSPS-DO-05.01"]),
+    rule("versions-template", Error, versions::versions_template, &["OSPS-DO-04.01"]),
+    rule("versions-symbolic", Info, versions::versions_symbolic, &["OSPS-DO-04.01"]).quiet(),
+    rule("eol-past", Warning, versions::eol_past, &["OSPS-DO-05.01"]),
+    rule("eol-missing", Info, versions::eol_missing, &["OSPS-DO-05.01", "CRA-II.2"])
+        .absence()
+        .quiet(),
+    rule("status-ambiguous", Warning, versions::status_ambiguous, &["OSPS-DO-04.01"]),
+    rule("newest-uncovered", Warning, versions::newest_uncovered, &["OSPS-DO-04.01"]),
     // Disclosure and publication
+    rule(
+        "disclosure-window-missing",
+        Info,
+        disclosure::disclosure_window_missing,
+        &["ISO-29147-9.4.3", "DISCLOSE-IO-L5"],
+    )
+    .absence(),
+    rule(
+        "nondisclosure-unbounded",
+        Warning,
+        disclosure::nondisclosure_unbounded,
+        &["BOD-20-01-c.iii"],
+    ),
+    rule("window-long", Info, disclosure::window_long, &["DISCLOSE-IO-L5"]),
+    rule(
+        "publication-channel-missing",
+        Info,
+        disclosure::publication_channel_missing,
+        &["OSPS-VM-04.01", "CRA-I.II.4", "ISO-29147-9.3.6"],
+    )
+    .absence()
+    .quiet(),
+    rule("cve-unaddressed", Info, disclosure::cve_unaddressed, &["OSPS-VM-04.01"])
+        .absence()
+        .quiet(),
+    rule(
+        "credit-missing",
+        Info,
+        disclosure::credit_missing,
+        &["BPB-vulnerability_report_credit", "ISO-29147-9.3.7"],
+    )
+    .absence()
+    .quiet(),
+    rule("exploited-path-missing", Info, disclosure::exploited_path_missing, &[]).absence().quiet(),
+    rule("embargo-list-undefined", Warning, disclosure::embargo_list_undefined, &[]),
+    rule("escalation-missing", Info, disclosure::escalation_missing, &[]).absence().quiet(),
+    rule("privacy-overshare", Info, disclosure::privacy_overshare, &["BOD-20-01-a.ii"]),
     // Scope, safe harbor, reward
+    rule(
+        "safe-harbor-missing",
+        Info,
+        conduct::safe_harbor_missing,
+        &["BOD-20-01-a.iv", "DISCLOSE-IO-L3", "ISO-29147-9.4.2"],
+    )
+    .absence()
+    .quiet(),
+    rule(
+        "safe-harbor-partial",
+        Info,
+        conduct::safe_harbor_partial,
+        &["BOD-20-01-a.iv", "DISCLOSE-IO-L4"],
+    )
+    .quiet(),
+    rule("legal-threat", Warning, conduct::legal_threat, &["DISCLOSE-IO-L3"]),
+    rule(
+        "scope-missing",
+        Info,
+        conduct::scope_missing,
+        &["ISO-29147-9.3.5", "BOD-20-01-a.i", "DISCLOSE-IO-L2"],
+    )
+    .absence()
+    .quiet(),
+    rule("scope-contradiction", Error, conduct::scope_contradiction, &["BOD-20-01-a.i"]),
+    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii", "BOD-20-01-c.i"])
+        .quiet(),
+    rule("bounty-ambiguous", Warning, conduct::bounty_ambiguous, &[]),
     // Process
+    rule(
+        "report-contents-missing",
+        Info,
+        process::report_contents_missing,
+        &["ISO-29147-9.3.2", "BOD-20-01-a.iii"],
+    )
+    .absence(),
+    rule(
+        "process-missing",
+        Info,
+        process::process_missing,
+        &["BPB-vulnerability_response_process"],
+    )
+    .absence(),
+    rule("pointer-only", Info, process::pointer_only, &[]),
     // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
+    rule("broken-link-local", Warning, link::broken_link_local, &[]),
+    rule("insecure-link", Warning, link::insecure_link, &["OSPS-BR-03.01", "BPB-sites_https"]),
+    rule("bidi-invisible-homoglyph", Error, link::bidi_invisible_homoglyph, &[]),
+    rule("dangling-reference", Warning, text::dangling_reference, &[]),
     rule("mojibake", Error, text::mojibake, &[]),
     rule("page-chrome", Warning, text::page_chrome, &[]),
+    rule("merge-conflict", Error, text::merge_conflict, &[]),
+    rule("nonpolicy", Warning, text::nonpolicy, &[]),
+    rule("structure", Info, text::structure, &[]).quiet(),
+    rule("prose-slip", Info, text::prose_slip, &[]).quiet(),
     // Placeholders
     rule("placeholder-token", Error, placeholder::placeholder_token, &["OSPS-VM-02.01"]),
     rule("placeholder-bracket", Error, placeholder::placeholder_bracket, &[]),
     rule("template-instructions", Error, placeholder::template_instructions, &[]),
+    rule(
+        "placeholder-identifier",
+        Warning,
+        placeholder::placeholder_identifier,
+        &["OSPS-VM-04.01"],
+    ),
+    rule("foreign-identity", Warning, placeholder::foreign_identity, &["OSPS-VM-02.01"]).quiet(),
+    rule("unticked-checklist", Info, placeholder::unticked_checklist, &[]).quiet(),
     // Freshness and other files
-    // Silence: the last, for they look at what the others found
+    rule("review-date-past", Warning, freshness::review_date_past, &["BOD-20-01-a.vi"]),
+    rule("no-date", Info, freshness::no_date, &["BOD-20-01-a.vi"]).absence().quiet(),
+    rule("claim-unevidenced", Info, freshness::claim_unevidenced, &["BPB-security_review"]).quiet(),
+    rule("securitytxt-conflict", Warning, siblings::securitytxt_conflict, &["RFC-9116-Contact"]),
+    rule("insights-conflict", Warning, siblings::insights_conflict, &[]),
+    rule(
+        "sibling-conflict",
+        Warning,
+        siblings::sibling_conflict,
+        &["OSPS-VM-01.01", "OSPS-VM-03.01"],
+    ),
+    rule("location-shadow", Warning, siblings::location_shadow, &[]),
+    // Silence
     rule("silence-unused", Warning, silence::silence_unused, &[]),
     rule("silence-unknown", Warning, silence::silence_unknown, &[]),
 ];
@@ -151,10 +316,7 @@ impl Finding {
 #[derive(Debug)]
 pub struct Findings {
     all: Vec<Finding>,
-    /// The rules that ran before.
-    ran: Vec<&'static str>,
     rule: &'static Rule,
-    severity: Severity,
 }
 
 impl Findings {
@@ -162,7 +324,7 @@ impl Findings {
     pub fn at(&self, span: Span, message: impl Into<String>) -> Finding {
         Finding {
             rule: self.rule,
-            severity: self.severity,
+            severity: self.rule.severity,
             span,
             message: message.into(),
             related: Vec::new(),
@@ -176,27 +338,59 @@ impl Findings {
     }
 }
 
-/// Runs every rule. `severity` tells how much a rule matters; None turns it off.
+/// Runs every rule, each as severe as by default; in text order.
 #[must_use]
-pub fn run(policy: &Policy<'_>, severity: impl Fn(&Rule) -> Option<Severity>) -> Vec<Finding> {
+pub fn run(policy: &Policy<'_>) -> Vec<Finding> {
     let speaks_for_itself = speaks_for_itself(policy);
-    let (mut all, mut ran) = (Vec::new(), Vec::new());
-    for rule in RULES {
-        if rule.is_absence && !speaks_for_itself {
-            continue;
-        }
-        if let Some(severity) = severity(rule) {
-            let mut findings = Findings { all, ran, rule, severity };
-            (rule.check)(policy, &mut findings);
-            (all, ran) = (findings.all, findings.ran);
-            ran.push(rule.id);
+    let mut all = Vec::new();
+    for rule in RULES.iter().filter(|rule| speaks_for_itself || !rule.is_absence) {
+        let mut findings = Findings { all, rule };
+        (rule.check)(policy, &mut findings);
+        all = findings.all;
+    }
+    sort(&mut all);
+    all
+}
+
+/// The findings that are reported: those of the rules that run, as severe as
+/// they are set, without those that a comment silences. `severity` tells how
+/// much a rule matters; None turns it off.
+#[must_use]
+pub fn select(
+    policy: &Policy<'_>,
+    found: &[Finding],
+    severity: impl Fn(&Rule) -> Option<Severity>,
+) -> Vec<Finding> {
+    let levels: Vec<Option<Severity>> = RULES.iter().map(severity).collect();
+    let level_of = |rule: &Rule| {
+        let at = RULES.iter().position(|it| it.id == rule.id);
+        at.and_then(|at| levels.get(at).copied().flatten())
+    };
+    let mut reported: Vec<Finding> = Vec::new();
+    for finding in found {
+        if let Some(severity) = level_of(finding.rule) {
+            reported.push(Finding { severity, ..finding.clone() });
         }
     }
-    // What stands first comes first; at one place the worst.
-    order::sort_by_key(&mut all, |it| {
+    let silence = Silence::read(policy);
+    let unused = silence.unused(&policy.document.text, &reported, |id| {
+        find(id).is_some_and(|rule| level_of(rule).is_some())
+    });
+    for mut finding in unused {
+        if let Some(severity) = level_of(finding.rule) {
+            finding.severity = severity;
+            reported.push(finding);
+        }
+    }
+    sort(&mut reported);
+    silence.silence(&policy.document.text, reported)
+}
+
+/// What stands first comes first; at one place the worst.
+fn sort(findings: &mut [Finding]) {
+    order::sort_by_key(findings, |it| {
         u64::from(it.span.start) << 8 | u64::from(u8::MAX - it.severity as u8)
     });
-    Silence::read(policy).silence(&policy.document.text, all)
 }
 
 /// Whether a policy can be asked for what it does not say: not where it leaves

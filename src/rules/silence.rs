@@ -11,7 +11,7 @@
 //! is reported at a title, and is silenced there. Any comment of the format
 //! will do, as long as the directive comes first in it.
 
-use super::{Finding, Findings, RULES};
+use super::{Finding, Findings, RULES, find};
 use crate::order;
 use crate::policy::Policy;
 use crate::report::Visibility;
@@ -93,7 +93,7 @@ impl Silence {
 
     /// Which findings are silenced, and which directives silence any. The
     /// findings come in text order.
-    fn apply(&self, text: &Text<'_>, found: &[&Finding]) -> (Vec<bool>, Vec<bool>) {
+    fn apply(&self, text: &Text<'_>, found: &[Finding]) -> (Vec<bool>, Vec<bool>) {
         let mut used = vec![false; self.directives.len()];
         let mut lines: Vec<(usize, usize)> = self
             .directives
@@ -145,12 +145,38 @@ impl Silence {
         (silenced.collect(), used)
     }
 
+    /// Names of rules that run and are not silenced by it, as findings. The
+    /// findings come in text order.
+    pub(super) fn unused(
+        &self,
+        text: &Text<'_>,
+        found: &[Finding],
+        runs: impl Fn(&str) -> bool,
+    ) -> Vec<Finding> {
+        let Some(rule) = find("silence-unused") else { return Vec::new() };
+        let findings = Findings { all: Vec::new(), rule };
+        let (_, used) = self.apply(text, found);
+        let unused = self.directives.iter().zip(used).filter(|(_, used)| !used);
+        unused
+            .filter(|(it, _)| it.verb != Verb::Enable)
+            .filter_map(|(it, _)| {
+                let name = it.rule.and_then(|rule| RULES.get(rule)).map(|rule| rule.id);
+                // A rule that does not run may have something to say elsewhere.
+                let message = match name {
+                    Some(name) => format!("`{name}` reports nothing here"),
+                    None => "no rule reports anything here".to_owned(),
+                };
+                name.is_none_or(&runs).then(|| findings.at(it.span, message))
+            })
+            .collect()
+    }
+
     /// Takes out what is silenced. The findings come in text order.
     pub(super) fn silence(&self, text: &Text<'_>, found: Vec<Finding>) -> Vec<Finding> {
         if self.directives.is_empty() {
             return found;
         }
-        let (silenced, _) = self.apply(text, &found.iter().collect::<Vec<_>>());
+        let (silenced, _) = self.apply(text, &found);
         found
             .into_iter()
             .zip(silenced)
@@ -204,31 +230,9 @@ const MOST_BLANK: usize = 8;
 /// <!-- secpolicy-disable-next-line contact-placeholder -- our manual shows it -->
 /// Write to security@example.com, or to security@northwind.dev.
 /// ```
-pub(super) fn silence_unused(policy: &Policy<'_>, findings: &mut Findings) {
-    let silence = Silence::read(policy);
-    if silence.directives.is_empty() {
-        return;
-    }
-    let mut found: Vec<&Finding> = findings.all.iter().collect();
-    order::sort_by_key(&mut found, |it| it.span.key());
-    let (_, used) = silence.apply(&policy.document.text, &found);
-    let unused = silence.directives.iter().zip(used).filter(|(_, used)| !used);
-    let unused: Vec<Finding> = unused
-        .filter(|(it, _)| it.verb != Verb::Enable)
-        .filter_map(|(it, _)| {
-            let name = it.rule.and_then(|rule| RULES.get(rule)).map(|rule| rule.id);
-            // A rule that does not run may have something to say elsewhere.
-            let runs = name.is_none_or(|name| findings.ran.contains(&name));
-            let message = match name {
-                Some(name) => format!("`{name}` reports nothing here"),
-                None => "no rule reports anything here".to_owned(),
-            };
-            runs.then(|| findings.at(it.span, message))
-        })
-        .collect();
-    for finding in unused {
-        findings.add(finding);
-    }
+pub(super) fn silence_unused(_: &Policy<'_>, _: &mut Findings) {
+    // What is unused depends on which rules run: `rules::select` asks
+    // [`Silence::unused`] when it knows.
 }
 
 /// A comment names a rule that does not exist, or asks for something unknown.
@@ -273,7 +277,6 @@ pub(super) fn silence_unknown(policy: &Policy<'_>, findings: &mut Findings) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::find;
     use crate::{Options, check};
 
     /// The rules that report, each with its line from 1.

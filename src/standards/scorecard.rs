@@ -16,12 +16,13 @@
 //! `probes/securityPolicy*`). Older releases, v5.0.0 to v5.2.1, do not know
 //! `[at]`.
 //!
-//! Not here: which of several files Scorecard reads, for that takes the list of
-//! files of the repository.
+//! Which of several files Scorecard reads is told by [`file_read`].
 
+mod file;
 mod matcher;
 mod raise;
 
+pub use self::file::{file_found, file_read};
 pub use self::raise::{Raise, raise};
 use crate::order;
 use crate::text::Span;

@@ -8,7 +8,7 @@ use super::read::Value;
 use super::{Texts, report, string, texts};
 use crate::report::Severity;
 use crate::rules::RULES;
-use crate::{Level, Options, render};
+use crate::{Date, Level, Options, Profile, Sibling, render};
 
 const LEVELS: &[(&str, Level)] = &[
     ("error", Level::Error),
@@ -37,6 +37,22 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
     options.object()?;
     read.path = options.field("path").present().map(|it| it.string()).transpose()?;
     read.repository = options.field("repository").present().map(|it| it.string()).transpose()?;
+    if let Some(profile) = options.field("profile").present() {
+        let name = profile.string()?;
+        read.profile = Profile::find(&name).ok_or_else(|| unknown("profile", &name))?;
+    }
+    if let Some(today) = options.field("today").present() {
+        let day = today.string()?;
+        read.today = Some(Date::parse(&day).ok_or_else(|| unknown("today", &day))?);
+    }
+    if let Some(siblings) = options.field("siblings").present() {
+        for (path, text) in siblings.entries()? {
+            read.siblings.push(Sibling { path, text: text.string()? });
+        }
+    }
+    if let Some(tags) = options.field("tags").present() {
+        read.tags = tags.list(Value::string)?;
+    }
     let rules = options.field("rules");
     if !rules.is_absent() {
         for (id, level) in rules.entries()? {
@@ -44,6 +60,10 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
         }
     }
     Ok(read)
+}
+
+fn unknown(option: &str, found: &str) -> JsError {
+    JsError::new(&format!("`options.{option}`: cannot read `{found}`"))
 }
 
 /// A report for people.
@@ -74,6 +94,7 @@ struct Rule {
     id: &'static str,
     severity: Severity,
     clauses: &'static [&'static str],
+    quiet: bool,
     docs: String,
 }
 
@@ -87,8 +108,16 @@ pub fn rules() -> Texts {
             id: rule.id,
             severity: rule.severity,
             clauses: rule.clauses,
+            quiet: rule.is_quiet,
             docs: crate::check::docs(rule.id),
         })
         .collect();
     texts(&rules)
+}
+
+/// The names of all profiles.
+#[wasm_bindgen]
+#[must_use]
+pub fn profiles() -> Texts {
+    texts(&Profile::names().collect::<Vec<_>>())
 }

@@ -4,8 +4,9 @@ use wasm_bindgen::{JsError, JsValue};
 
 use super::read::Value;
 use crate::report::{
-    Contact, ContactKind, Evidence, Facts, Finding, Fix, Position, Range, Rating, Related, Report,
-    Role, Scorecard, Severity, Standard, Summary, Support, SupportedVersion,
+    Clause, Contact, ContactKind, Evidence, Facts, Finding, Fix, Gate, Position, Range, Rating,
+    Related, Report, Role, Score, Scorecard, Severity, Standard, Summary, Support,
+    SupportedVersion, Verdict,
 };
 
 const SEVERITIES: &[(&str, Severity)] =
@@ -25,6 +26,17 @@ const RATINGS: &[(&str, Rating)] = &[
     ("medium", Rating::Medium),
     ("low", Rating::Low),
 ];
+
+const VERDICTS: &[(&str, Verdict)] = &[
+    ("met", Verdict::Met),
+    ("partial", Verdict::Partial),
+    ("unmet", Verdict::Unmet),
+    ("delegated", Verdict::Delegated),
+    ("not-applicable", Verdict::NotApplicable),
+    ("unknown", Verdict::Unknown),
+];
+
+const GRADES: &[(&str, &str)] = &[("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("F", "F")];
 
 const PUBLIC_REPORTING: &[(&str, &str)] =
     &[("forbidden", "forbidden"), ("invited", "invited"), ("unstated", "unstated")];
@@ -61,7 +73,24 @@ pub(super) fn read(report: &JsValue) -> Result<Report, JsError> {
         },
         findings: report.field("findings").list(finding)?,
         standards: report.field("standards").list(standard)?,
-        score: None,
+        score: score_of(&report.field("score"))?,
+    })
+}
+
+fn score_of(value: &Value<'_>) -> Result<Score, JsError> {
+    Ok(Score {
+        total: value.field("total").number()?.try_into().unwrap_or(u8::MAX),
+        grade: value.field("grade").one_of(GRADES)?,
+        gates: value.field("gates").list(gate)?,
+        ..Score::default()
+    })
+}
+
+fn gate(value: &Value<'_>) -> Result<Gate, JsError> {
+    Ok(Gate {
+        id: "",
+        limit: value.field("limit").number()?.try_into().unwrap_or(u8::MAX),
+        because: value.field("because").string()?,
     })
 }
 
@@ -168,8 +197,19 @@ fn standard(value: &Value<'_>) -> Result<Standard, JsError> {
         id: value.field("id").string()?.into(),
         title: value.field("title").string()?.into(),
         version: value.field("version").string()?.into(),
-        clauses: Vec::new(),
+        clauses: value.field("clauses").list(clause)?,
         scorecard: scorecard.map(|it| score(&it)).transpose()?,
+    })
+}
+
+fn clause(value: &Value<'_>) -> Result<Clause, JsError> {
+    Ok(Clause {
+        id: value.field("id").string()?.into(),
+        title: "".into(),
+        level: None,
+        verdict: value.field("verdict").one_of(VERDICTS)?,
+        because: String::new(),
+        evidence: Vec::new(),
     })
 }
 

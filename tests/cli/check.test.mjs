@@ -67,7 +67,7 @@ suite("formats", () => {
       stdout,
       /^error\[contact-placeholder\]: .+\n --> b\.md:3:10\n {2}\|\n3 \| Write to security@example\.com for help\.\n {2}\| {10}\^{20}\n/,
     );
-    assert.match(stdout, /\n1 error in b\.md(; \d+ fixable)?\n$/);
+    assert.match(stdout, /\n1 error in b\.md(; \d+ fixable)?; grade F\n$/);
   });
 
   test("text says what a reporter learns, unless it is to be quiet", async () => {

@@ -10,8 +10,8 @@ suite("wrong usage", () => {
   /** @type {[string[], string][]} */
   const cases = [
     [["chek"], "unknown command `chek`; did you mean `check`?"],
-    [["lint"], "unknown command `lint`; expected check or cvss"],
-    [["toString"], "unknown command `toString`; expected check or cvss"],
+    [["lint"], "unknown command `lint`; expected check, fix or cvss"],
+    [["toString"], "unknown command `toString`; expected check, fix or cvss"],
     [
       ["CVSS:3.1/AV:N"],
       "unknown command `CVSS:3.1/AV:N`; to score it: secpolicy cvss CVSS:3.1/AV:N",
@@ -110,6 +110,6 @@ suite("help and version", () => {
     const cwd = folder({ "--help": GOOD });
     const { code, stdout } = await run(["check", "--", "--help"], { cwd });
     assert.equal(code, 0);
-    assert.match(stdout, /in --help\n$/);
+    assert.match(stdout, /in --help; grade [A-F]\n$/);
   });
 });

@@ -5,10 +5,11 @@ import { realpathSync } from "node:fs";
 import { check } from "../../node.js";
 import { readInput } from "../files/inputs.js";
 import { FORMATS } from "../formats.js";
+import { CHECKING, settings } from "../settings.js";
 import { Output, complain, wantsColor } from "../terminal.js";
 import { EXIT, Trouble, graver } from "../trouble.js";
 
-/** @import { CheckOptions, Report, Severity } from "../../index.js" */
+/** @import { Report } from "../../index.js" */
 /** @import { Command } from "../arguments.js" */
 
 /** What `--fail-on` can name, mildest first; at `never` no finding is enough. */
@@ -25,8 +26,9 @@ export const command = {
       choices: THRESHOLDS.toReversed(),
       help: "what exits with 1, default error",
     },
+    "min-score": { value: "NUMBER", help: "a lower score exits with 1, from 0 to 100" },
+    ...CHECKING,
     quiet: { short: "q", help: "print findings alone, without facts and summary" },
-    repository: { value: "OWNER/NAME", help: "where the policy applies on GitHub" },
     "output-file": { value: "FILE", help: "write there instead of to standard output" },
     "stdin-filename": { value: "PATH", help: "what to call standard input" },
     color: { value: "WHEN", choices: ["auto", "always", "never"], help: "default auto" },
@@ -44,6 +46,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or unreadable input, 3 no policy 
 async function run(values, operands) {
   const paths = operands.length > 0 ? operands : ["."];
   refuseContradictions(values, paths);
+  const least = leastScore(values["min-score"]);
+  const settingsFor = settings(values);
 
   const output = new Output(values["output-file"]);
   const style = {
@@ -57,8 +61,10 @@ async function run(values, operands) {
   for (const path of paths) {
     try {
       const input = await readInput(path, values["stdin-filename"]);
-      const report = check(input.text, optionsFor(input.within, values.repository));
-      exit = graver(exit, judge(report, values["fail-on"] ?? "error"));
+      const { options, config } = settingsFor(path, input);
+      const report = check(input.text, options);
+      const threshold = values["fail-on"] ?? config.failOn ?? "error";
+      exit = graver(exit, judge(report, threshold, least ?? config.minScore ?? 0));
       await output.write(format.file({ ...input, report }, index, style));
       index++;
     } catch (error) {
@@ -78,10 +84,6 @@ async function run(values, operands) {
  * @param {string[]} paths
  */
 function refuseContradictions(values, paths) {
-  const { repository } = values;
-  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new Trouble(`\`--repository\`: expected owner/name, found \`${repository}\``);
-  }
   const dashes = paths.filter((path) => path === "-").length;
   if (dashes > 1) throw new Trouble("`-`: standard input can be read only once");
   if (values["stdin-filename"] !== undefined && dashes === 0) {
@@ -106,20 +108,22 @@ function isSameFile(a, b) {
 }
 
 /**
- * @param {string | undefined} path
- * @param {string | undefined} repository
- * @returns {CheckOptions}
+ * @param {string | undefined} value
+ * @returns {number | undefined}
  */
-function optionsFor(path, repository) {
-  return { ...(path !== undefined && { path }), ...(repository !== undefined && { repository }) };
+function leastScore(value) {
+  if (value === undefined) return undefined;
+  if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
+  throw new Trouble(`\`--min-score\`: expected a number from 0 to 100, found \`${value}\``);
 }
 
 /**
  * @param {Report} report
  * @param {string} threshold
+ * @param {number} least
  */
-function judge(report, threshold) {
+function judge(report, threshold, least) {
   const limit = THRESHOLDS.indexOf(threshold);
   const fails = report.findings.some(({ severity }) => THRESHOLDS.indexOf(severity) >= limit);
-  return fails ? EXIT.findings : EXIT.clean;
+  return fails || report.score.total < least ? EXIT.findings : EXIT.clean;
 }

@@ -401,7 +401,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             OnRequest,
-            "on request|upon request|request our|request the|request a|ask for|ask us for|request pgp|by request|available if",
+            "on request|upon request|request our|request the|request a|ask for|ask us for|request pgp|requesting a|requesting our|requesting the|by request|available if",
         ),
         (Fingerprint, "fingerprint*|key id|key-id|keyid"),
         (

@@ -92,6 +92,7 @@ pub static STANDARDS: &[&str] = &[
     "ISO 29147",
     "ISO/IEC 30111",
     "NIST CSF",
+    "NIST Cybersecurity Framework",
     "NIST SSDF",
     "NIST 800-53",
     "CIS Docker Benchmark",

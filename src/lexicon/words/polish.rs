@@ -363,10 +363,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (Cipher, "pgp|gpg|gnupg|openpgp|s/mime|smime"),
         (Sign, "podpis*|sum* kontroln*|podpisan*|sygnatur*"),
-        (
-            OnRequest,
-            "opisz*|podaj*|dołącz|dołączcie|zawrzyj|uwzględnij|załącz|wskaż|prześlij|zgłoś|zgłaszaj|napisz|wyślij|skontaktuj się|skontaktujcie się|użyj|powiadom|na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na",
-        ),
+        (OnRequest, "na żądanie|na zadanie|na życzenie|na prośbę|poproś*|popros*|udostępniamy na"),
         (Fingerprint, "odcisk*|fingerprint*|id klucza|identyfikator klucza"),
         (
             Credit,

@@ -356,7 +356,7 @@ pub(super) static TURKISH: Words = Words {
         (Sign, "imza*|imzala*|imzalı*|sağlama toplam*"),
         (
             OnRequest,
-            "belirtin|belirtiniz|ekleyin|ekleyiniz|açıklayın|paylaşın|gönderin|gönderiniz|bildirin|bildiriniz|yazın|iletin|iletiniz|sağlayın|dahil edin|kullanın|talep üzerine*|istek üzerine*|talep edebilir*|isteyebilir*|anahtarımızı isteyin*|talep edin*|isteyin*",
+            "talep üzerine*|istek üzerine*|talep edebilir*|isteyebilir*|anahtarımızı isteyin*|talep edin*|isteyin*",
         ),
         (Fingerprint, "parmak izi*|anahtar kimliği*|anahtar id"),
         (

@@ -1,4 +1,4 @@
-//! Armored public keys, and their fingerprints.
+//! Armored public keys, and what is wrong with their armor.
 //!
 //! ```text
 //! -----BEGIN PGP PUBLIC KEY BLOCK-----
@@ -9,54 +9,123 @@
 //! -----END PGP PUBLIC KEY BLOCK-----
 //! ```
 //!
-//! [RFC 9580] section 6.2 has the armor, 4.2 the headers of packets, and 5.5.4
-//! the fingerprint. Only the first packet is read, and only of version 4, which
-//! nearly every key has.
+//! [RFC 9580] section 6.2 has the armor and 6.1 its checksum. The lines are
+//! taken from the source, for a rendered page may break a block apart; marks of
+//! a quotation before them are skipped.
 //!
 //! [RFC 9580]: https://www.rfc-editor.org/rfc/rfc9580
 
-use sha1_smol::Sha1;
-
-use crate::text::{find as find_word, slice};
+use super::packet::{self, Facts};
+use crate::text::{self, Span, slice};
 
 const BEGIN: &str = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 const END: &str = "-----END PGP PUBLIC KEY BLOCK-----";
 
-/// How much of a block is decoded: the first packet is the key itself.
-const MAX: usize = 8 * 1024;
-
-/// Where an armored block begins and ends in some words, and the fingerprint of
-/// its key, if it can be decoded.
-pub(super) fn find(words: &str) -> Option<(std::ops::Range<usize>, Option<String>)> {
-    let start = find_word(words, BEGIN)?;
-    let inside = start + BEGIN.len();
-    let rest = slice(words, inside, words.len());
-    let length = find_word(rest, END);
-    let end = length.map_or(words.len(), |length| inside + length + END.len());
-    let body = slice(rest, 0, length.unwrap_or(rest.len()));
-    Some((start..end, fingerprint(&decode(body))))
+/// An armored public key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Armor {
+    /// Where it stands in the source.
+    pub span: Span,
+    /// Why no program can read it.
+    pub fault: Option<Fault>,
+    /// The fingerprints of the key and of its subkeys, where they can be
+    /// computed; that of the key comes first.
+    pub fingerprints: Vec<String>,
+    /// The day on which it expires, in days since 1970.
+    pub expires: Option<u32>,
 }
 
-/// The bytes of the lines behind the headers, up to the checksum.
-fn decode(body: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
+/// What is wrong with the armor of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing ends it.
+    NoEnd,
+    /// A sign that no armor holds.
+    Sign(char),
+    /// The checksum is that of other bytes.
+    Checksum,
+    /// It holds something that is no key.
+    NoKey,
+}
+
+/// Whether words hold the first line of an armored key.
+pub(super) fn is_in(words: &str) -> bool {
+    text::find(words, BEGIN).is_some()
+}
+
+/// The first armored block of a part of the source; it may go on behind that part.
+pub(super) fn find(source: &str, within: Span) -> Option<Armor> {
+    let start = within.start as usize
+        + slice(source, within.start as usize, within.end as usize).find(BEGIN)?;
+    let inside = start + BEGIN.len();
+    let rest = slice(source, inside, source.len());
+    // Another block ends this one too, so that each is read once.
+    let length = rest.find("-----");
+    let ended = length.filter(|&at| slice(rest, at, rest.len()).starts_with(END));
+    let end = match ended {
+        Some(length) => inside + length + END.len(),
+        None => inside + unended(slice(rest, 0, length.unwrap_or(rest.len()))),
+    };
+    let body = match ended {
+        Some(length) => slice(rest, 0, length),
+        None => slice(source, inside, end),
+    };
+    let read = read(body);
+    let facts = packet::read(&read.bytes);
+    let fault = match ended {
+        None => Some(Fault::NoEnd),
+        Some(_) => read.fault.or(facts.is_none().then_some(Fault::NoKey)),
+    };
+    let Facts { fingerprints, expires } = facts.unwrap_or_default();
+    Some(Armor { span: Span::new(start, end), fault, fingerprints, expires })
+}
+
+/// How long a body goes on that nothing ends: up to the first line of words.
+fn unended(rest: &str) -> usize {
+    let is_body = |line: &&str| {
+        let line = line.trim_matches([' ', '\t', '>', '\r', '\n']);
+        line.is_empty() || line.contains(": ") || !line.contains(' ') && !line.starts_with('`')
+    };
+    let body = rest.split_inclusive('\n').take_while(is_body).map(str::len).sum();
+    slice(rest, 0, body).trim_end().len()
+}
+
+#[derive(Default)]
+struct Body {
+    bytes: Vec<u8>,
+    fault: Option<Fault>,
+}
+
+/// The bytes of the lines behind the headers, and whether their checksum fits.
+fn read(body: &str) -> Body {
+    let mut read = Body::default();
     let (mut bits, mut count) = (0_u32, 0);
-    let lines = body.lines().map(str::trim);
-    for line in lines.filter(|line| !line.contains(": ") && !line.starts_with('=')) {
-        for byte in line.bytes() {
-            let Some(value) = sextet(byte) else { continue };
-            bits = bits << 6 | value;
+    let mut checksum = None;
+    for line in body.lines().map(|line| line.trim_matches([' ', '\t', '>', '*', '\u{a0}', '\\'])) {
+        if line.contains(": ") || line.ends_with(':') {
+            continue;
+        }
+        if let Some(digits) = line.strip_prefix('=').filter(|digits| digits.len() == 4) {
+            checksum = digits.bytes().try_fold(0, |sum, byte| Some(sum << 6 | sextet(byte)?));
+            break;
+        }
+        for letter in line.trim_end_matches('=').chars() {
+            let Some(value) = u8::try_from(letter).ok().and_then(sextet) else {
+                read.fault = read.fault.or(Some(Fault::Sign(letter)));
+                continue;
+            };
+            bits = (bits << 6 | value) & 0xFFFF;
             count += 6;
             if count >= 8 {
                 count -= 8;
-                bytes.push((bits >> count) as u8);
+                read.bytes.push((bits >> count) as u8);
             }
         }
-        if bytes.len() > MAX {
-            break;
-        }
     }
-    bytes
+    if checksum.is_some_and(|sum| sum != crc24(&read.bytes)) {
+        read.fault = read.fault.or(Some(Fault::Checksum));
+    }
+    read
 }
 
 const fn sextet(byte: u8) -> Option<u32> {
@@ -71,90 +140,49 @@ const fn sextet(byte: u8) -> Option<u32> {
     Some(value as u32)
 }
 
-/// The fingerprint of the key in the first packet.
-fn fingerprint(bytes: &[u8]) -> Option<String> {
-    let (&tag, rest) = bytes.split_first()?;
-    let (kind, length, body) = if tag & 0x40 == 0 {
-        // The old format: the tag and how many bytes the length has.
-        let (length, body) = match tag & 3 {
-            0 => number(rest, 1)?,
-            1 => number(rest, 2)?,
-            2 => number(rest, 4)?,
-            _ => return None,
-        };
-        (tag >> 2 & 0xF, length, body)
-    } else {
-        let (length, body) = match rest.first()? {
-            0..192 => number(rest, 1)?,
-            &first @ 192..224 => {
-                let (second, body) = number(rest.get(1..)?, 1)?;
-                (((first as usize - 192) << 8) + second + 192, body)
-            }
-            255 => number(rest.get(1..)?, 4)?,
-            _ => return None,
-        };
-        (tag & 0x3F, length, body)
-    };
-    let packet = body.get(..length)?;
-    if tag & 0x80 == 0 || kind != 6 || packet.first() != Some(&4) {
-        return None;
-    }
-    let mut hash = Sha1::new();
-    hash.update(&[0x99]);
-    hash.update(&u16::try_from(length).ok()?.to_be_bytes());
-    hash.update(packet);
-    let digits = hash.digest().bytes();
-    Some(digits.iter().flat_map(|&byte| [digit(byte >> 4), digit(byte & 15)]).collect())
-}
-
-fn digit(value: u8) -> char {
-    char::from_digit(value.into(), 16).unwrap_or('0').to_ascii_uppercase()
-}
-
-/// A big-endian number of some bytes, and what stands behind it.
-fn number(bytes: &[u8], length: usize) -> Option<(usize, &[u8])> {
-    let (number, rest) = bytes.split_at_checked(length)?;
-    Some((number.iter().fold(0, |number, &byte| number << 8 | byte as usize), rest))
+/// The checksum of armored bytes.
+fn crc24(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x00B7_04CE, |sum, &byte| {
+        (0..8).fold(sum ^ u32::from(byte) << 16, |sum, _| {
+            let next = sum << 1;
+            if next & 0x0100_0000 == 0 { next } else { (next ^ 0x0086_4CFB) & 0x00FF_FFFF }
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A key of version 4 in the packet format that is asked for, armored.
-    fn armored(header: &[u8], packet: &[u8]) -> String {
-        const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        let bytes = [header, packet].concat();
-        let mut text = String::new();
-        for chunk in bytes.chunks(3) {
-            let bits =
-                (0..3).fold(0, |bits, at| bits << 8 | u32::from(*chunk.get(at).unwrap_or(&0)));
-            for at in 0..=chunk.len() {
-                text.push(SIGNS[(bits >> (18 - 6 * at) & 63) as usize] as char);
-            }
-        }
-        format!("See:\n{BEGIN}\nComment: a test\n\n{text}\n=AAAA\n{END}\nThanks.")
+    /// A key that was made for these tests, and expired at the beginning of 2026.
+    const KEY: &str = include_str!("expired.asc");
+
+    fn armor(text: &str) -> Armor {
+        find(text, Span::new(0, text.len())).unwrap()
     }
 
     #[test]
-    fn the_fingerprint_is_that_of_the_first_packet() {
-        // What `printf '\x99\x00\x03\x04ab' | sha1sum` says.
-        let expected = "C8A56857A798CFB6113D1909A8E4235762870159";
-        for header in [&[0x98, 3][..], &[0xC6, 3], &[0x99, 0, 3], &[0xC6, 255, 0, 0, 0, 3]] {
-            let text = armored(header, b"\x04ab");
-            let (range, fingerprint) = find(&text).unwrap();
-            assert_eq!(fingerprint.as_deref(), Some(expected), "{header:?}");
-            assert!(text.get(range).unwrap().ends_with(END));
-        }
+    fn a_whole_key_tells_its_fingerprint_and_its_end() {
+        let key = armor(KEY);
+        assert_eq!(key.fault, None);
+        assert_eq!(key.fingerprints, ["7FF705AC2B7A24F3FDB3E9A75CDB01C1B639432E"]);
+        assert_eq!(key.expires, Some(20457)); // 2026-01-04
     }
 
     #[test]
-    fn what_is_no_key_has_none() {
-        for packet in [&b"\x03ab"[..], b"", b"\x04"] {
-            let text = armored(&[0x98, 3], packet);
-            assert_eq!(find(&text).unwrap().1, None, "{packet:?}");
-        }
-        assert_eq!(find(&format!("{BEGIN} cut off")).unwrap().1, None);
-        assert!(find("PGP key on request").is_none());
+    fn a_quoted_key_is_the_same() {
+        assert_eq!(armor(&KEY.replace('\n', "\n> ")).fault, None);
+    }
+
+    #[test]
+    fn damage_is_told() {
+        let fault = |from: &str, to: &str| armor(&KEY.replacen(from, to, 1)).fault;
+        assert_eq!(fault("mDMEZZ", "mDMEZY"), Some(Fault::Checksum));
+        assert_eq!(fault("mDMEZZ", "mDME…"), Some(Fault::Sign('…')));
+        assert_eq!(fault(END, ""), Some(Fault::NoEnd));
+        assert_eq!(fault("=VMvD\n", ""), None, "the checksum may be left out");
+        assert_eq!(armor(&format!("{BEGIN}\n\nTHEKEY\n{END}")).fault, Some(Fault::NoKey));
+        assert_eq!(armor(&format!("{BEGIN} cut off")).fault, Some(Fault::NoEnd));
+        assert_eq!(find("PGP key on request", Span::new(0, 18)), None);
     }
 }

@@ -65,8 +65,8 @@ fn a_key_may_be_had_on_request() {
 fn a_key_in_the_text_is_a_key() {
     let text = "```\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmAMEYWI=\n-----END PGP PUBLIC KEY BLOCK-----\n```\n";
     let key = key(text);
-    assert!(key.armored);
-    assert!(key.armored_fingerprint.is_some_and(|digits| digits.starts_with("C8A56857")));
+    let armor = key.armor.expect("an armored key");
+    assert!(armor.fingerprints.first().is_some_and(|digits| digits.starts_with("C8A56857")));
     assert_eq!(key.fingerprint, None);
 }
 

@@ -127,6 +127,11 @@ impl<'s> Clause<'s> {
         slice(self.folded, start.saturating_sub(from) as usize, end.saturating_sub(from) as usize)
     }
 
+    /// Whether the sentence holds one of some pieces of text, in lower case.
+    pub(super) fn says_any(&self, words: &[&str]) -> bool {
+        crate::text::holds_any(self.folded, words)
+    }
+
     /// The words of a token.
     pub(super) fn text(&self, token: &Token) -> &'s str {
         self.words(token.words.start, token.words.end)

@@ -17,6 +17,11 @@ mod support;
 #[cfg(test)]
 mod testing;
 
+pub(crate) use conduct::PUBLIC_DISCLOSURE;
+pub(crate) use conduct::PUBLIC_REPORT;
+pub(crate) use law::{ANTI_CIRCUMVENTION, AUTHORIZED, NO_ACTION, TERMS_WAIVED, THREAT};
+pub use practice::date_in;
+
 use super::Evidence;
 use super::contact::{Contact, Page};
 use super::reading::{Reading, Sentence};

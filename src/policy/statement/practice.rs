@@ -14,8 +14,8 @@ use crate::document::BlockId;
 use crate::lexicon::concept::Concept;
 use crate::lexicon::index::{self, LanguageSet};
 use crate::lexicon::words::names::{STANDARDS, TOOLS};
-use crate::policy::Evidence;
 use crate::policy::reading::{Sentence, Token};
+use crate::policy::{Date, Evidence};
 use crate::report::{Modality, StatementKind};
 use crate::text::{Span, slice};
 
@@ -101,6 +101,13 @@ fn end_of_line(statements: &Statements<'_, '_>, leaf: BlockId) -> Option<u32> {
     let row = leaf.parent.and_then(|id| blocks.get(id));
     let row = row.filter(|row| matches!(row.kind, crate::document::Kind::Row { .. }));
     Some(row.map_or(leaf.words.end, |row| row.words.end))
+}
+
+/// The first date in a text in lower case; the last day where only a month is given.
+#[must_use]
+pub fn date_in(folded: &str, languages: LanguageSet) -> Option<Date> {
+    let (_, _, value) = date(folded, languages)?;
+    Date::parse(&value)
 }
 
 /// The first date in a text in lower case: where, how long, and as `2026-05-31`.

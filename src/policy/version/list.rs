@@ -125,7 +125,9 @@ pub(super) fn read_row(document: &Document<'_>, leaf: BlockId, words: Span) -> O
     let head = Span { start: words.start + start as u32, end: words.start + end as u32 };
     let version = plain(document.prose.get(head));
     let version = version.trim_matches(['*', '_']).to_owned();
-    Some(Version::new(version, status, Evidence::of_words(document, leaf, head)))
+    let place = Span { start: words.start + behind as u32, end: words.end };
+    let version = Version::new(version, status, Evidence::of_words(document, leaf, head));
+    Some(version.with_status(Some(place)))
 }
 
 /// Signs before the version: where they end, and what they say.

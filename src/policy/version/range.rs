@@ -12,6 +12,7 @@
 //! overlap, meet, or leave a gap.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use crate::lexicon::fold;
 use crate::lexicon::version::{RANGE, RangeWord};
@@ -110,6 +111,16 @@ impl VersionRange {
 }
 
 impl Interval {
+    /// The versions in both.
+    #[must_use]
+    pub fn common(self, other: Self) -> Option<Self> {
+        let to = match (self.to, other.to) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        };
+        self.overlaps(other).then(|| Self { from: self.from.max(other.from), to })
+    }
+
     fn overlaps(self, other: Self) -> bool {
         self.to.is_none_or(|to| other.from < to) && other.to.is_none_or(|to| self.from < to)
     }
@@ -117,9 +128,47 @@ impl Interval {
 
 impl Bound {
     /// The numbers of the release at this place.
-    fn release(self) -> [u32; 4] {
+    #[must_use]
+    pub const fn release(self) -> [u32; 4] {
         let [first, second, third, fourth, _] = self.0;
         [first, second, third, fourth]
+    }
+}
+
+/// `1.0`, `1.0.2`: as few numbers as tell the release, but two.
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [first, second, third, fourth] = self.release();
+        write!(f, "{first}.{second}")?;
+        if third > 0 || fourth > 0 {
+            write!(f, ".{third}")?;
+        }
+        if fourth > 0 { write!(f, ".{fourth}") } else { Ok(()) }
+    }
+}
+
+/// The versions by a short name: `1.0.2`, `1.0.x`, `1.x`.
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = self.from;
+        let Some(to) = self.to else { return write!(f, "versions from {from}") };
+        let [major, minor, patch, _] = from.release();
+        if from == Bound::default() {
+            return write!(f, "versions below {to}");
+        }
+        // Where one number is the next, all of its line lies between.
+        for parts in 1..=3 {
+            let line = Literal { numbers: from.release(), parts, is_early: false };
+            let is_start = from.release().iter().skip(parts).all(|&it| it == 0);
+            if is_start && line.next(parts).release() == to.release() {
+                return match parts {
+                    1 => write!(f, "{major}.x"),
+                    2 => write!(f, "{major}.{minor}.x"),
+                    _ => write!(f, "{major}.{minor}.{patch}"),
+                };
+            }
+        }
+        write!(f, "versions from {from} up to {to}")
     }
 }
 

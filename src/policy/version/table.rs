@@ -20,6 +20,8 @@ struct Columns {
     version: usize,
     status: Option<usize>,
     until: Option<usize>,
+    /// Whether the status has a title: a date below another one may be of the release.
+    is_titled: bool,
 }
 
 /// Reads a table, if it is one of versions.
@@ -50,7 +52,7 @@ pub(super) fn read(
             versions.truncate(first);
         }
     } else if is_about && is_data(document, titles) {
-        let columns = Columns { version: 0, status: Some(1), until: None };
+        let columns = Columns { version: 0, status: Some(1), until: None, is_titled: true };
         let all: Vec<Cells<'_>> = std::iter::once(titles).chain(rows).cloned().collect();
         read_rows(document, &all, columns, versions);
     }
@@ -70,12 +72,14 @@ fn columns(document: &Document<'_>, titles: &Cells<'_>, is_about: bool) -> Optio
         None if is_about && status.is_some() => titles.iter().position(Option::is_none)?,
         None => return None,
     };
+    let is_titled = status.is_some();
     let beside = (version + 1 < titles.len() && is_about).then_some(version + 1);
     let status = status.or(if until.is_some() { None } else { beside });
     (status.or(until).is_some() || (is_about && titles.len() == 1)).then_some(Columns {
         version,
         status,
         until,
+        is_titled,
     })
 }
 
@@ -108,7 +112,8 @@ fn read_rows(
             silent.push(versions.len());
         }
         let evidence = Evidence::of_words(document, id, cell.words);
-        versions.push(Version::new(version, status, evidence));
+        let place = columns.status.and_then(|place| cells.get(place)).map(|(_, cell)| cell.words);
+        versions.push(Version::new(version, status, evidence).with_status(place));
     }
     // Beside a "yes", a dash or a lone "x" is a "no".
     let has_yes = versions.iter().skip(first).any(|it| it.support.is_supported() == Some(true));
@@ -133,7 +138,8 @@ fn row_status(document: &Document<'_>, cells: &Cells<'_>, columns: Columns) -> S
     }
     let (status, until) = (read(columns.status), read(columns.until));
     if status.is_known() {
-        return Status { until: status.until.or(until.until), ..status };
+        let own = status.until.filter(|_| columns.is_titled);
+        return Status { until: own.or(until.until), ..status };
     }
     until
 }
@@ -166,9 +172,11 @@ fn read_lying(
     });
     let Some(status) = status else { return false };
     for (&(id, cell), (_, status)) in named.iter().zip(status.iter().skip(1)) {
+        let place = Some(status.words);
         let status = Status::read(document.words(status), document.prose.folded(status.words));
         let evidence = Evidence::of_words(document, id, cell.words);
-        versions.push(Version::new(plain(document.words(cell)), status, evidence));
+        let version = Version::new(plain(document.words(cell)), status, evidence);
+        versions.push(version.with_status(place));
     }
     true
 }

@@ -153,6 +153,24 @@ fn a_date_is_kept_beside_the_status() {
 }
 
 #[test]
+fn a_date_without_a_title_is_no_end() {
+    let source = "## Supported versions\n\n| Version | Date |\n|-|-|\n| 2.1 | 2024-05-01 |\n";
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
+    let until: Vec<_> = policy.versions.iter().map(|it| it.until.as_deref()).collect();
+    assert_eq!(until, [None]);
+}
+
+#[test]
+fn the_place_of_a_status_is_known_even_where_it_is_empty() {
+    let source = "| Version | Supported |\n|-|-|\n| 2.x | yes |\n| 1.x | |\n";
+    let policy = Policy::read(Document::parse(Text::new(source), None), Context::default());
+    let prose = &policy.document.prose;
+    let status: Vec<_> =
+        policy.versions.iter().map(|it| it.status.map(|it| prose.get(it))).collect();
+    assert_eq!(status, [Some("yes"), Some("")]);
+}
+
+#[test]
 fn a_table_of_flaws_is_not_read() {
     let table = "| Vulnerability | Version | Status |\n|-|-|-|\n| CVE-2020-1 | 1.2 | fixed |";
     assert_eq!(under_heading(table), []);

@@ -74,5 +74,25 @@ fn what_promises_nothing_is_no_safe_harbour() {
 #[test]
 fn the_signals_are_told_apart() {
     let text = "## Safe harbor\n\nIf you act in good faith:\n\n- Your research is authorized.\n- We will not take legal action.\n- If legal action is started by a third party, we will say that you kept to this policy.\n";
-    assert_eq!(signals(text), ["good-faith", "authorized", "no-legal-action", "third-party"]);
+    assert_eq!(signals(text), ["good-faith", "authorized", "no-action", "third-party"]);
+}
+
+#[test]
+fn a_sentence_may_give_several_kinds_of_leave() {
+    let text = "## Safe harbor\n\nWe will not sue you and consider your research authorized.\n\n- Research is authorized in spite of laws against circumvention.\n- You are exempt from the terms that would hinder it.\n";
+    assert_eq!(signals(text), ["no-action", "authorized", "anti-circumvention", "terms-waived"]);
+}
+
+#[test]
+fn a_threat_denies_safe_harbour() {
+    let threat = "We will take legal action against researchers who publish a flaw.";
+    assert_eq!(signals(threat), ["threat"]);
+    assert!(!policy(threat).says(StatementKind::SafeHarbor));
+    for text in [
+        "We may take legal action against illegal use of a flaw.",
+        "Criminal acts are reported to law enforcement.",
+        "If a third party takes legal action against researchers, tell us.",
+    ] {
+        assert_eq!(signals(text), [""; 0], "{text}");
+    }
 }

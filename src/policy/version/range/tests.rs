@@ -89,6 +89,21 @@ fn a_gap_lies_between_ranges_that_do_not_meet() {
 }
 
 #[test]
+fn a_gap_has_a_short_name() {
+    let gap = |one: &str, two: &str| parse(one).gap(&parse(two)).map(|it| it.to_string());
+    for (one, two, name) in [
+        ("> 1.0.2", "< 1.0.2", "1.0.2"),
+        ("2.1.x", "< 2.0", "2.0.x"),
+        ("3.x", "1.x", "2.x"),
+        ("5.x", "< 4.7", "versions from 4.7 up to 5.0"),
+        ("2.0.1", "< 2.0", "2.0.0"),
+        ("4.0.0.3", "< 4", "versions from 4.0 up to 4.0.0.3"),
+    ] {
+        assert_eq!(gap(one, two).as_deref(), Some(name), "{one} and {two}");
+    }
+}
+
+#[test]
 fn a_star_alone_is_a_sign_and_no_stem() {
     // Before a letter that begins no word of the lexicon it once stood for nothing, for ever.
     for text in ["ż*ó", "«1»", "* ó", "1 ż *"] {

@@ -1,9 +1,9 @@
 //! Template text that was never filled in.
 
-use super::Findings;
 use crate::order;
 use crate::policy::Policy;
 use crate::policy::placeholder::{Placeholder, PlaceholderKind};
+use crate::rules::Findings;
 
 /// A name that stands for another was never replaced.
 ///
@@ -35,7 +35,7 @@ use crate::policy::placeholder::{Placeholder, PlaceholderKind};
 /// GitHub explains [how to add a policy to your
 /// repository](https://docs.github.com/adding-a-security-policy-to-your-repository).
 /// ```
-pub(super) fn placeholder_token(policy: &Policy<'_>, findings: &mut Findings) {
+pub(in crate::rules) fn placeholder_token(policy: &Policy<'_>, findings: &mut Findings) {
     grouped(policy, PlaceholderKind::Token, findings, |text| {
         format!("`{text}` was never filled in")
     });
@@ -65,7 +65,7 @@ pub(super) fn placeholder_token(policy: &Policy<'_>, findings: &mut Findings) {
 ///
 /// [times]: #times
 /// ```
-pub(super) fn placeholder_bracket(policy: &Policy<'_>, findings: &mut Findings) {
+pub(in crate::rules) fn placeholder_bracket(policy: &Policy<'_>, findings: &mut Findings) {
     grouped(policy, PlaceholderKind::Bracket, findings, |text| {
         format!("`{text}` was never filled in")
     });
@@ -94,7 +94,7 @@ pub(super) fn placeholder_bracket(policy: &Policy<'_>, findings: &mut Findings) 
 ///
 /// This section names the versions that get fixes: 2.x and 3.x.
 /// ```
-pub(super) fn template_instructions(policy: &Policy<'_>, findings: &mut Findings) {
+pub(in crate::rules) fn template_instructions(policy: &Policy<'_>, findings: &mut Findings) {
     for it in of_kind(policy, PlaceholderKind::Instruction) {
         let message =
             "this sentence tells the author what to write; a reporter learns nothing from it";

@@ -1,13 +1,12 @@
-//! Text that is broken: nothing under a heading, nothing behind a colon, wrong
-//! signs, pieces of a web page.
+//! Nothing under a heading, nothing behind a colon.
 
-use super::{Findings, Repair};
 use crate::document::chrome::is_chrome;
 use crate::document::{Block, BlockId, Document, Kind, SectionId};
 use crate::order;
 use crate::policy::Policy;
 use crate::report::Visibility;
-use crate::text::{Span, lower, mojibake as damage};
+use crate::rules::Findings;
+use crate::text::{Span, lower};
 
 /// A heading has nothing under it.
 ///
@@ -31,6 +30,17 @@ use crate::text::{Span, lower, mojibake as damage};
 /// We name every reporter.
 /// ```
 ///
+/// ```md
+/// # Security policy
+///
+/// Write to security@northwind.dev.
+///
+/// ## Response times
+///    ^^^^^^^^^^^^^^ nothing stands under this heading and the next one
+///
+/// ## Credit
+/// ```
+///
 /// # Good
 ///
 /// ```md
@@ -46,9 +56,11 @@ use crate::text::{Span, lower, mojibake as damage};
 ///
 /// ### Or at <https://northwind.dev/contact>
 /// ```
-pub(super) fn empty_section(policy: &Policy<'_>, findings: &mut Findings) {
+pub(in crate::rules) fn empty_section(policy: &Policy<'_>, findings: &mut Findings) {
     let document = &policy.document;
     let linked = linked_blocks(document);
+    // The section behind the last empty one, and what was found so far.
+    let (mut next, mut run): (SectionId, Vec<Span>) = (0, Vec::new());
     for (id, section) in document.sections.iter().enumerate() {
         let Some(heading) = section.heading else { continue };
         let is_linked = linked
@@ -61,19 +73,40 @@ pub(super) fn empty_section(policy: &Policy<'_>, findings: &mut Findings) {
         {
             let words = document.blocks.get(heading).map_or(Span::default(), |it| it.words);
             if !words.is_empty() {
-                let finding =
-                    findings.at(document.prose.source(words), "nothing stands under this heading");
-                findings.add(finding);
+                if id != next {
+                    add_empty(&mut run, findings);
+                }
+                run.push(document.prose.source(words));
+                next = id + 1;
             }
         }
     }
+    add_empty(&mut run, findings);
+}
+
+/// One finding for empty sections in a row.
+fn add_empty(run: &mut Vec<Span>, findings: &mut Findings) {
+    let mut headings = std::mem::take(run).into_iter();
+    let Some(first) = headings.next() else { return };
+    let message = match headings.len() {
+        0 => "nothing stands under this heading".to_owned(),
+        1 => "nothing stands under this heading and the next one".to_owned(),
+        more => format!("nothing stands under this heading and the next {more}"),
+    };
+    let mut finding = findings.at(first, message);
+    for heading in headings {
+        finding = finding.related(heading, "here too");
+    }
+    findings.add(finding);
 }
 
 /// Whether no reader sees anything between a heading and the end of its section.
 fn is_empty(document: &Document<'_>, heading: BlockId, end: BlockId) -> bool {
+    // What was copied along from the page around the policy is no answer.
     let shows = |block: &Block| {
         block.kind != Kind::Rule
             && !matches!(block.visibility(), Visibility::Comment | Visibility::Attribute)
+            && !(block.kind == Kind::Paragraph && is_chrome(document.words(block)))
     };
     !document.blocks.get(heading + 1..end).unwrap_or_default().iter().any(shows)
 }
@@ -146,7 +179,7 @@ fn says_something(policy: &Policy<'_>, id: SectionId, heading: BlockId) -> bool 
 ///
 /// We answer within two days.
 /// ```
-pub(super) fn dangling_colon(policy: &Policy<'_>, findings: &mut Findings) {
+pub(in crate::rules) fn dangling_colon(policy: &Policy<'_>, findings: &mut Findings) {
     let document = &policy.document;
     let linked = linked_blocks(document);
     for (id, leaf) in document.leaves() {
@@ -196,100 +229,4 @@ fn is_title(words: &str) -> bool {
     words.split_whitespace().count() <= 6
         && !words.contains(['\n', '@', '/', ':', '.'])
         && words.chars().next().is_some_and(|c| lower(c) != c)
-}
-
-/// Letters were decoded with the wrong table and stored so.
-///
-/// # Why
-///
-/// `â€™` for an apostrophe makes a policy look neglected, and a mangled name or
-/// address cannot be used. The repair is certain: the damage can be undone
-/// letter by letter.
-///
-/// # Bad
-///
-/// ```md
-/// We donâ€™t pay for reports.
-///       ^^^ 1 place is double-encoded: `â€™` stands for `’`
-/// ```
-///
-/// # Good
-///
-/// ```md
-/// Nous n’offrons rien, déjà « merci » est dit : São Paulo, Ärger, Łódź, 東京.
-/// ```
-///
-/// # Fix
-///
-/// Safe: the original letters are put back.
-pub(super) fn mojibake(policy: &Policy<'_>, findings: &mut Findings) {
-    let text = &policy.document.text;
-    let damages = damage::find(text.source());
-    let Some(first) = damages.first() else { return };
-    let places = match damages.len() {
-        1 => "1 place is".to_owned(),
-        count => format!("{count} places are"),
-    };
-    let message = format!(
-        "{places} double-encoded: `{}` stands for `{}`",
-        text.get(first.span),
-        first.repaired
-    );
-    let mut finding = findings.at(first.span, message);
-    for other in damages.iter().skip(1) {
-        finding = finding.related(other.span, format!("stands for `{}`", other.repaired));
-    }
-    let edits = damages.into_iter().map(|it| (it.span, it.repaired)).collect();
-    let title = "Put the original letters back".into();
-    findings.add(finding.repaired_by(Repair { title, safe: true, edits }));
-}
-
-/// Pieces of the web page around the policy were copied along.
-///
-/// # Why
-///
-/// "Skip to content" or "There aren't any published security advisories" tell a
-/// reporter nothing, and show that headings, tables and links were probably
-/// lost in the same copying.
-///
-/// # Bad
-///
-/// ```md
-/// Skip to content
-/// ^^^^^^^^^^^^^^^ 1 line comes from the web page around the policy
-///
-/// # Security policy
-/// ```
-///
-/// # Good
-///
-/// ```md
-/// # Security policy
-///
-/// Our site has a link "Skip to content" on every page.
-/// ```
-pub(super) fn page_chrome(policy: &Policy<'_>, findings: &mut Findings) {
-    let text = &policy.document.text;
-    let lines: Vec<Span> = (0..text.line_count())
-        .map(|index| text.line(index))
-        .filter(|&line| is_chrome(text.get(line)))
-        .map(|line| trimmed(text.get(line), line))
-        .collect();
-    let Some((&first, others)) = lines.split_first() else { return };
-    let message = match lines.len() {
-        1 => "1 line comes from the web page around the policy".to_owned(),
-        count => format!("{count} lines come from the web page around the policy"),
-    };
-    let mut finding = findings.at(first, message);
-    for &other in others {
-        finding = finding.related(other, "here too");
-    }
-    let edits = lines.iter().map(|&line| (line, String::new())).collect();
-    let title = "Remove the lines of the web page".into();
-    findings.add(finding.repaired_by(Repair { title, safe: false, edits }));
-}
-
-fn trimmed(words: &str, span: Span) -> Span {
-    let start = span.start as usize + (words.len() - words.trim_start().len());
-    Span::new(start, start + words.trim().len())
 }

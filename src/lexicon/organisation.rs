@@ -1,0 +1,105 @@
+//! Large organisations whose policies are often copied along with their code.
+
+/// An organisation whose policy is often copied with its code.
+pub struct Organisation {
+    /// Its name.
+    pub name: &'static str,
+    /// What its channels hold.
+    pub channels: &'static [&'static str],
+    /// What the names of its owners hold; some owners have a name of their own.
+    pub owners: &'static [&'static str],
+}
+
+/// Every one that is known.
+pub static ORGANISATIONS: &[Organisation] = &[
+    Organisation {
+        name: "Microsoft",
+        channels: &["secure@microsoft.com", "msrc.microsoft.com", "aka.ms/"],
+        owners: &[
+            "microsoft",
+            "azure",
+            "dotnet",
+            "aspnet",
+            "xamarin",
+            "office",
+            "windows",
+            "power",
+            "msft",
+            "nuget",
+            "github",
+            "linkedin",
+            "playfab",
+            "xbox",
+            "bing",
+            "skype",
+            "mono",
+            "vscode",
+            "typescript",
+            "dapr",
+            "deis",
+            "fluid",
+            "msr",
+            "cognitive",
+            "playwright",
+            "nuance",
+            "visualstudio",
+            "ms-",
+            "onnx",
+            "react-native",
+        ],
+    },
+    Organisation {
+        name: "Amazon",
+        channels: &["aws-security@amazon.com", "aws.amazon.com/security"],
+        owners: &[
+            "aws",
+            "amazon",
+            "boto",
+            "amzn",
+            "alexa",
+            "amplify",
+            "corretto",
+            "opensearch",
+            "firecracker",
+            "cdk",
+            "bottlerocket",
+            "awslabs",
+            "smithy",
+            "s2n",
+            "cedar",
+            "twitch",
+            "freertos",
+        ],
+    },
+    Organisation {
+        name: "GitHub",
+        channels: &["opensource-security@github.com"],
+        owners: &[
+            "github",
+            "actions",
+            "npm",
+            "dependabot",
+            "primer",
+            "octokit",
+            "cli",
+            "gh-",
+            "git-lfs",
+            "semmle",
+        ],
+    },
+    Organisation {
+        name: "Salesforce",
+        channels: &["security@salesforce.com"],
+        owners: &[
+            "salesforce",
+            "forcedotcom",
+            "heroku",
+            "mulesoft",
+            "tableau",
+            "slack",
+            "sfdc",
+            "developerforce",
+            "trailhead",
+        ],
+    },
+];
