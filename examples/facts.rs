@@ -34,7 +34,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         for it in &facts.timelines {
             let (min, max) = (it.min_hours, it.max_hours);
-            show(format!("{:?} {:?} {min:?}..{max:?}", it.stage, it.severity), &it.evidence);
+            let days = if it.business_days { " business" } else { "" };
+            let again = if it.recurring { " recurring" } else { "" };
+            let fact = format!("{:?} {:?} {min:?}..{max:?}{days}{again}", it.stage, it.severity);
+            show(format!("{fact} {:?}", it.trigger), &it.evidence);
         }
         for it in &facts.statements {
             show(format!("{:?} {}", it.kind, it.value), &it.evidence);

@@ -1,6 +1,6 @@
 // @ts-check
 // The functions of the package, the same for every way to load it.
-/** @import { CheckOptions, FixOptions, Report, Rule } from "./index.js" */
+/** @import { CheckOptions, FixOptions, Report, Rule, StandardTable } from "./index.js" */
 import { expectObject, expectOneOf, expectOptions, expectString } from "./arguments.js";
 import { core } from "./core.js";
 import { bindCvss } from "./cvss.js";
@@ -55,6 +55,11 @@ export function rules() {
   /** @type {Omit<Rule, "summary">[]} */
   const known = dataOf(core().rules());
   return known.map((rule) => ({ ...rule, summary: summaries[rule.id] }));
+}
+
+/** @returns {StandardTable[]} */
+export function standards() {
+  return dataOf(core().standards());
 }
 
 /** @returns {import("./index.js").Profile[]} */

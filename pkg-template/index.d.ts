@@ -286,6 +286,8 @@ export interface Standard {
   id: string;
   title: string;
   version: string;
+  /** The level that is reached; only for the standard `disclose-io`, from 0 to 5. */
+  level?: number;
   clauses: Clause[];
   /** Only for the standard `openssf-scorecard`. */
   scorecard?: Scorecard;
@@ -386,6 +388,19 @@ export interface Rule {
 
 /** Every rule, in the order of the documentation. */
 export function rules(): Rule[];
+
+/** A standard before any policy is judged by it. */
+export interface StandardTable {
+  id: string;
+  title: string;
+  version: string;
+  clauses: { id: string; level?: string; title: string }[];
+  /** The profiles that run the rules for it. */
+  profiles: string[];
+}
+
+/** Every standard that policies are judged by clause by clause, in the order of the report. */
+export function standards(): StandardTable[];
 
 /** The names of all profiles. */
 export function profiles(): Profile[];

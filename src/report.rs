@@ -633,6 +633,10 @@ pub struct Standard {
     pub title: Cow<'static, str>,
     /// The edition that is applied.
     pub version: Cow<'static, str>,
+    /// The level that is reached, where the clauses are steps of a ladder:
+    /// disclose.io from 0 to 5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
     /// Clause by clause.
     pub clauses: Vec<Clause>,
     /// Only for `openssf-scorecard`.

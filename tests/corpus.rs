@@ -136,7 +136,7 @@ fn the_five_seeds_are_read_as_a_careful_reader_does() {
         assert_eq!(scorecard.map(|it| it.score), Some(10));
     }
     let [damaged, template, plain, scraped, process] = &reports;
-    assert_eq!(rules(damaged), BTreeSet::from(["mojibake"]));
+    assert_eq!(rules(damaged), BTreeSet::from(["mojibake", "pvr-wrong-target"]));
     assert_eq!(damaged.summary.report_emails, ["security@withdatakit.com"]);
     let of_template = ["contact-placeholder", "placeholder-bracket", "placeholder-token"];
     assert_eq!(rules(template), BTreeSet::from(of_template));
@@ -144,8 +144,9 @@ fn the_five_seeds_are_read_as_a_careful_reader_does() {
     assert!(template.summary.report_emails.is_empty() && template.summary.report_urls.is_empty());
     assert_eq!(rules(scraped), BTreeSet::from(["dangling-colon", "page-chrome"]));
     assert_eq!(scraped.summary.report_emails, ["security@openctem.io"]);
+    assert_eq!(rules(plain), BTreeSet::from(["pvr-unlinked"]));
+    assert_eq!(rules(process), BTreeSet::from(["dead-service"]));
     for same in [plain, process] {
-        assert_eq!(rules(same), BTreeSet::new());
         assert_eq!(same.summary.report_emails, ["security@stacklok.com"]);
         assert_eq!(same.summary.report_channels.len(), 2);
     }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use secpolicy::report::{
-    Audience, ContactKind, Modality, Rating, Report, Role, Stage, StatementKind,
+    Audience, ContactKind, Modality, Rating, Report, Role, Stage, StatementKind, Verdict,
 };
 use secpolicy::{Options, check};
 
@@ -229,4 +229,89 @@ fn one_policy_in_two_encodings_says_the_same() {
             assert!(internal.contains(&step), "{step:?} is not among {internal:?}");
         }
     }
+}
+
+/// What a standard makes of a clause.
+fn verdict(report: &Report, id: &str) -> Verdict {
+    let mut clauses = report.standards.iter().flat_map(|it| &it.clauses);
+    clauses.find(|it| it.id == id).expect(id).verdict
+}
+
+fn level(report: &Report) -> Option<u8> {
+    report.standards.iter().find(|it| it.id == "disclose-io").and_then(|it| it.level)
+}
+
+/// What both encodings of one policy come to.
+const TWICE: &[(&str, Verdict)] = &[
+    ("OSPS-VM-01.01", Verdict::Partial),
+    ("OSPS-VM-02.01", Verdict::Met),
+    ("OSPS-VM-03.01", Verdict::Met),
+    ("OSPS-VM-04.01", Verdict::Partial),
+    ("BPB-vulnerability_response_process", Verdict::Met),
+    ("BPB-vulnerability_report_response", Verdict::Unknown),
+];
+
+#[test]
+fn standards_judge_as_a_careful_assessor() {
+    use Verdict::{Met, Partial, Unmet};
+    for (number, reached, expected) in [
+        (
+            "000",
+            1,
+            vec![
+                ("OSPS-VM-01.01", Met),
+                ("OSPS-VM-02.01", Met),
+                ("OSPS-VM-03.01", Met),
+                ("OSPS-VM-04.01", Partial),
+                ("OSPS-DO-03.01", Met),
+                ("OSPS-DO-03.02", Partial),
+                ("OSPS-DO-04.01", Partial),
+                ("OSPS-DO-05.01", Partial),
+                ("BPB-vulnerability_report_process", Met),
+                ("BPB-vulnerability_report_private", Met),
+                ("BPB-vulnerability_report_response", Partial),
+                ("BPB-vulnerability_report_credit", Partial),
+            ],
+        ),
+        (
+            "001",
+            0,
+            vec![("OSPS-VM-01.01", Partial), ("OSPS-VM-02.01", Unmet), ("OSPS-VM-03.01", Unmet)],
+        ),
+        ("002", 1, TWICE.to_vec()),
+        (
+            "003",
+            1,
+            vec![
+                ("OSPS-VM-01.01", Met),
+                ("OSPS-VM-02.01", Met),
+                ("OSPS-VM-03.01", Met),
+                ("OSPS-VM-04.01", Unmet),
+                ("OSPS-DO-04.01", Unmet),
+            ],
+        ),
+        ("004", 1, TWICE.to_vec()),
+    ] {
+        let Some(report) = seed(number) else { return };
+        assert_eq!(level(&report), Some(reached), "{number}");
+        for (id, expected) in expected {
+            assert_eq!(verdict(&report, id), expected, "{number}: {id}");
+        }
+    }
+}
+
+#[test]
+fn one_policy_in_two_encodings_is_judged_alike() {
+    let (Some(plain), Some(marked)) = (seed("002"), seed("004")) else { return };
+    let verdicts = |report: &Report| -> Vec<(String, Verdict)> {
+        let tables = report.standards.iter().filter(|it| it.scorecard.is_none());
+        tables.flat_map(|it| &it.clauses).map(|it| (it.id.to_string(), it.verdict)).collect()
+    };
+    let differ: Vec<_> = verdicts(&plain)
+        .into_iter()
+        .zip(verdicts(&marked))
+        // One of the two gives the address of the form.
+        .filter(|(one, other)| one != other && one.0 != "RFC-9116-Contact")
+        .collect();
+    assert_eq!(differ, []);
 }

@@ -36,6 +36,8 @@ pub enum Concept {
     MailingList,
     /// A place to talk by name: Discord, Slack, Matrix.
     Chat,
+    /// A message to one person in a place to talk: "direct message".
+    DirectMessage,
     /// A social network by name.
     Social,
     /// A telephone.
@@ -171,6 +173,8 @@ pub enum Concept {
     Triage,
     /// News about the state: status update, keep informed.
     StatusUpdate,
+    /// The same, certainly to the reporter: "keep you informed".
+    Informed,
     /// The flaw goes away: fix, patch, resolve, remediate.
     Fix,
     /// A version comes out.

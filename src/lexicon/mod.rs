@@ -16,6 +16,7 @@ pub mod organisation;
 pub mod placeholder;
 pub mod reference;
 pub mod slip;
+pub mod subject;
 pub mod unversioned;
 pub mod version;
 pub mod words;

@@ -19,6 +19,7 @@ pub mod reference;
 mod sentence;
 pub mod slip;
 pub mod statement;
+pub mod subject;
 pub mod timeline;
 pub mod url;
 pub mod version;
@@ -35,6 +36,7 @@ pub use language::Languages;
 pub use placeholder::Placeholder;
 pub use reading::Reading;
 pub use statement::Statement;
+pub use subject::{Mention, Subject};
 pub use timeline::Timeline;
 pub use version::Version;
 
@@ -143,6 +145,8 @@ pub struct Policy<'a> {
     pub timelines: Vec<Timeline>,
     /// Everything else that it says, in text order.
     pub statements: Vec<Statement>,
+    /// Every sentence that tells of a practice, in text order.
+    pub mentions: Vec<Mention>,
     /// What kind of text it is.
     pub kind: Kind,
     /// The languages that it is written in.
@@ -163,6 +167,7 @@ impl<'a> Policy<'a> {
         let keys = key::read(&document, &reading, &pages);
         let timelines = timeline::read(&document, &reading);
         let statements = statement::read(&document, &reading, &contacts, &pages);
+        let mentions = subject::read(&document, &reading);
         let mut policy = Self {
             document,
             context,
@@ -173,6 +178,7 @@ impl<'a> Policy<'a> {
             keys,
             timelines,
             statements,
+            mentions,
             kind: Kind::Policy,
             languages,
             reading,

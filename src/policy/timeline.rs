@@ -149,6 +149,9 @@ impl<'d> Reader<'d, '_> {
         if amounts.iter().any(|it| it.form == Form::Counted) {
             amounts.retain(|it| it.form == Form::Counted || words.is_rated(it));
         }
+        if self.cell(sentence.block).is_some_and(|(table, column)| table.rates(column)) {
+            amounts.retain(|it| it.form == Form::Counted);
+        }
         if amounts.iter().all(|it| it.form != Form::Counted) {
             self.carry(sentence, block.section);
         }

@@ -21,6 +21,7 @@ mod section;
 mod siblings;
 mod silence;
 mod text;
+mod time;
 mod versions;
 
 pub use profile::Profile;
@@ -76,7 +77,45 @@ pub static RULES: &[Rule] = &[
     // Contact
     rule("contact-missing", Error, contact::contact_missing, &["OSPS-VM-02.01", "OSPS-VM-03.01"]),
     rule("contact-placeholder", Error, contact::contact_placeholder, &["OSPS-VM-02.01"]),
+    rule(
+        "contact-unreachable-phrase",
+        Warning,
+        contact::contact_unreachable_phrase,
+        &["OSPS-VM-02.01"],
+    ),
+    rule(
+        "public-issue-instructed",
+        Error,
+        contact::public_issue_instructed,
+        &["OSPS-VM-03.01", "BPB-vulnerability_report_private"],
+    ),
+    rule(
+        "public-issue-not-discouraged",
+        Info,
+        contact::public_issue_not_discouraged,
+        &["OSPS-VM-03.01"],
+    )
+    .absence()
+    .quiet(),
+    rule(
+        "public-chat-contact",
+        Warning,
+        contact::public_chat_contact,
+        &["OSPS-VM-03.01", "BPB-vulnerability_report_private"],
+    ),
+    rule("pvr-unlinked", Warning, contact::pvr_unlinked, &["OSPS-VM-03.01"]),
+    rule("pvr-wrong-target", Warning, contact::pvr_wrong_target, &["OSPS-VM-03.01"]),
+    rule("pvr-other-repo", Warning, contact::pvr_other_repo, &["OSPS-VM-03.01"]),
+    rule("pvr-relative-depth", Warning, contact::pvr_relative_depth, &["OSPS-VM-03.01"]),
+    rule("single-channel", Info, contact::single_channel, &[]).absence().quiet(),
+    rule("personal-mailbox", Info, contact::personal_mailbox, &["BPB-bus_factor"]).quiet(),
+    rule("contact-conflict", Warning, contact::contact_conflict, &["OSPS-VM-02.01"]),
+    rule("mailto-mismatch", Error, contact::mailto_mismatch, &["OSPS-VM-02.01"]),
+    rule("email-malformed", Warning, contact::email_malformed, &["OSPS-VM-02.01"]),
     rule("contact-hidden", Error, contact::contact_hidden, &["OSPS-VM-02.01"]),
+    rule("contact-noreply", Error, contact::contact_noreply, &["OSPS-VM-02.01"]),
+    rule("channel-stripped", Warning, contact::channel_stripped, &["OSPS-VM-02.01"]),
+    rule("dead-service", Warning, contact::dead_service, &[]),
     // Encryption
     rule(
         "no-encryption-option",
@@ -110,6 +149,47 @@ pub static RULES: &[Rule] = &[
         &["OSPS-BR-07.01", "BPB-no_leaked_credentials"],
     ),
     // Time
+    rule(
+        "ack-time-missing",
+        Warning,
+        time::ack_time_missing,
+        &["OSPS-VM-01.01", "ISO-29147-9.3.4", "BOD-20-01-a.v", "BPB-vulnerability_report_response"],
+    )
+    .absence(),
+    rule("time-vague", Info, time::time_vague, &["OSPS-VM-01.01"]),
+    rule(
+        "ack-too-slow",
+        Warning,
+        time::ack_too_slow,
+        &["BPB-vulnerability_report_response", "BOD-20-01-fn.19"],
+    ),
+    rule(
+        "update-cadence-missing",
+        Info,
+        time::update_cadence_missing,
+        &["ISO-29147-9.3.4", "BOD-20-01-a.v"],
+    )
+    .absence(),
+    rule(
+        "fix-target-missing",
+        Info,
+        time::fix_target_missing,
+        &["OSPS-VM-01.01", "BOD-20-01-fn.21"],
+    )
+    .absence()
+    .quiet(),
+    rule("fix-target-by-severity-missing", Info, time::fix_target_by_severity_missing, &[])
+        .absence()
+        .quiet(),
+    rule("timeline-conflict", Error, time::timeline_conflict, &["OSPS-VM-01.01"]),
+    rule("stage-order", Warning, time::stage_order, &["OSPS-VM-01.01"]),
+    rule("severity-inversion", Error, time::severity_inversion, &[]),
+    rule("range-gap-overlap", Info, time::range_gap_overlap, &[]),
+    rule("range-lower-bound", Info, time::range_lower_bound, &[]),
+    rule("internal-timeline-only", Warning, time::internal_timeline_only, &["OSPS-VM-01.01"]),
+    rule("nonbinding-all", Info, time::nonbinding_all, &["OSPS-VM-01.01"]),
+    rule("unit-or-trigger-ambiguous", Info, time::unit_or_trigger_ambiguous, &["OSPS-VM-01.01"])
+        .quiet(),
     // Versions
     rule(
         "versions-missing",
@@ -193,7 +273,7 @@ pub static RULES: &[Rule] = &[
     .absence()
     .quiet(),
     rule("scope-contradiction", Error, conduct::scope_contradiction, &["BOD-20-01-a.i"]),
-    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii", "BOD-20-01-c.i"])
+    rule("pii-required", Info, conduct::pii_required, &["BOD-20-01-a.iii.3", "BOD-20-01-c.i"])
         .quiet(),
     rule("bounty-ambiguous", Warning, conduct::bounty_ambiguous, &[]),
     // Process
@@ -201,7 +281,7 @@ pub static RULES: &[Rule] = &[
         "report-contents-missing",
         Info,
         process::report_contents_missing,
-        &["ISO-29147-9.3.2", "BOD-20-01-a.iii"],
+        &["ISO-29147-9.3.2", "BOD-20-01-a.iii.2"],
     )
     .absence(),
     rule(

@@ -174,7 +174,7 @@ enum Channel {
 }
 
 fn channel(policy: &Policy<'_>) -> Channel {
-    let best = policy.contacts.iter().filter(|it| it.is_usable()).map(|it| of_contact(it)).max();
+    let best = policy.contacts.iter().filter(|it| it.is_usable()).map(of_contact).max();
     let best = best.unwrap_or(Channel::None);
     if best == Channel::None {
         let asks =

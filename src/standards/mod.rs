@@ -4,13 +4,24 @@
 //! looks at the facts alone. What only practice can prove is never said to be
 //! met: the text holds a promise at most.
 
+mod badge;
+mod bod_20_01;
+mod cra;
+mod disclose_io;
+mod iso_29147;
+mod judgement;
 mod osps;
+mod rfc_9116;
 pub mod scorecard;
+mod shared;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 
+use self::judgement::Judgement;
 use crate::check::edit;
-use crate::policy::{Evidence, Policy};
+use crate::policy::Policy;
 use crate::report::{Clause, Fix, Raise, Scorecard, Standard, Verdict};
 use crate::text::Span;
 
@@ -25,6 +36,9 @@ pub struct Definition {
     pub version: &'static str,
     /// Its clauses, in its own order.
     pub clauses: &'static [ClauseDefinition],
+    /// Each clause is a step that needs those before it: the report names the
+    /// level that is reached.
+    pub is_ladder: bool,
     /// Judged only where its profile is asked for: it concerns few projects.
     pub is_on_request: bool,
 }
@@ -50,28 +64,16 @@ const fn clause(
     ClauseDefinition { id, title, level, judge }
 }
 
-/// What is said of a clause.
-#[derive(Debug)]
-struct Judgement {
-    verdict: Verdict,
-    because: String,
-    evidence: Vec<Span>,
-}
-
-impl Judgement {
-    fn new(verdict: Verdict, because: impl Into<String>) -> Self {
-        Self { verdict, because: because.into(), evidence: Vec::new() }
-    }
-
-    /// With the words that decide.
-    fn shown_by<'e>(mut self, evidence: impl IntoIterator<Item = &'e Evidence>) -> Self {
-        self.evidence.extend(evidence.into_iter().map(|it| it.span));
-        self
-    }
-}
-
 /// Every standard that is a table of clauses, in the order of the report.
-pub static STANDARDS: &[&Definition] = &[&osps::STANDARD];
+pub static STANDARDS: &[&Definition] = &[
+    &osps::STANDARD,
+    &badge::STANDARD,
+    &iso_29147::STANDARD,
+    &bod_20_01::STANDARD,
+    &disclose_io::STANDARD,
+    &rfc_9116::STANDARD,
+    &cra::STANDARD,
+];
 
 /// The rules that serve a standard, up to a level of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -86,10 +88,26 @@ pub struct Profile {
 
 /// The profiles by standard.
 pub static PROFILES: &[Profile] = &[
-    Profile { name: "osps-1", standard: "osps-baseline", levels: &["1"] },
-    Profile { name: "osps-2", standard: "osps-baseline", levels: &["1", "2"] },
-    Profile { name: "osps-3", standard: "osps-baseline", levels: &[] },
+    profile("osps-1", "osps-baseline", &["1"]),
+    profile("osps-2", "osps-baseline", &["1", "2"]),
+    profile("osps-3", "osps-baseline", &[]),
+    profile("badge-passing", "openssf-best-practices", &["passing"]),
+    profile("badge-silver", "openssf-best-practices", &["passing", "silver"]),
+    profile("badge-gold", "openssf-best-practices", &[]),
+    profile("iso-29147", "iso-29147", &[]),
+    profile("bod-20-01", "cisa-bod-20-01", &[]),
+    profile("disclose-io", "disclose-io", &[]),
+    profile("rfc-9116", "rfc-9116", &[]),
+    profile("cra", "eu-cra", &[]),
 ];
+
+const fn profile(
+    name: &'static str,
+    standard: &'static str,
+    levels: &'static [&'static str],
+) -> Profile {
+    Profile { name, standard, levels }
+}
 
 impl Profile {
     /// Whether it covers a clause.
@@ -114,7 +132,7 @@ pub fn judge(policy: &Policy<'_>, asked: Option<&str>) -> Vec<Standard> {
 fn judge_table(policy: &Policy<'_>, standard: &Definition) -> Standard {
     let text = &policy.document.text;
     let clauses = standard.clauses.iter().map(|it| {
-        let judgement = (it.judge)(policy);
+        let judgement = (it.judge)(policy).or_delegated(policy);
         Clause {
             id: Cow::Borrowed(it.id),
             title: Cow::Borrowed(it.title),
@@ -124,11 +142,14 @@ fn judge_table(policy: &Policy<'_>, standard: &Definition) -> Standard {
             evidence: judgement.evidence.into_iter().map(|span| text.place(span)).collect(),
         }
     });
+    let clauses: Vec<Clause> = clauses.collect();
+    let steps = clauses.iter().take_while(|it| it.verdict == Verdict::Met).count();
     Standard {
         id: Cow::Borrowed(standard.id),
         title: Cow::Borrowed(standard.title),
         version: Cow::Borrowed(standard.version),
-        clauses: clauses.collect(),
+        level: standard.is_ladder.then_some(steps as u8),
+        clauses,
         scorecard: None,
     }
 }
@@ -168,6 +189,7 @@ pub fn scorecard_standard(policy: &Policy<'_>) -> Standard {
         id: Cow::Borrowed("openssf-scorecard"),
         title: Cow::Borrowed("OpenSSF Scorecard, Security-Policy"),
         version: Cow::Borrowed(scorecard::VERSION),
+        level: None,
         clauses: clauses.collect(),
         scorecard: Some(Scorecard {
             score: measured.score,

@@ -8,6 +8,7 @@ use super::read::Value;
 use super::{Texts, report, string, texts};
 use crate::report::Severity;
 use crate::rules::RULES;
+use crate::standards::{PROFILES, STANDARDS};
 use crate::{Date, Level, Options, Profile, Sibling, render};
 
 const LEVELS: &[(&str, Level)] = &[
@@ -113,6 +114,48 @@ pub fn rules() -> Texts {
         })
         .collect();
     texts(&rules)
+}
+
+#[derive(Serialize)]
+struct Standard {
+    id: &'static str,
+    title: &'static str,
+    version: &'static str,
+    clauses: Vec<Clause>,
+    profiles: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Clause {
+    id: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    level: &'static str,
+    title: &'static str,
+}
+
+/// Every standard that is a table of clauses.
+#[wasm_bindgen]
+#[must_use]
+pub fn standards() -> Texts {
+    let standards: Vec<Standard> = STANDARDS
+        .iter()
+        .map(|it| Standard {
+            id: it.id,
+            title: it.title,
+            version: it.version,
+            clauses: it
+                .clauses
+                .iter()
+                .map(|it| Clause { id: it.id, level: it.level, title: it.title })
+                .collect(),
+            profiles: PROFILES
+                .iter()
+                .filter(|profile| profile.standard == it.id)
+                .map(|profile| profile.name)
+                .collect(),
+        })
+        .collect();
+    texts(&standards)
 }
 
 /// The names of all profiles.

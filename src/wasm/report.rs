@@ -197,6 +197,12 @@ fn standard(value: &Value<'_>) -> Result<Standard, JsError> {
         id: value.field("id").string()?.into(),
         title: value.field("title").string()?.into(),
         version: value.field("version").string()?.into(),
+        level: value
+            .field("level")
+            .present()
+            .map(|it| it.number())
+            .transpose()?
+            .map(|it: u32| it.try_into().unwrap_or(u8::MAX)),
         clauses: value.field("clauses").list(clause)?,
         scorecard: scorecard.map(|it| score(&it)).transpose()?,
     })

@@ -5,7 +5,7 @@ import { suite, test } from "node:test";
 
 import { POLICIES, secpolicy } from "./built.mjs";
 
-const { check, cvss, CvssError, fix, init, render, rules } = secpolicy;
+const { check, cvss, CvssError, fix, init, render, rules, standards } = secpolicy;
 const VECTOR = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H";
 const anything = /** @type {any} */ (undefined);
 
@@ -222,4 +222,15 @@ suite("cvss", () => {
 test("init is not needed in Node, and does no harm", async () => {
   assert.equal(await init(), undefined);
   assert.equal(check("").schemaVersion, 1);
+});
+
+suite("standards", () => {
+  test("lists what a report judges, and more on request", () => {
+    const judged = check("", {}).standards.map((standard) => standard.id);
+    const known = standards().map((standard) => standard.id);
+    assert.deepEqual(judged, ["openssf-scorecard", ...known.filter((id) => id !== "eu-cra")]);
+    for (const { clauses, profiles, version } of standards()) {
+      assert.ok(clauses.length > 0 && profiles.length > 0 && version !== "");
+    }
+  });
 });

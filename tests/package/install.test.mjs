@@ -50,7 +50,7 @@ suite("the installed package", () => {
   test("every entry exports the same names, all of them typed", () => {
     const names = (/** @type {string} */ entry) =>
       run("module", `console.log(Object.keys(await import("${entry}")).sort().join())`);
-    const expected = "CvssError,check,cvss,fix,init,render,rules";
+    const expected = "CvssError,check,cvss,fix,init,profiles,render,rules,standards";
     assert.equal(names("secpolicy"), expected);
     assert.equal(names("secpolicy/inline"), expected);
     assert.equal(names("./node_modules/secpolicy/web.js"), expected);

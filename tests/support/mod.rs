@@ -8,7 +8,7 @@ use secpolicy::report::Finding;
 use serde_json::Value;
 
 /// Every labelled policy with its label; None, said aloud, where there are none.
-pub fn labelled() -> Option<Vec<(Value, String)>> {
+pub(crate) fn labelled() -> Option<Vec<(Value, String)>> {
     let Some(corpus) = std::env::var_os("SECPOLICY_CORPUS").map(PathBuf::from) else {
         println!("skipped: SECPOLICY_CORPUS is not set");
         return None;
@@ -24,7 +24,7 @@ pub fn labelled() -> Option<Vec<(Value, String)>> {
 }
 
 /// The labelled policies and those that the project started from, each with its path.
-pub fn policies() -> Option<Vec<(String, String)>> {
+pub(crate) fn policies() -> Option<Vec<(String, String)>> {
     let mut policies: Vec<(String, String)> = labelled()?
         .into_iter()
         .map(|(label, text)| (label["file"].as_str().expect("a name").to_owned(), text))
@@ -41,7 +41,7 @@ pub fn policies() -> Option<Vec<(String, String)>> {
 }
 
 /// The text after the fix of a finding; as it was where there is none.
-pub fn fixed_once(text: &str, finding: &Finding) -> String {
+pub(crate) fn fixed_once(text: &str, finding: &Finding) -> String {
     let units: Vec<u16> = text.encode_utf16().collect();
     let (mut fixed, mut at) = (Vec::new(), 0);
     for edit in finding.fix.iter().flat_map(|it| &it.edits) {

@@ -36,6 +36,7 @@ pub(super) static DUTCH: Words = Words {
             GithubPrivateReport,
             "privémelding* van kwetsbaarhe*|privé melden van kwetsbaarheden|privémeldingen van github|privé kwetsbaarheid* melden|privérapportage van kwetsbaarheden|private kwetsbaarheidsmelding*|privé-beveiligingsadvies*|privé beveiligingsadvies*",
         ),
+        (DirectMessage, "moderator*|direct bericht|privébericht*|persoonlijk bericht"),
         (
             Mail,
             "e-mail*|email*|mail|mails|mailen|mailt|per mail|per e-mail|mailadres|e-mailadres|emailadres|e-mail|e-mails|email|emails",
@@ -203,6 +204,7 @@ pub(super) static DUTCH: Words = Words {
             StatusUpdate,
             "statusupdate*|status-update*|update|updates|voortgang*|voortgangsupdate*|status|houden u op de hoogte|houden je op de hoogte|op de hoogte houden|op de hoogte gehouden|op de hoogte|stand van zaken|tussentijds*",
         ),
+        (Informed, "houden u op de hoogte|houden je op de hoogte|statusupdate*|status-update*"),
         (
             Fix,
             "oplos*|opgelost*|oplossing*|lossen|los op|verhelp*|verholpen|herstel*|herstellen|hersteld|repareer*|repareren|gerepareerd|reparatie*|fix|fixen|gefixt|patch|patches|patchen|gepatcht*|dichten|gedicht|corrigeer*|correctie*|mitig*|verhelpen|maatregel*|remediat*|plan van aanpak|herstelplan|oplossingsplan",

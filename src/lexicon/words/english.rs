@@ -35,6 +35,10 @@ pub(super) static ENGLISH: Words = Words {
             "mailing list*|mailinglist*|mail list|e-mail list|email list|distribution list|list|this list",
         ),
         (
+            DirectMessage,
+            "moderator*|one of the mods|the mods|one of the admins|direct message*|dm|dms|message me|message one",
+        ),
+        (
             Chat,
             "discord|slack|telegram|matrix channel|matrix room|matrix id|matrix space|matrix.org|via matrix|on matrix|irc|gitter|zulip|whatsapp|wechat|on mattermost|via mattermost|signal message|via signal|on signal|signal messenger|private chat",
         ),
@@ -129,7 +133,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Suggestion,
-            "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no formal sla|not commitments|not a commitment",
+            "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no slas|no formal sla|without an sla|without sla|without any sla|not offer an sla|no service level agreement|not commitments|not a commitment",
         ),
         (
             Planned,
@@ -171,7 +175,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Soon,
-            "as soon as|immediate attention|immediate priority|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*",
+            "as soon as|immediate attention|immediate priority|as quickly as|as fast as|asap|promptly|quickly|timely|soon|shortly|swiftly|without delay|without undue delay|reasonable time*|few days|few business days|few working days|few weeks",
         ),
         (
             NextRelease,
@@ -199,6 +203,7 @@ pub(super) static ENGLISH: Words = Words {
             StatusUpdate,
             "update|updates|be updated|updated on|updating you|status update*|progress*|keep you informed|keep you updated|kept informed|kept updated|status",
         ),
+        (Informed, "status update*|keep you informed|keep you updated|kept informed|kept updated"),
         (
             Fix,
             "fix|fixes|fixed|fixing|patch|patches|patched|patching|resolv*|resolution*|remediat*|mitigat*|address|addressed|addressing|correct*|hotfix*|workaround*|turnaround|fix release|fix available|fix development|fix target|fix release day|fix timeline*|remediation timeline*|resolution timeline*|timeline for a fix|timeline for fixing|fix plan*|remediation plan*|resolution plan*|mitigation plan*|plan for a fix|plan for fixing",

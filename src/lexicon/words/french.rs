@@ -42,6 +42,7 @@ pub(super) static FRENCH: Words = Words {
             "signalement privé|signalement* privé* de vulnérabilit*|signalement* de vulnérabilit* privé*|rapport* privé* de vulnérabilit*|avis de sécurité privé*|signalement privé de github|signalement* privé* des vulnérabilit*",
         ),
         (ReportButton, "signaler une vulnérabilité"),
+        (DirectMessage, "modérateur*|modératrice*|message direct|messages directs"),
         (
             Mail,
             "courriel*|e-mail*|email*|mail|mails|mél|courrier électronique|adresse électronique|courriel|courriels|e-mail|e-mails|email|emails",
@@ -217,6 +218,10 @@ pub(super) static FRENCH: Words = Words {
         (
             StatusUpdate,
             "mise à jour de l'état|mises à jour de l'état|mise à jour du statut|mise à jour|mises à jour|mise a jour|mises a jour|point d'avancement|points d'avancement|point d'étape|avancement|progrès|progression|statut|état|tien* informé*|tiendrons informé*|tenu* informé*|tenir informé*|tenir au courant|tiendrons au courant|tenu* au courant|vous informerons|vous tiendrons informé*|suivi",
+        ),
+        (
+            Informed,
+            "tiendrons informé*|tenu* informé*|tiendrons au courant|tenu* au courant|point d'avancement|points d'avancement",
         ),
         (
             Fix,

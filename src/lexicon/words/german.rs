@@ -83,6 +83,7 @@ pub(super) static GERMAN: Words = Words {
             "veröffentlicht am|herausgegeben am|gültig ab|gültig seit|in kraft|in kraft seit|inkrafttreten|erstellt am|tritt in kraft",
         ),
         (MailingList, "mailingliste*|mailing-liste*|verteiler|e-mail-verteiler"),
+        (DirectMessage, "moderator*|direktnachricht*|privatnachricht*|persönliche nachricht*"),
         (Chat, "chatraum"),
         (Phone, "telefon|telefonisch|telefonnummer|rufen sie uns an"),
         (
@@ -217,6 +218,10 @@ pub(super) static GERMAN: Words = Words {
         (
             StatusUpdate,
             "statusupdate*|status-update*|statusmeldung*|statusbericht*|zwischenbericht*|zwischenstand|update|updates|aktualisierungen zum|fortschritt*|fortschrittsbericht*|auf dem laufenden|status|sachstand*|bearbeitungsstand|stand der dinge|stand der bearbeitung|halten sie informiert|halten dich informiert|informiert halten|laufend informier*|regelmäßig informier*|regelmäßig über|informieren sie über den|informieren dich über den",
+        ),
+        (
+            Informed,
+            "statusupdate*|status-update*|statusmeldung*|zwischenbericht*|auf dem laufenden|halten sie informiert|halten dich informiert",
         ),
         (
             Fix,

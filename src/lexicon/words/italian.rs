@@ -35,6 +35,7 @@ pub(super) static ITALIAN: Words = Words {
             Other,
             "commercial*|codice di condotta|licenza|licenze|stampa|vendite|fatturazione|domande generali|richieste generali|supporto tecnico",
         ),
+        (DirectMessage, "moderatore|moderatori|messaggio diretto|messaggi diretti"),
         (Mail, "e-mail*|email*|mail|posta elettronica|pec|e-mail|email"),
         (
             MailingList,
@@ -201,6 +202,10 @@ pub(super) static ITALIAN: Words = Words {
         (
             StatusUpdate,
             "aggiornament* di stato|aggiornament* sullo stato|aggiornament* sui progressi|aggiornament* sul progresso|aggiornamenti|aggiornamento|aggiornamenti periodici|aggiornamenti regolari|progress*|avanzament*|stato|ti terremo aggiornat*|vi terremo aggiornat*|terremo aggiornat*|tenere aggiornat*|terremo informat*|tenere informat*|ti terremo informat*|mant* aggiornat*|mant* informat*",
+        ),
+        (
+            Informed,
+            "ti terremo aggiornat*|vi terremo aggiornat*|terremo aggiornat*|terremo informat*|aggiornamenti periodici|aggiornamenti regolari",
         ),
         (
             Fix,

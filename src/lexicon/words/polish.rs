@@ -37,6 +37,7 @@ pub(super) static POLISH: Words = Words {
             IssueWithoutDetails,
             "bez szczegółów|bez podawania szczegółów|bez ujawniania szczegółów|nie podając szczegółów|nie podawaj szczegółów|nie umieszczaj szczegółów|bez informacji wrażliwych|bez poufnych",
         ),
+        (DirectMessage, "moderator*|wiadomość bezpośredni*"),
         (
             Mail,
             "e-mail*|email*|mail|mailem|maila|mailowo|mailowy|poczt* elektroniczn*|poczt*|wiadomość e-mail|mail*",
@@ -188,6 +189,7 @@ pub(super) static POLISH: Words = Words {
             StatusUpdate,
             "aktualizacj* statusu|status*|postęp*|postep*|informować o|informować cię|aktualizacj*|na bieżąco|bieżąc* informac*|stan prac|stanie prac",
         ),
+        (Informed, "aktualizacj* statusu|informować cię"),
         (
             Fix,
             "napraw*|popraw*|łatk*|latk*|łata*|usun*|usuwa*|rozwiąz*|rozwiaz*|załata*|mitygac*|złagodz*|obejści*|hotfix*|naprawi*|patch*|wyelimin*|zaadresow*|naprawcz*|plan naprawy|planu naprawy|planem naprawy|plan działań|planu działań",

@@ -41,6 +41,7 @@ pub(super) static PORTUGUESE: Words = Words {
             ReportButton,
             "reportar uma vulnerabilidade|relatar uma vulnerabilidade|comunicar uma vulnerabilidade",
         ),
+        (DirectMessage, "moderador*|mensagem direta|mensagens diretas"),
         (
             Mail,
             "e-mail*|email*|correio eletrônico|correio electrónico|correio eletrónico|e-mail|e-mails|email|emails|mail",
@@ -226,6 +227,7 @@ pub(super) static PORTUGUESE: Words = Words {
             StatusUpdate,
             "atualização de status|atualizações de status|atualização sobre|atualizações sobre|atualização|atualizações|actualização|actualizações|atualizad*|novidades|progresso|andamento|status|estado|mant* informad*|mant* atualizad*|mant* a par|atualizações periódicas|mant* o pesquisador informado",
         ),
+        (Informed, "mant* informad*|mant* a par|atualizações periódicas"),
         (
             Fix,
             "correção|correções|correcção|correcções|correcao|correcoes|corrigi*|corrij*|corretiv*|patch|patches|soluç*|solucion*|solucao|resolv*|resolução|mitig*|remedi*|remendo*|sanar*|reparar*|reparo|plano de correção|plano de remediação|plano de resolução|plano de mitigação",

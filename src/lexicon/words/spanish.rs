@@ -45,6 +45,7 @@ pub(super) static SPANISH: Words = Words {
             ReportButton,
             "reportar una vulnerabilidad|informar de una vulnerabilidad|informar una vulnerabilidad",
         ),
+        (DirectMessage, "moderador*|mensaje directo|mensajes directos"),
         (
             Mail,
             "correo*|e-mail*|email*|correo|correos|correo electrónico|correos electrónicos|e-mail|email|emails|mail|mails",
@@ -223,6 +224,10 @@ pub(super) static SPANISH: Words = Words {
         (
             StatusUpdate,
             "actualización de estado|actualizaciones de estado|actualización del estado|actualizaciones del estado|actualizaciones|actualización|actualizaciones periódicas|novedades|avance*|progres*|estado|mant* informad*|mant* al tanto|mant* al corriente|mant* al día|te mantendremos|le mantendremos|lo mantendremos|informes de progreso|informes de estado",
+        ),
+        (
+            Informed,
+            "te mantendremos|le mantendremos|lo mantendremos|mant* informad*|mant* al tanto|informes de progreso",
         ),
         (
             Fix,

@@ -40,6 +40,7 @@ pub(super) static TURKISH: Words = Words {
             IssueWithoutDetails,
             "detay vermeden|ayrıntı vermeden|detay içermeyen|ayrıntı içermeyen|detay paylaşmadan|ayrıntı paylaşmadan|detayları paylaşmadan|ayrıntıları paylaşmadan|detay vermeyen|ayrıntı vermeyen",
         ),
+        (DirectMessage, "moderatör*|özel mesaj*|doğrudan mesaj*"),
         (Mail, "e-posta*|eposta*|email*|e-mail*|mail|maili|mail*|elektronik posta*"),
         (MailingList, "e-posta listesi*|posta listesi*|e-posta liste*"),
         (Chat, "sohbet*|mesajlaşma*|discord*|telegram*|slack*|özel mesaj*"),
@@ -176,6 +177,7 @@ pub(super) static TURKISH: Words = Words {
             StatusUpdate,
             "güncelliyor*|durum güncelleme*|güncelleme*|guncelleme*|bilgilendir*|gelişmeler*|ilerleme*|haberdar*|durum bilgi*|durum rapor*|durumu hakkında",
         ),
+        (Informed, "durum güncelleme*|haberdar*"),
         (
             Fix,
             "yamalıyor*|düzeltme*|duzeltme*|düzelt*|duzelt*|yama|yamalar*|yamanın|yaması*|yamayı|çözüm*|cozum*|çözül*|çözme*|çözer*|çözeceğiz|gider*|giderme*|onarım*|kapat*|hafiflet*|iyileştir*|yamala*|müdahale*|düzeltme planı*|çözüm planı*|giderme planı*",

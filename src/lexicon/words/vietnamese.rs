@@ -38,6 +38,7 @@ pub(super) static VIETNAMESE: Words = Words {
             IssueWithoutDetails,
             "không chứa thông tin nhạy cảm|không chứa chi tiết|không kèm chi tiết|không bao gồm chi tiết|không nêu chi tiết|không có chi tiết|không đưa chi tiết|không ghi chi tiết|không đề cập chi tiết",
         ),
+        (DirectMessage, "quản trị viên|nhắn riêng|tin nhắn trực tiếp"),
         (Mail, "email*|e-mail*|thư điện tử|hộp thư|địa chỉ email"),
         (MailingList, "danh sách thư|mailing list"),
         (
@@ -162,6 +163,7 @@ pub(super) static VIETNAMESE: Words = Words {
             StatusUpdate,
             "cập nhật|cập nhật tình trạng|cập nhật trạng thái|cập nhật tiến độ|tiến độ|tiến trình|tình trạng|thông tin về tiến|thông báo tiến độ|tình hình",
         ),
+        (Informed, "cập nhật tiến độ|thông báo tiến độ"),
         (
             Fix,
             "sửa|sửa lỗi|sửa chữa|vá|vá lỗi|bản vá|khắc phục|giải quyết|xử lý|xử lí|giảm thiểu|bản sửa lỗi|hotfix|biện pháp khắc phục|được vá|giải pháp tạm thời|bản sửa|kế hoạch khắc phục|kế hoạch xử lý|kế hoạch sửa",

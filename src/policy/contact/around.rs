@@ -143,7 +143,7 @@ impl Surroundings<'_, '_> {
                     | Concept::NoAnswer
             )
         };
-        let first = self.reading.tokens_of(sentence).iter().find(about);
+        let first = self.reading.tokens_of(sentence).iter().take(OWN_STEP).find(about);
         first.is_some_and(|token| {
             token.concept == Concept::Maintainer && token.words.start < place.start
         })
@@ -286,6 +286,9 @@ fn add(concepts: &mut ConceptSet, concept: Concept) {
         concepts.add(Concept::Vulnerability);
     }
 }
+
+/// How many things of a sentence are asked who acts in it: the first decides.
+const OWN_STEP: usize = 32;
 
 /// How many bytes of signs may stand around an address that stands alone.
 const ALONE: usize = 6;

@@ -214,6 +214,13 @@ impl<'s> Parts<'s> {
             return Stages::only(Stage::Disclosure);
         }
         let label = self.label_stages();
+        let is_receipt = |it: &Token| it.concept == Concept::Acknowledge;
+        if label == Stages::only(Stage::Assessment)
+            && before.get(self.label..).unwrap_or_default().iter().any(is_receipt)
+        {
+            // "Confirmation: we acknowledge it within 2 days".
+            return Stages::only(Stage::Acknowledgement);
+        }
         if self.amounts.len() == 1 && !label.is_empty() && !label.is_answer {
             return label;
         }

@@ -84,6 +84,11 @@ impl Table {
         self.title(column).unit
     }
 
+    /// Whether a column tells how much a flaw matters: "immediate" there is no time.
+    pub(super) fn rates(&self, column: usize) -> bool {
+        self.title(column).rates
+    }
+
     /// Whether it tells how long versions are supported.
     pub(super) const fn supports(&self) -> bool {
         self.supports

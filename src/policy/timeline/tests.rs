@@ -612,3 +612,14 @@ fn what_a_lead_counts_from_is_no_stage() {
         ("- **7 gün**: Açığın kabulü veya reddi, kabul/ret kararı\n", "assess 168"),
     ]);
 }
+
+#[test]
+fn a_priority_is_no_time_and_a_confirmation_may_be_of_the_receipt() {
+    check(&[
+        (
+            "| Severity | Priority | Fix |\n|-|-|-|\n| Critical | Immediate | 7 days |\n| Low | Normal | 90 days |\n",
+            "fix critical 168, fix low 2160",
+        ),
+        ("1. **Confirmation**: we confirm receipt within 24 hours\n", "ack 24"),
+    ]);
+}
