@@ -1,6 +1,6 @@
 //! Lines of a web page that were copied along with a policy.
 
-use crate::lexicon::{chrome, fold};
+use crate::lexicon::chrome;
 
 /// Whether a line is one of the page around a policy, and not of the policy.
 pub(crate) fn is_chrome(line: &str) -> bool {
@@ -9,9 +9,12 @@ pub(crate) fn is_chrome(line: &str) -> bool {
     if line.is_empty() || line.len() > 120 || line.starts_with(['-', '|', '>']) {
         return false;
     }
-    let folded = fold(line);
-    chrome::LINES.contains(&folded.as_str())
-        || chrome::TITLES.iter().any(|title| folded.strip_prefix(title).is_some_and(is_repository))
+    let has_title = |title: &&str| {
+        let (head, rest) = line.split_at_checked(title.len()).unwrap_or_default();
+        head.eq_ignore_ascii_case(title) && is_repository(rest)
+    };
+    chrome::LINES.iter().any(|known| line.eq_ignore_ascii_case(known))
+        || chrome::TITLES.iter().any(has_title)
 }
 
 /// `owner/name` and nothing else.

@@ -200,10 +200,16 @@ impl Index {
         at
     }
 
+    /// Whether phrases may begin so: hardly ever where none do.
+    #[inline]
+    fn is_in_use(&self, beginning: Beginning) -> bool {
+        let (word, bit) = bit(beginning);
+        self.in_use.get(word).is_some_and(|word| word & bit != 0)
+    }
+
     /// The phrases of a beginning, where there are some of the languages.
     fn group(&self, beginning: Beginning, languages: LanguageSet) -> impl Iterator<Item = &Phrase> {
-        let (word, bit) = bit(beginning);
-        let is_in_use = self.in_use.get(word).is_some_and(|word| word & bit != 0);
+        let is_in_use = self.is_in_use(beginning);
         let slot = is_in_use.then(|| self.slots.get(self.slot(beginning))).flatten();
         let slot = slot.filter(|slot| slot.languages & languages != 0);
         let mut next = slot.map_or(0, |slot| slot.first);
@@ -251,13 +257,16 @@ impl Beginnings {
         let mut found = Self { all: [(0, 0); 3], count: 0, word: 0 };
         let (mut hashed, mut at) = (0, 0);
         let bytes = text.as_bytes();
-        while let Some(&byte) = bytes.get(at) {
-            if !byte.is_ascii_alphanumeric() && (byte < 0x80 || !goes_on(text, at)) {
+        for &byte in bytes {
+            // This bit tells capital letters from small ones.
+            let small = byte | 0x20;
+            let is_letter = small.is_ascii_lowercase() || byte.is_ascii_digit();
+            if !is_letter && (byte < 0x80 || !goes_on(text, at)) {
                 break;
             }
-            hashed = hash(hashed, byte.to_ascii_lowercase());
+            hashed = hash(hashed, small);
             at += 1;
-            if matches!(at, 3 | 4) {
+            if at == 3 || at == 4 {
                 found.add(hashed, STEM, at);
             }
         }
@@ -380,6 +389,11 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         // Whether a word may begin here.
         let mut at_border = true;
         while let Some(&byte) = bytes.get(at) {
+            if matches!(byte, b' ' | b'\n') {
+                at += 1;
+                at_border = true;
+                continue;
+            }
             if byte.is_ascii_digit() && at_border {
                 at = self.number(at);
                 // "48h" and "24小时": a unit may follow at once.
@@ -463,8 +477,13 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
         let mut longest = 0;
         self.standing.clear();
         for (beginning, known) in beginnings.iter() {
+            if !self.index.is_in_use(beginning) {
+                continue;
+            }
+            let next = behind_blank(rest, known);
             for phrase in self.index.group(beginning, self.languages) {
                 if phrase.languages & self.languages != 0
+                    && !differs(behind_blank(phrase.words, known), next)
                     && let Some(length) = length_at_start(phrase.words, rest, known)
                     && self.counts(phrase, at, length)
                 {
@@ -559,9 +578,12 @@ impl<F: FnMut(Match)> Scan<'_, '_, F> {
     fn tell_about(&mut self, at: usize, length: usize, mut told: ConceptSet) {
         let mut before = ' ';
         for (inner, c) in slice(self.folded, at, at + length).char_indices() {
+            if ABOUT.iter().all(|&it| told.has(it)) {
+                return;
+            }
             let may_begin = is_unspaced(c) || (c.is_alphanumeric() && !before.is_alphanumeric());
             before = c;
-            if !may_begin || ABOUT.iter().all(|&it| told.has(it)) {
+            if !may_begin {
                 continue;
             }
             let at = at + inner;
@@ -626,6 +648,22 @@ const PARTICLES: usize = 12;
 /// How far blanks reach in a phrase that stands in the text on two lines.
 const BLANKS: usize = 4;
 
+/// Whether two letters are known and not the same.
+#[inline]
+fn differs(one: Option<u8>, other: Option<u8>) -> bool {
+    one.is_some() && other.is_some() && one != other
+}
+
+/// The letter behind a blank at a place: most phrases that begin with the same word
+/// are told apart by it.
+#[inline]
+fn behind_blank(text: &str, at: usize) -> Option<u8> {
+    match text.as_bytes().get(at..)? {
+        &[b' ', letter @ b'a'..=b'z', ..] => Some(letter),
+        _ => None,
+    }
+}
+
 /// How much of `rest` a phrase covers where it stands at its start. A blank in
 /// the phrase is any blank, an end of line or a hyphen in the text; an
 /// apostrophe is a straight or a curled one; `*` takes the rest of a word.
@@ -649,11 +687,13 @@ fn length_at_start(phrase: &str, rest: &str, known: usize) -> Option<usize> {
         }
     }
     let joined = |c: char| c.is_alphanumeric() && !is_unspaced(c);
-    let runs_on = !open
+    let may_run_on =
+        !open && text.get(length).is_some_and(|&byte| byte >= 0x80 || byte.is_ascii_alphanumeric());
+    let runs_on = may_run_on
         && slice(rest, length, rest.len()).chars().next().is_some_and(joined)
         && phrase.chars().next_back().is_some_and(joined);
-    let is_same = words.get(..known)?.eq_ignore_ascii_case(text.get(..known)?);
-    (is_same && !runs_on).then_some(length)
+    let (head, same) = (words.get(..known)?, text.get(..known)?);
+    (!runs_on && (head == same || head.eq_ignore_ascii_case(same))).then_some(length)
 }
 
 /// The length of the letters that go on a word: all, so that no part of a word is

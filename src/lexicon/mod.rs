@@ -54,12 +54,21 @@ impl<T: Copy> Lexicon<T> {
         let mut at = 0;
         while at < entries.len() {
             let phrase = entries[at].0.as_bytes();
-            if phrase.len() < 3 || phrase[2] == b'*' || phrase[1] == b'*' {
+            if phrase.len() < 2 || phrase[1] == b'*' {
                 // Too short to tell by its beginning: nothing is sorted out.
                 beginnings = [u64::MAX; BEGINNINGS / 64];
             } else {
-                let bit = beginning(phrase[0], phrase[1], phrase[2]);
-                beginnings[bit / 64] |= 1 << (bit % 64);
+                // Anything may stand behind two bytes.
+                let is_short = phrase.len() == 2 || phrase[2] == b'*';
+                let (mut third, last) = if is_short { (0, 255) } else { (phrase[2], phrase[2]) };
+                loop {
+                    let bit = beginning(phrase[0], phrase[1], third);
+                    beginnings[bit / 64] |= 1 << (bit % 64);
+                    if third == last {
+                        break;
+                    }
+                    third += 1;
+                }
             }
             at += 1;
         }
@@ -216,7 +225,9 @@ pub(crate) fn length_at_start(phrase: &str, rest: &str) -> Option<usize> {
 /// Whether a script sets no blanks between words: Han, kana, Thai and the like.
 #[must_use]
 pub const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
+    // Most letters are told by this alone.
+    c >= '\u{0E00}'
+        && matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
         | '\u{2E80}'..='\u{30FF}' | '\u{3100}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}'
         | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
         | '\u{20000}'..='\u{3FFFF}')

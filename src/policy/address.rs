@@ -55,14 +55,16 @@ const fn may_begin(byte: u8) -> bool {
 fn next_sign(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
     bytes.iter().enumerate().filter(|&(_, &byte)| may_begin(byte)).map(|(at, _)| at).find(|&at| {
-        let from = slice(rest, at, rest.len());
-        if from.starts_with(['@', '＠']) {
-            return true;
-        }
+        let from = || slice(rest, at, rest.len());
         // A word for the sign begins behind a blank or a bracket.
         let previous = at.checked_sub(1).and_then(|at| bytes.get(at));
-        let opens = previous.is_some_and(|byte| b" \n[({<-_\xA0".contains(byte));
-        opens && AT.at_start(from).is_some()
+        let opens =
+            matches!(previous, Some(b' ' | b'\n' | b'[' | b'(' | b'{' | b'<' | b'-' | b'_' | 0xA0));
+        match bytes.get(at) {
+            Some(b'@') => true,
+            Some(0xC0..) if from().starts_with('＠') => true,
+            _ => opens && AT.at_start(from()).is_some(),
+        }
     })
 }
 

@@ -22,7 +22,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
 use crate::report::Visibility;
-use crate::text::Span;
+use crate::text::{Span, find};
 
 /// A key to encrypt a report with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -341,7 +341,7 @@ impl Reader<'_, '_> {
     /// The digits of a leaf; where no word speaks of a key only those that are
     /// written like nothing else.
     fn digits(&mut self, block: BlockId, words: Span, is_led: bool) {
-        if self.document.prose.get(words).contains("-----BEGIN") {
+        if find(self.document.prose.get(words), "-----BEGIN").is_some() {
             return;
         }
         let malformed = self.malformed(block, words);

@@ -23,7 +23,7 @@ use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
 use crate::report::Visibility;
-use crate::text::{Span, slice};
+use crate::text::{Span, find, slice};
 
 /// What kind of template text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,7 +214,10 @@ impl Reader<'_, '_> {
 
     /// `YYYY-MM-DD`, where a date should be.
     fn dates(&mut self, block: BlockId, leaf: Span, folded: &str) {
-        for at in memchr::memmem::find_iter(folded.as_bytes(), "yyyy-mm") {
+        let mut from = 0;
+        while let Some(at) = find(slice(folded, from, folded.len()), "yyyy-mm") {
+            let at = from + at;
+            from = at + "yyyy-mm".len();
             let is_date = |byte: &u8| matches!(byte, b'y' | b'm' | b'd' | b'-');
             let length =
                 slice(folded, at, folded.len()).bytes().take(10).take_while(is_date).count();

@@ -155,6 +155,9 @@ impl<'d> Reader<'d, '_> {
         if amounts.iter().all(|it| it.form != Form::Counted) {
             self.carry(sentence, block.section);
         }
+        if amounts.is_empty() {
+            return;
+        }
         let parts = Parts::new(self.document, sentence, &tokens, &amounts);
         let (leaf, mut before) = self.before;
         if leaf != sentence.block {

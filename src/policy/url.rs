@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::slice;
+use crate::text::{find, slice};
 
 /// How many brackets may be cut off an address; each costs a pass over it.
 const ROUNDS: usize = 8;
@@ -24,17 +24,15 @@ pub fn is_bare(folded: &str) -> bool {
 pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
     let mut found = with_scheme(words, folded);
     let before = found.len();
-    for host in BARE {
-        for start in memchr::memmem::find_iter(folded.as_bytes(), host) {
-            let rest = slice(folded, start, folded.len());
-            let end = start + rest.find(ends_url).unwrap_or(rest.len());
-            let length = without_sentence_end(slice(words, start, end)).len();
-            let is_start = !slice(folded, 0, start).ends_with(|c: char| {
-                c.is_alphanumeric() || matches!(c, '/' | '.' | '@' | '-' | '_')
-            });
-            if is_start && length > host.len() - 1 {
-                found.push(start..start + length);
-            }
+    for slash in memchr::memchr_iter(b'/', folded.as_bytes()) {
+        let Some((start, host)) = bare_host_around(folded, slash) else { continue };
+        let rest = slice(folded, start, folded.len());
+        let end = start + rest.find(ends_url).unwrap_or(rest.len());
+        let length = without_sentence_end(slice(words, start, end)).len();
+        let is_start = !slice(folded, 0, start)
+            .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '@' | '-' | '_'));
+        if is_start && length > host.len() - 1 {
+            found.push(start..start + length);
         }
     }
     if found.len() > before {
@@ -47,6 +45,14 @@ pub fn urls(words: &str, folded: &str) -> Vec<Range<usize>> {
         });
     }
     found
+}
+
+/// A host that is known without a scheme, and where it begins, by the slash in it.
+fn bare_host_around(folded: &str, slash: usize) -> Option<(usize, &'static str)> {
+    BARE.iter().find_map(|&host| {
+        let start = slash.checked_sub(find(host, "/")?)?;
+        slice(folded, start, folded.len()).starts_with(host).then_some((start, host))
+    })
 }
 
 /// Those with a scheme.
@@ -78,7 +84,8 @@ fn with_scheme(words: &str, folded: &str) -> Vec<Range<usize>> {
 /// The host of a page's address, which is in lower case; the scheme may be missing.
 #[must_use]
 pub fn host(folded: &str) -> &str {
-    let address = folded.split_once("://").map_or(folded, |(_, address)| address);
+    let scheme = find(folded, "://").map_or(0, |at| at + "://".len());
+    let address = slice(folded, scheme, folded.len());
     address.split(['/', '?', '#']).next().unwrap_or_default()
 }
 

@@ -16,7 +16,7 @@ pub use case::lower;
 use crate::report::{Place, Position, Range};
 
 /// Bytes between two stored UTF-16 counts.
-const BLOCK: usize = 128;
+const BLOCK: usize = 32;
 
 /// A part of a text: bytes from `start` up to, not including, `end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -224,23 +224,21 @@ pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
-/// Whether one of some short words stands in a text. The standard library prepares
-/// a search that pays off in long texts only.
+/// Where a short word first stands in a text. The standard library prepares a
+/// search that pays off in long texts only.
+#[inline(never)]
+pub(crate) fn find(text: &str, word: &str) -> Option<usize> {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else { return Some(0) };
+    let starts = memchr::memchr_iter(first, text);
+    let mut starts = starts.filter(|&at| text.get(at..).is_some_and(|it| it.starts_with(word)));
+    starts.next()
+}
+
+/// Whether one of some short words stands in a text.
 #[inline(never)]
 pub(crate) fn holds_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        let word = word.as_bytes();
-        let Some(&first) = word.first() else { return true };
-        let mut rest = text.as_bytes();
-        while let Some(at) = memchr::memchr(first, rest) {
-            rest = rest.get(at..).unwrap_or_default();
-            if rest.starts_with(word) {
-                return true;
-            }
-            rest = rest.get(1..).unwrap_or_default();
-        }
-        false
-    })
+    words.iter().any(|word| find(text, word).is_some())
 }
 
 /// Where the first colon stands, ASCII or wide, among the first bytes of a text.
@@ -279,6 +277,7 @@ mod tests {
         for text in ["", "a", "aab", "grüße", "ab：c", "abcabd"] {
             for word in ["", "a", "ab", "abd", "ü", "ße", "x", "："] {
                 assert_eq!(holds_any(text, &[word]), text.contains(word), "{word:?} in {text:?}");
+                assert_eq!(find(text, word), text.find(word), "{word:?} in {text:?}");
             }
             for most in 0..8 {
                 let expected = text.find([':', '：']).filter(|&at| at <= most);

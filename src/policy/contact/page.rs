@@ -128,8 +128,10 @@ fn is_person(around: &Around) -> bool {
 /// An issue that the words ask to keep private: "file a bug at … and mark it private".
 fn private_issue(target: &str, around: &Around) -> Option<ContactKind> {
     let here = around.sentence.with(around.within);
-    let is_asked = here.has_any(PRIVATE) && !around.denied;
-    match tracker(target).filter(|_| is_asked)? {
+    if !here.has_any(PRIVATE) || around.denied {
+        return None;
+    }
+    match tracker(target)? {
         Tracker::Gitlab if here.has(Concept::ConfidentialIssue) => {
             Some(ContactKind::GitlabConfidentialIssue)
         }
@@ -170,7 +172,7 @@ const TEXTS: &[Concept] = &[
 /// Whether the words send the reader to a page to submit a report there.
 fn is_form(target: &str, around: &Around) -> bool {
     let here = around.sentence.with(around.within);
-    if is_private_place(target) && here.has_any(PRIVATE) && !around.denied {
+    if here.has_any(PRIVATE) && !around.denied && is_private_place(target) {
         return true;
     }
     let is_called = around.within.has(Concept::WebForm);

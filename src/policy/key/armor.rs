@@ -16,7 +16,7 @@
 //! [RFC 9580]: https://www.rfc-editor.org/rfc/rfc9580
 
 use super::packet::{self, Facts};
-use crate::text::{Span, slice};
+use crate::text::{self, Span, slice};
 
 const BEGIN: &str = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 const END: &str = "-----END PGP PUBLIC KEY BLOCK-----";
@@ -50,7 +50,7 @@ pub enum Fault {
 
 /// Whether words hold the first line of an armored key.
 pub(super) fn is_in(words: &str) -> bool {
-    words.contains(BEGIN)
+    text::find(words, BEGIN).is_some()
 }
 
 /// The first armored block of a part of the source; it may go on behind that part.

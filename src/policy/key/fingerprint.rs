@@ -49,6 +49,9 @@ pub(super) struct Digits {
 /// Every run of hex digits in `folded` that is as long as one that tells a key.
 pub(super) fn find(folded: &str) -> Vec<Digits> {
     let mut found = Vec::new();
+    if !may_hold(folded) {
+        return found;
+    }
     let mut run = Run::default();
     let mut at = 0;
     for word in folded.split_inclusive(|c: char| !c.is_alphanumeric()) {
@@ -73,6 +76,22 @@ pub(super) fn find(folded: &str) -> Vec<Digits> {
     }
     run.finish(&mut found);
     found
+}
+
+/// Whether eight hex digits stand with no other letter between: hardly any words do so.
+fn may_hold(folded: &str) -> bool {
+    let mut digits = 0;
+    folded.bytes().any(|byte| {
+        if byte > b'f' {
+            // "0x" stands before digits; a letter beyond ASCII is looked at more closely.
+            if byte != b'x' && byte <= b'z' {
+                digits = 0;
+            }
+        } else if byte >= b'0' && !(b':'..b'a').contains(&byte) {
+            digits += 1;
+        }
+        digits == 8
+    })
 }
 
 #[derive(Default)]

@@ -8,7 +8,7 @@ use crate::lexicon::placeholder::{
     YOURS,
 };
 use crate::policy::url::host;
-use crate::text::slice;
+use crate::text::{find, slice};
 
 /// Whether nobody can own an e-mail address: RFC 2606, or a name that stands for another.
 #[must_use]
@@ -27,7 +27,8 @@ pub fn is_placeholder_address(address: &str) -> bool {
 pub fn is_placeholder_url(url: &str) -> bool {
     let folded = fold(url);
     let host = host(&folded);
-    let path = folded.split_once(host).map_or("", |(_, path)| path);
+    let path = find(&folded, host).map_or(0, |at| at + host.len());
+    let path = slice(&folded, path, folded.len());
     is_placeholder_host(host)
         || path.split(['/', '?', '#']).any(|part| is_yours(part) || is_bracketed(part))
         || repository_blank(&folded).is_some()
@@ -111,7 +112,7 @@ pub(super) fn is_yours(name: &str) -> bool {
 /// The segments of a repository's path that stand for others: `OWNER/REPO`.
 pub(super) fn repository_blank(folded: &str) -> Option<Range<usize>> {
     const FORGES: &[&str] = &["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"];
-    let start = FORGES.iter().find_map(|forge| Some(folded.find(forge)? + forge.len()))?;
+    let start = FORGES.iter().find_map(|forge| Some(find(folded, forge)? + forge.len()))?;
     let mut segments = slice(folded, start, folded.len()).split('/');
     let (owner, name) = (segments.next()?, segments.next()?);
     let bare = without_brackets(owner);

@@ -91,10 +91,8 @@ impl<'s> Parts<'s> {
             starts_with_rating: starts_with_rating(document, sentence, tokens)
                 && is_about_rating(prose, sentence, tokens),
         };
-        if !amounts.is_empty() {
-            parts.purposes = parts.read();
-            parts.share();
-        }
+        parts.purposes = parts.read();
+        parts.share();
         parts
     }
 
