@@ -295,6 +295,7 @@ pub static RULES: &[Rule] = &[
     // Text
     rule("empty-section", Warning, text::empty_section, &[]),
     rule("dangling-colon", Warning, text::dangling_colon, &[]),
+    rule("broken-table", Warning, text::broken_table, &[]),
     rule("broken-link-local", Warning, link::broken_link_local, &[]),
     rule("insecure-link", Warning, link::insecure_link, &["OSPS-BR-03.01", "BPB-sites_https"]),
     rule("bidi-invisible-homoglyph", Error, link::bidi_invisible_homoglyph, &[]),

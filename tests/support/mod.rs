@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use secpolicy::report::Finding;
+use secpolicy::report::{Finding, TextEdit};
 use serde_json::Value;
 
 /// Every labelled policy with its label; None, said aloud, where there are none.
@@ -42,9 +42,14 @@ pub(crate) fn policies() -> Option<Vec<(String, String)>> {
 
 /// The text after the fix of a finding; as it was where there is none.
 pub(crate) fn fixed_once(text: &str, finding: &Finding) -> String {
+    finding.fix.as_ref().map_or_else(|| text.to_owned(), |it| with_edits(text, &it.edits))
+}
+
+/// The text with edits, which come in its order.
+pub(crate) fn with_edits(text: &str, edits: &[TextEdit]) -> String {
     let units: Vec<u16> = text.encode_utf16().collect();
     let (mut fixed, mut at) = (Vec::new(), 0);
-    for edit in finding.fix.iter().flat_map(|it| &it.edits) {
+    for edit in edits {
         fixed.extend_from_slice(&units[at..edit.offset as usize]);
         fixed.extend(edit.new_text.encode_utf16());
         at = (edit.offset + edit.length) as usize;

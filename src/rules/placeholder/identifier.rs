@@ -3,7 +3,7 @@
 use crate::document::{Block, Kind};
 use crate::policy::contact::is_code;
 use crate::policy::{Evidence, Policy};
-use crate::report::Visibility;
+use crate::report::{Severity, Visibility};
 use crate::rules::Findings;
 use crate::text::{Span, holds_any, slice};
 
@@ -14,7 +14,9 @@ use crate::text::{Span, holds_any, slice};
 /// A list of accepted or fixed vulnerabilities that holds `CVE-YYYY-NNNN` tells
 /// that the list was copied with its sample: nobody can look the entry up.
 ///
-/// Silent where the words explain how such an identifier looks, and in code.
+/// Silent where the words explain how such an identifier looks, and in code. An
+/// identifier whose digits count up, as in `CVE-2024-12345`, may be a real one,
+/// and is only worth a look; in code too, where a list of exceptions may stand.
 ///
 /// # Bad
 ///
@@ -24,6 +26,11 @@ use crate::text::{Span, holds_any, slice};
 /// - CVE-YYYY-NNNNN in example-package, fixed in 1.2
 ///   ^^^^^^^^^^^^^^ `CVE-YYYY-NNNNN` identifies nothing
 ///                     ^^^^^^^^^^^^^^^ `example-package` identifies nothing
+/// ```
+///
+/// ```md
+/// - CVE-2024-12345 in our parser, fixed in 1.2
+///   ^^^^^^^^^^^^^^ the digits of `CVE-2024-12345` count up: is it a sample?
 /// ```
 ///
 /// # Good
@@ -39,12 +46,23 @@ use crate::text::{Span, holds_any, slice};
 pub(in crate::rules) fn placeholder_identifier(policy: &Policy<'_>, findings: &mut Findings) {
     let document = &policy.document;
     let mut all: Vec<(&str, Evidence)> = Vec::new();
+    let mut counting: Vec<(&str, Evidence)> = Vec::new();
     for (block, leaf) in document.leaves() {
-        if leaf.visibility() != Visibility::Visible || !may_hold(leaf) {
+        let is_code_block = matches!(leaf.kind, Kind::Code { .. });
+        if !is_code_block && (leaf.visibility() != Visibility::Visible || !may_hold(leaf)) {
             continue;
         }
         let folded = document.prose.folded(leaf.words);
         if explains(folded) {
+            continue;
+        }
+        for at in counting_up(folded) {
+            let start = leaf.words.start as usize + at;
+            let words = Span::new(start, start + "cve-2024-12345".len());
+            let evidence = Evidence::of_words(document, block, words);
+            counting.push((document.prose.get(words), evidence));
+        }
+        if is_code_block {
             continue;
         }
         for (at, length) in samples(folded) {
@@ -56,12 +74,26 @@ pub(in crate::rules) fn placeholder_identifier(policy: &Policy<'_>, findings: &m
             }
         }
     }
-    let all: Vec<&(&str, Evidence)> = all.iter().collect();
+    for (found, is_sure) in [(&all, true), (&counting, false)] {
+        add(found, is_sure, findings);
+    }
+}
+
+/// One finding for each identifier. Who is not sure only asks.
+fn add(found: &[(&str, Evidence)], is_sure: bool, findings: &mut Findings) {
+    let all: Vec<&(&str, Evidence)> = found.iter().collect();
     for group in crate::order::grouped(&all, |it| it.0) {
         if let [first, others @ ..] = group.as_slice() {
-            let message = format!("`{}` identifies nothing", first.0);
+            let message = if is_sure {
+                format!("`{}` identifies nothing", first.0)
+            } else {
+                format!("the digits of `{}` count up: is it a sample?", first.0)
+            };
             let others = others.iter().map(|it| &it.1);
-            let finding = findings.at(first.1.span, message).also_at(others);
+            let mut finding = findings.at(first.1.span, message).also_at(others);
+            if !is_sure {
+                finding.severity = finding.severity.min(Severity::Info);
+            }
             findings.add(finding);
         }
     }
@@ -134,6 +166,16 @@ fn samples(folded: &str) -> Vec<(usize, usize)> {
     }
     crate::order::sort_by_key(&mut found, |&(at, _)| at as u64);
     found
+}
+
+/// Where `cve-2024-12345` stands, of any year.
+fn counting_up(folded: &str) -> impl Iterator<Item = usize> {
+    memchr::memmem::find_iter(folded.as_bytes(), "cve-").filter(|&at| {
+        let rest = slice(folded, at, folded.len());
+        let is_year = slice(rest, 4, 8).len() == 4
+            && slice(rest, 4, 8).bytes().all(|it| it.is_ascii_digit());
+        is_year && slice(rest, 8, 14) == "-12345" && is_whole(folded, at, 14)
+    })
 }
 
 /// Whether the numbers of an identifier are letters that stand for digits.

@@ -4,7 +4,7 @@ use crate::document::chrome::is_chrome;
 use crate::document::{Block, BlockId, Document, Kind, SectionId};
 use crate::order;
 use crate::policy::Policy;
-use crate::report::Visibility;
+use crate::report::{Severity, Visibility};
 use crate::rules::Findings;
 use crate::text::{Span, lower};
 
@@ -161,7 +161,21 @@ fn says_something(policy: &Policy<'_>, id: SectionId, heading: BlockId) -> bool 
 /// What to expect
 /// ```
 ///
+/// ```md
+/// - We release the fix at once. It is announced in the following places:
+///                                                                      ^ what this colon announces stands beside it, not below
+/// - The advisory names the affected versions.
+/// ```
+///
 /// # Good
+///
+/// ```md
+/// - Send us the following:
+///   - a description
+///   - the affected versions
+/// - Your name:
+/// - Your address:
+/// ```
 ///
 /// ```md
 /// ## Reporting
@@ -188,11 +202,17 @@ pub(in crate::rules) fn dangling_colon(policy: &Policy<'_>, findings: &mut Findi
         if let (Kind::Paragraph, Some(colon)) = (leaf.kind, colon)
             && !is_emoji_name(words)
             && linked.binary_search(&id).is_err()
-            && dangles(document, id, leaf)
         {
             let end = leaf.words.start as usize + words.len();
             let place = document.prose.source(Span::new(end - colon.len_utf8(), end));
-            findings.add(findings.at(place, "nothing follows this colon"));
+            if dangles(document, id, leaf) {
+                findings.add(findings.at(place, "nothing follows this colon"));
+            } else if announces_items(document, id, leaf) {
+                let message = "what this colon announces stands beside it, not below";
+                let mut finding = findings.at(place, message);
+                finding.severity = finding.severity.min(Severity::Info);
+                findings.add(finding);
+            }
         }
     }
 }
@@ -221,6 +241,21 @@ fn dangles(document: &Document<'_>, id: BlockId, paragraph: &Block) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the last words of an item announce the items that follow on the same
+/// level. A label without words behind it announces nothing.
+fn announces_items(document: &Document<'_>, id: BlockId, paragraph: &Block) -> bool {
+    let Some(item) = paragraph.parent.and_then(|it| document.blocks.get(it)) else { return false };
+    let Some(next) = document.blocks.get(id + 1) else { return false };
+    let words = document.words(paragraph);
+    let last = words.trim_end().rsplit(". ").next().unwrap_or_default();
+    matches!(item.kind, Kind::Item { .. })
+        && matches!(next.kind, Kind::Item { .. })
+        && next.parent == item.parent
+        && last.len() < words.trim_end().len()
+        && last.contains("following")
+        && !document.words(next).trim_end().ends_with([':', '：'])
 }
 
 /// A short line without an end: a heading that lost its mark.

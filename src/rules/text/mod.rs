@@ -7,6 +7,7 @@ mod nonpolicy;
 mod reference;
 mod slip;
 mod structure;
+mod table;
 
 pub(super) use damage::{merge_conflict, mojibake, page_chrome};
 pub(super) use gap::{dangling_colon, empty_section};
@@ -14,3 +15,4 @@ pub(super) use nonpolicy::nonpolicy;
 pub(super) use reference::dangling_reference;
 pub(super) use slip::prose_slip;
 pub(super) use structure::structure;
+pub(super) use table::broken_table;

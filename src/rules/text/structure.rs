@@ -63,10 +63,7 @@ use crate::text::Span;
 pub(in crate::rules) fn structure(policy: &Policy<'_>, findings: &mut Findings) {
     let document = &policy.document;
     let headings: Vec<(&Block, u8)> = document.blocks.iter().filter_map(level).collect();
-    // In text that was copied from a page, headings are known by their place alone.
-    let is_marked = |it: &(&Block, u8)| {
-        it.0.span.len() > document.prose.source(it.0.words).len() || !document.is_markdown
-    };
+    let is_marked = |it: &(&Block, u8)| !document.is_markdown || is_marked(document, it.0);
     if !headings.iter().any(is_marked) && is_long(document) {
         let finding = findings.at(title(document), "no line is marked as a heading");
         findings.add(finding);
@@ -91,6 +88,14 @@ pub(in crate::rules) fn structure(policy: &Policy<'_>, findings: &mut Findings) 
         }
         findings.add(finding);
     }
+}
+
+/// Whether a heading has the signs of one. In text that was copied from a page,
+/// headings are known by their place alone.
+fn is_marked(document: &Document<'_>, heading: &Block) -> bool {
+    let written = document.text.get(heading.span).trim();
+    let underline = written.lines().skip(1).last().unwrap_or_default();
+    written.starts_with(['#', '<']) || underline.trim_start().starts_with(['=', '-'])
 }
 
 fn level(block: &Block) -> Option<(&Block, u8)> {
