@@ -4,8 +4,11 @@
 // unpaired surrogate.
 /** @import { Fix, Report, TextEdit } from "./index.js" */
 
-/** More rounds than any text needs: a fix may uncover another finding, but not for ever. */
-const MOST_ROUNDS = 10;
+/**
+ * More rounds than any text needs: a fix may uncover another finding, and each
+ * section that is added at the end takes a round of its own.
+ */
+const MOST_ROUNDS = 32;
 
 /**
  * Checks and fixes until no fix is left.

@@ -24,6 +24,12 @@ pub(super) enum Section {
     Credit,
     SafeHarbor,
     Scope,
+    Encryption,
+    KeepPrivate,
+    AlreadyPublic,
+    NoAnswer,
+    Fixes,
+    EndOfSupport,
 }
 
 impl Section {
@@ -38,6 +44,12 @@ impl Section {
             Self::Credit => "Credit",
             Self::SafeHarbor => "Safe harbor",
             Self::Scope => "Scope",
+            Self::Encryption => "Encryption",
+            Self::KeepPrivate => "Keep it private",
+            Self::AlreadyPublic => "Vulnerabilities that are public already",
+            Self::NoAnswer => "If nobody answers",
+            Self::Fixes => "Fixes",
+            Self::EndOfSupport => "End of support",
         }
     }
 
@@ -67,6 +79,22 @@ impl Section {
                 "We will not take or support legal action against you for research in good faith that follows this policy, and we consider such research authorized.",
             ],
             Self::Scope => &["In scope: [INSERT COMPONENTS]. Out of scope: [INSERT EXCLUSIONS]."],
+            Self::Encryption => &[
+                "You can encrypt your report with our OpenPGP key from [INSERT KEY ADDRESS]. Its fingerprint is [INSERT FINGERPRINT].",
+            ],
+            Self::KeepPrivate => &[
+                "Please do not report vulnerabilities in public issues, discussions or pull requests.",
+            ],
+            Self::AlreadyPublic => &[
+                "If a vulnerability is already public or actively exploited, tell us so in the subject of your report: we treat it before all others.",
+            ],
+            Self::NoAnswer => &[
+                "If you do not hear from us within [INSERT NUMBER] days, write to [INSERT SECOND CONTACT].",
+            ],
+            Self::Fixes => &[
+                "We aim to release a fix for a critical vulnerability within [INSERT NUMBER] days, and for all others within [INSERT NUMBER] days.",
+            ],
+            Self::EndOfSupport => &["Each version is supported until [INSERT DATE OR RULE]."],
         }
     }
 }
@@ -110,7 +138,7 @@ mod tests {
     use crate::policy::Context;
     use crate::text::Text;
 
-    const ALL: [Section; 9] = [
+    const ALL: [Section; 15] = [
         Section::Reporting,
         Section::ReportContents,
         Section::ResponseTimes,
@@ -120,6 +148,12 @@ mod tests {
         Section::Credit,
         Section::SafeHarbor,
         Section::Scope,
+        Section::Encryption,
+        Section::KeepPrivate,
+        Section::AlreadyPublic,
+        Section::NoAnswer,
+        Section::Fixes,
+        Section::EndOfSupport,
     ];
 
     fn policy(text: &str) -> Policy<'_> {

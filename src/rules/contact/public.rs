@@ -2,6 +2,7 @@
 
 use super::super::Findings;
 use super::super::place::heading_about;
+use super::super::section::{self, Section};
 use super::near::{said_around, sentence_of};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
@@ -110,7 +111,9 @@ pub(in crate::rules) fn public_issue_not_discouraged(policy: &Policy<'_>, findin
         return;
     }
     let place = heading_about(policy, &[Concept::Report, Concept::Contact]);
-    findings.add(findings.at(place, "nothing asks reporters not to use public issues"));
+    let repair = section::insert(policy, Section::KeepPrivate);
+    let finding = findings.at(place, "nothing asks reporters not to use public issues");
+    findings.add(finding.repaired_by(repair));
 }
 
 /// Reports are to be sent to a place where others read along.

@@ -5,6 +5,7 @@ use crate::lexicon::conduct::{EARLY_LISTS, EXPLOITED, JOINING};
 use crate::policy::Policy;
 use crate::policy::reading::Sentence;
 use crate::report::{ContactKind, Role, Stage};
+use crate::rules::section::{self, Section};
 use crate::rules::{Findings, place};
 use crate::text::holds_any;
 
@@ -44,7 +45,8 @@ pub(in crate::rules) fn exploited_path_missing(policy: &Policy<'_>, findings: &m
     if !policy.sentences_told().any(is_told) {
         let span = place::heading_about(policy, &[Concept::Report, Concept::Disclose]);
         let message = "nothing says what to do about a flaw that is public or exploited already";
-        findings.add(findings.at(span, message));
+        let repair = section::insert(policy, Section::AlreadyPublic);
+        findings.add(findings.at(span, message).repaired_by(repair));
     }
 }
 
@@ -155,5 +157,7 @@ pub(in crate::rules) fn escalation_missing(policy: &Policy<'_>, findings: &mut F
         return;
     }
     let span = place::heading_about(policy, &[Concept::Report, Concept::Contact]);
-    findings.add(findings.at(span, "nothing says what to do if a report is not answered"));
+    let repair = section::insert(policy, Section::NoAnswer);
+    let finding = findings.at(span, "nothing says what to do if a report is not answered");
+    findings.add(finding.repaired_by(repair));
 }

@@ -8,6 +8,7 @@ use crate::rules::Findings;
 use crate::rules::contact::names_other_place;
 use crate::rules::link::{is_open_http, over_https};
 use crate::rules::place::heading_about;
+use crate::rules::section::{self, Section};
 
 /// Reports go by mail only, and nothing is said of encryption.
 ///
@@ -45,7 +46,8 @@ use crate::rules::place::heading_about;
 ///
 /// # Fix
 ///
-/// Offer a private form beside the address, or give a key and its fingerprint.
+/// Offer a private form beside the address, or give a key and its fingerprint. A
+/// section for the key can be inserted, which is left to be filled in.
 pub(in crate::rules) fn no_encryption_option(policy: &Policy<'_>, findings: &mut Findings) {
     // A programme that is only spoken of is no way to report.
     let is_named = |it: &Contact| it.kind == ContactKind::BountyPlatform && it.value.is_empty();
@@ -58,7 +60,8 @@ pub(in crate::rules) fn no_encryption_option(policy: &Policy<'_>, findings: &mut
     if has_mail && is_mail_only && !is_answered && !names_other_place(policy) {
         let place = heading_about(policy, &[Concept::Report, Concept::Contact]);
         let message = "reports go by mail only, and there is no key to encrypt them with";
-        findings.add(findings.at(place, message));
+        let repair = section::insert(policy, Section::Encryption);
+        findings.add(findings.at(place, message).repaired_by(repair));
     }
 }
 

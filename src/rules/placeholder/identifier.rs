@@ -172,8 +172,8 @@ fn samples(folded: &str) -> Vec<(usize, usize)> {
 fn counting_up(folded: &str) -> impl Iterator<Item = usize> {
     memchr::memmem::find_iter(folded.as_bytes(), "cve-").filter(|&at| {
         let rest = slice(folded, at, folded.len());
-        let is_year = slice(rest, 4, 8).len() == 4
-            && slice(rest, 4, 8).bytes().all(|it| it.is_ascii_digit());
+        let is_year =
+            slice(rest, 4, 8).len() == 4 && slice(rest, 4, 8).bytes().all(|it| it.is_ascii_digit());
         is_year && slice(rest, 8, 14) == "-12345" && is_whole(folded, at, 14)
     })
 }

@@ -174,7 +174,7 @@ fn says_something(policy: &Policy<'_>, id: SectionId, heading: BlockId) -> bool 
 ///   - a description
 ///   - the affected versions
 /// - Your name:
-/// - Your address:
+/// - Your address: where mail reaches you
 /// ```
 ///
 /// ```md

@@ -154,7 +154,8 @@ fn add_table(policy: &Policy<'_>, rows: &[Row<'_>], findings: &mut Findings) {
     } else if !is_delimiter(second.words) {
         if fits && second.cells == titles.cells && is_table(rows) {
             let row = format!("{}{}", policy.document.text.line_end(), delimiter(titles.words, ""));
-            let message = "no row of dashes follows the titles of this table: it is shown as running text";
+            let message =
+                "no row of dashes follows the titles of this table: it is shown as running text";
             let finding = findings.at(titles.span, message);
             findings.add(finding.repaired_by(Repair {
                 title: "Insert the row of dashes under the titles".into(),

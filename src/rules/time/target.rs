@@ -9,6 +9,7 @@ use crate::policy::reading::Sentence;
 use crate::report::{Modality, Stage, StatementKind};
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
+use crate::rules::section::{self, Section};
 
 /// The policy promises an answer by a day, but no fix.
 ///
@@ -60,7 +61,8 @@ pub(in crate::rules) fn fix_target_missing(policy: &Policy<'_>, findings: &mut F
         return;
     }
     let place = heading_about(policy, &[Concept::Respond, Concept::Fix]);
-    findings.add(findings.at(place, "an answer has a time, a fix has none"));
+    let repair = section::insert(policy, Section::Fixes);
+    findings.add(findings.at(place, "an answer has a time, a fix has none").repaired_by(repair));
 }
 
 /// What says that a fix comes when it comes, or that the reporter is told when.

@@ -7,6 +7,7 @@ use crate::policy::statement::date_in;
 use crate::policy::version::VersionRange;
 use crate::policy::{Date, Policy, Version};
 use crate::rules::Findings;
+use crate::rules::section::{self, Section};
 
 /// A version is called supported, but the end of its support is past.
 ///
@@ -119,7 +120,7 @@ fn is_extended(policy: &Policy<'_>, version: &Version) -> bool {
 /// Only the latest release is supported.
 /// ```
 pub(in crate::rules) fn eol_missing(policy: &Policy<'_>, findings: &mut Findings) {
-    if has_end(policy) || has_rule(policy) || is_unversioned(policy) {
+    if has_end(policy) || has_blank(policy) || has_rule(policy) || is_unversioned(policy) {
         return;
     }
     let rows: Vec<&Version> = groups(policy).into_iter().flatten().collect();
@@ -137,7 +138,15 @@ pub(in crate::rules) fn eol_missing(policy: &Policy<'_>, findings: &mut Findings
         }
         None => return,
     };
-    findings.add(finding);
+    findings.add(finding.repaired_by(section::insert(policy, Section::EndOfSupport)));
+}
+
+/// Whether a sentence on versions was left to be filled in.
+fn has_blank(policy: &Policy<'_>) -> bool {
+    policy.placeholders.iter().any(|it| {
+        let said = policy.reading.of_leaf(it.evidence.block);
+        said.has(Concept::Version) && said.has(Concept::Supported)
+    })
 }
 
 /// Whether a row has a date, or a sentence a period or a rule.
