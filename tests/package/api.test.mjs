@@ -163,7 +163,10 @@ suite("what is known beside the text", () => {
     const counts = ["minimal", "default", "strict"].map(
       (profile) => rulesOf(text, { profile }).length,
     );
-    assert.deepEqual(counts, counts.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => a - b),
+    );
     assert.ok(counts[0] < counts[2], counts.join());
   });
 
