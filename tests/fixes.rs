@@ -143,7 +143,7 @@ fn taken(report: &Report) -> Vec<TextEdit> {
 /// Whether a text still begins, ends its lines and ends as it did.
 fn is_framed_alike(before: &str, after: &str) -> bool {
     let line_ends = |it: &str| (it.contains("\r\n"), it.replace("\r\n", "").contains('\n'));
-    let end = |it: &str| it[it.trim_end().len()..].to_owned();
+    let end = |it: &str| it.split_at(it.trim_end().len()).1.to_owned();
     // A text of one line shows no line end.
     (line_ends(before) == line_ends(after) || !before.contains('\n'))
         && before.starts_with('\u{FEFF}') == after.starts_with('\u{FEFF}')
@@ -250,7 +250,7 @@ fn each_part_can_be_fixed() {
 }
 
 /// Each costs some dozen checks.
-const CASES: u32 = 150;
+const CASES: u32 = 24;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: CASES, ..ProptestConfig::default() })]

@@ -267,11 +267,12 @@ fn delimiter(titles: &str, old: &str) -> String {
             row.push_str(cell);
             continue;
         }
-        let blank = if title.starts_with(' ') || place > 0 { " " } else { "" };
-        let dashes = title.chars().count().saturating_sub(2 * blank.len()).clamp(3, 80);
-        row.push_str(blank);
-        row.push_str(&"-".repeat(dashes));
-        row.push_str(blank);
+        let blank = |has: bool| if has { " " } else { "" };
+        let (before, behind) = (blank(title.starts_with(' ')), blank(title.ends_with(' ')));
+        let width = title.chars().count().saturating_sub(before.len() + behind.len());
+        row.push_str(before);
+        row.push_str(&"-".repeat(width.clamp(3, 80)));
+        row.push_str(behind);
     }
     if is_bordered {
         row.push('|');
@@ -313,4 +314,40 @@ fn hidden(columns: usize, row: &Row<'_>) -> Option<Span> {
     let start = end + 1 + behind.len() - behind.trim_start_matches(['|', ' ', '\t']).len();
     let start = row.span.start as usize + start;
     (!words.is_empty()).then(|| Span::new(start, start + words.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_stand_between_bars_that_are_not_escaped() {
+        let of = |words| cells(words).map(str::trim).collect::<Vec<_>>();
+        assert_eq!(of("| a | b |"), ["a", "b"]);
+        assert_eq!(of("a | b"), ["a", "b"]);
+        assert_eq!(of("| a \\| b |  | c"), ["a \\| b", "", "c"]);
+        assert_eq!(of("\u{FF5C} a | b \u{FF5C}"), ["a | b"]);
+        assert_eq!(of("|"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_row_of_dashes_is_as_wide_as_the_titles() {
+        assert_eq!(delimiter("| Version | Supported |", ""), "| ------- | --------- |");
+        assert_eq!(delimiter("Version | Supported", ""), "------- | ---------");
+        assert_eq!(delimiter("|a|b|c|", "|:-:|---|"), "|:-:|---|---|");
+        assert_eq!(delimiter("| a | b |", "|---+---|"), "| --- | --- |");
+        for titles in ["| a | b |", "a|b|c", "|Version|", "| \u{7248} | b"] {
+            let row = delimiter(titles, "");
+            assert!(is_delimiter(&row) && is_right(&row), "{row}");
+            assert_eq!(cells(&row).count(), cells(titles).count(), "{row}");
+        }
+    }
+
+    #[test]
+    fn dashes_of_other_kinds_are_meant_as_a_row_of_dashes() {
+        for row in ["|---+---|", "| \u{2014} | \u{2014} |", "|===|===|", "|--:-|---|"] {
+            assert!(is_delimiter(row) && !is_right(row), "{row}");
+        }
+        assert!(!is_delimiter("| - |") && !is_delimiter("| 1-2 | -- |"));
+    }
 }
