@@ -3,6 +3,7 @@
 use super::{concepts, groups, has_rule, is_supported, is_unversioned, place, support_in_prose};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
+use crate::policy::placeholder::PlaceholderKind;
 use crate::policy::statement::date_in;
 use crate::policy::version::VersionRange;
 use crate::policy::{Date, Policy, Version};
@@ -145,7 +146,8 @@ pub(in crate::rules) fn eol_missing(policy: &Policy<'_>, findings: &mut Findings
 fn has_blank(policy: &Policy<'_>) -> bool {
     policy.placeholders.iter().any(|it| {
         let said = policy.reading.of_leaf(it.evidence.block);
-        said.has(Concept::Version) && said.has(Concept::Supported)
+        let is_blank = it.kind == PlaceholderKind::Bracket;
+        is_blank && said.has(Concept::Version) && said.has(Concept::Supported)
     })
 }
 
