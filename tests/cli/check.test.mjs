@@ -76,7 +76,7 @@ suite("formats", () => {
       loud.stdout,
       /^a\.md tells a reporter:\n {2}contact {6}security@acme\.dev \(e-mail\)\n/m,
     );
-    assert.match(loud.stdout, /\n {2}Scorecard {4}\d+ of 10/);
+    assert.match(loud.stdout, /\na\.md by the standards:\n {2}openssf-scorecard {7}\d+ of 10/);
     const quiet = await run(["check", "--quiet", "--fail-on=never", "b.md"], { cwd });
     assert.match(quiet.stdout, /^error\[contact-placeholder\]/);
     assert.doesNotMatch(quiet.stdout, /reporter:|1 error in/);
