@@ -10,6 +10,7 @@ export function check(text: string, options: object): Json;
 export function renderText(report: object, options: object): string;
 export function rules(): Json;
 export function standards(): Json;
+export function profiles(): Json;
 
 /** NaN for a vector that cannot be read. */
 export function cvssScore(vector: string): number;
