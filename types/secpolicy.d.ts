@@ -11,7 +11,6 @@ export function renderText(report: object, options: object): string;
 export function rules(): Json;
 export function profiles(): Json;
 export function standards(): Json;
-export function profiles(): Json;
 
 /** NaN for a vector that cannot be read. */
 export function cvssScore(vector: string): number;
