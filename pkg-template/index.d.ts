@@ -383,6 +383,8 @@ export interface Rule {
   summary: string;
   /** Clauses of standards that it serves, such as `OSPS-VM-02.01`. */
   clauses: string[];
+  /** Whether it only finds that something is not said. */
+  absence: boolean;
   /** Whether it runs only where the profile asks for it. */
   quiet: boolean;
   docs: string;

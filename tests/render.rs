@@ -214,6 +214,8 @@ fn the_score_and_each_standard_take_a_line_and_the_summary_ends_with_the_grade()
         score.ends_with("grade F; at most 19: a reporter who reads this reaches nobody in private"),
         "{score}"
     );
-    assert!(line("osps-baseline").unwrap().contains("unmet (OSPS-VM-"), "{rendered}");
+    assert!(line("osps-baseline").unwrap().contains(" not met (OSPS-VM-"), "{rendered}");
+    assert!(line("disclose-io").unwrap().trim().starts_with("level 0 of 5: "), "{rendered}");
+    assert_eq!(line("openssf-scorecard").unwrap().find('9'), Some(7), "{rendered}");
     assert!(rendered.trim_end().ends_with("; grade F"), "{rendered}");
 }

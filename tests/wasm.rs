@@ -145,7 +145,7 @@ fn every_rule_has_the_keys_of_the_contract() {
     let rules = value(Ok(policy::rules()));
     assert!(!rules.as_array().unwrap().is_empty());
     for rule in rules.as_array().unwrap() {
-        assert_eq!(keys(rule), ["clauses", "docs", "id", "quiet", "severity"]);
+        assert_eq!(keys(rule), ["absence", "clauses", "docs", "id", "quiet", "severity"]);
     }
 }
 

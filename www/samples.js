@@ -73,7 +73,8 @@ const COMPLETE = `# Security Policy
 
 Please do not open a public issue. Write to security@heronlib.org, or use the private form at
 https://github.com/heronlib/heron/security/advisories/new. You may encrypt your mail with the key
-at https://heronlib.org/security.asc.
+at https://heronlib.org/security.asc; its fingerprint is
+9E31 7C4A 05DB 62F8 B1A7 4D90 C6E2 38F5 1B07 A94D.
 
 Tell us the version, what an attacker gains, and the steps that show it. A patch is welcome, but
 not needed.
@@ -87,9 +88,10 @@ not needed.
 
 ## Disclosure
 
-We agree on a date with you, at the latest 90 days after your report. Each vulnerability gets a CVE
-and an advisory at https://github.com/heronlib/heron/security/advisories, and we name you in it
-unless you would rather not be named. There is no bounty.
+We publish the details on a date that we agree on with you, at the latest 90 days after your
+report. Each vulnerability gets a CVE and an advisory at
+https://github.com/heronlib/heron/security/advisories, and we name you in it unless you would rather
+not be named. There is no bounty.
 
 ## Scope and safe harbor
 

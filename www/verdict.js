@@ -1,5 +1,5 @@
 // @ts-check
-// What a report comes to: in words, as long as there is no grade.
+// What a report comes to, in words.
 
 /** @import {Report, Severity} from "../pkg-template/index.js" */
 
@@ -28,10 +28,12 @@ export function worst({ findings }) {
 export function verdict(report) {
   const { counts, tone } = worst(report);
   const about = `${countedWords(counts)}.`;
+  const reachesNobody = report.score.gates.some((it) => it.id === "no-private-channel");
   const contactFails = report.findings.some(
     (it) => it.severity === "error" && it.rule.startsWith("contact-"),
   );
-  if (contactFails) return { title: "A reporter can’t reach this project.", about };
+  if (reachesNobody || contactFails)
+    return { title: "A reporter can’t reach this project.", about };
   switch (tone) {
     case "error":
       return { title: "Something here would mislead a reporter.", about };

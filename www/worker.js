@@ -1,13 +1,15 @@
 // @ts-check
 // Checks away from the page, so that typing stays fluent.
 
-/** @import {Report, Rule} from "../pkg-template/index.js" */
+/** @import {CheckOptions, Report, Rule, StandardTable} from "../pkg-template/index.js" */
 
 import { loadEngine } from "./engine.js";
 
 /**
- * @typedef {{ id: number, ask: "check" | "fix", text: string, path: string } | { id: number, ask: "rules" }} Question
- * @typedef {{ id: number, report?: Report, fixed?: { text: string, applied: number }, rules?: Rule[], error?: string }} Answer
+ * @typedef {{ rules: Rule[], profiles: string[], standards: StandardTable[] }} Tables what can be asked for
+ * @typedef {{ ask: "check" | "fix", text: string, options: CheckOptions } | { ask: "tables" }} Asked
+ * @typedef {Asked & { id: number }} Question
+ * @typedef {{ id: number, report?: Report, fixed?: { text: string, applied: number }, tables?: Tables, error?: string }} Answer
  */
 
 addEventListener("message", async (/** @type {MessageEvent<Question>} */ { data }) => {
@@ -24,13 +26,19 @@ async function answer(question) {
     const engine = await loadEngine();
     switch (ask) {
       case "check":
-        return { id, report: engine.check(question.text, { path: question.path }) };
+        return { id, report: engine.check(question.text, question.options) };
       case "fix": {
-        const { text, applied } = engine.fix(question.text, { path: question.path });
+        const { text, applied } = engine.fix(question.text, question.options);
         return { id, fixed: { text, applied: applied.length } };
       }
-      case "rules":
-        return { id, rules: engine.rules() };
+      case "tables": {
+        const [rules, profiles, standards] = [
+          engine.rules(),
+          engine.profiles(),
+          engine.standards(),
+        ];
+        return { id, tables: { rules, profiles, standards } };
+      }
     }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

@@ -13,6 +13,9 @@ use super::width::push_visible;
 /// Entries of a kind that are listed; a policy may name thousands.
 const LISTED: usize = 6;
 
+/// Clauses that are named; the page and the record have them all.
+const NAMED: usize = 3;
+
 /// Characters of an entry that are shown.
 const LENGTH: usize = 100;
 
@@ -24,11 +27,22 @@ pub(super) fn write(out: &mut String, path: &str, report: &Report) {
     times(out, &report.summary);
     words(out, &report.summary);
     score(out, &report.score);
+    let mut is_first = true;
     for standard in &report.standards {
-        match &standard.scorecard {
-            Some(card) => scorecard(out, card),
-            None => clauses(out, standard),
+        if standard.clauses.is_empty() {
+            continue;
         }
+        if is_first {
+            let _ = writeln!(out, "{path} by the standards:");
+            is_first = false;
+        }
+        let _ = write!(out, "  {:<24}", standard.id);
+        match (&standard.scorecard, standard.level) {
+            (Some(card), _) => scorecard(out, card),
+            (None, Some(level)) => ladder(out, standard, level),
+            (None, None) => clauses(out, standard),
+        }
+        out.push('\n');
     }
 }
 
@@ -43,13 +57,23 @@ fn score(out: &mut String, score: &Score) {
     out.push('\n');
 }
 
-/// How many clauses of a standard have which verdict, and which are not met.
+/// The level that is reached, and why not the next one.
+fn ladder(out: &mut String, standard: &Standard, level: u8) {
+    let _ = write!(out, "level {level} of {}", standard.clauses.len());
+    if let Some(next) = standard.clauses.get(usize::from(level)) {
+        out.push_str(": ");
+        push_cut(out, &next.because);
+    }
+}
+
+/// How many clauses of a standard have which verdict, worst first.
 fn clauses(out: &mut String, standard: &Standard) {
-    const VERDICTS: [(Verdict, &str, bool); 4] = [
+    const VERDICTS: [(Verdict, &str, bool); 5] = [
+        (Verdict::Unmet, "not met", true),
+        (Verdict::Partial, "partly met", false),
         (Verdict::Met, "met", false),
-        (Verdict::Partial, "partial", true),
-        (Verdict::Unmet, "unmet", true),
         (Verdict::Delegated, "in another document", false),
+        (Verdict::Unknown, "not told by the text", false),
     ];
     let mut parts = Vec::new();
     for (verdict, name, is_listed) in VERDICTS {
@@ -64,18 +88,14 @@ fn clauses(out: &mut String, standard: &Standard) {
         }
         let mut part = format!("{} {name}", of.len());
         if is_listed {
-            let listed: Vec<&str> = of.iter().take(LISTED).copied().collect();
-            let more = if of.len() > LISTED { ", …" } else { "" };
+            let listed: Vec<&str> = of.iter().take(NAMED).copied().collect();
+            let more = if of.len() > NAMED { ", …" } else { "" };
             let _ = write!(part, " ({}{more})", listed.join(", "));
         }
         parts.push(part);
     }
-    if !parts.is_empty() {
-        row(out, &standard.id);
-        out.push(' ');
-        out.push_str(&parts.join("; "));
-        out.push('\n');
-    }
+    out.push_str(if parts.is_empty() { "nothing asked" } else { "" });
+    out.push_str(&parts.join(", "));
 }
 
 fn row(out: &mut String, name: &str) {
@@ -234,7 +254,6 @@ fn words(out: &mut String, summary: &Summary) {
 }
 
 fn scorecard(out: &mut String, card: &Scorecard) {
-    row(out, "Scorecard");
     let _ = write!(out, "{} of 10", card.score);
     if let Some(path) = &card.reads {
         out.push_str("; it reads ");
@@ -245,7 +264,6 @@ fn scorecard(out: &mut String, card: &Scorecard) {
         let _ = write!(out, "; {} with: ", raise.score);
         push_cut(out, &raise.fix.title);
     }
-    out.push('\n');
 }
 
 /// Adds the beginning of a text that may be of any length.

@@ -52,7 +52,7 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
         }
     }
     if let Some(tags) = options.field("tags").present() {
-        read.tags = tags.list(Value::string)?;
+        read.tags = tags.list(|it| it.string())?;
     }
     let rules = options.field("rules");
     if !rules.is_absent() {
@@ -95,6 +95,7 @@ struct Rule {
     id: &'static str,
     severity: Severity,
     clauses: &'static [&'static str],
+    absence: bool,
     quiet: bool,
     docs: String,
 }
@@ -109,6 +110,7 @@ pub fn rules() -> Texts {
             id: rule.id,
             severity: rule.severity,
             clauses: rule.clauses,
+            absence: rule.is_absence,
             quiet: rule.is_quiet,
             docs: crate::check::docs(rule.id),
         })

@@ -214,7 +214,7 @@ fn clause(value: &Value<'_>) -> Result<Clause, JsError> {
         title: "".into(),
         level: None,
         verdict: value.field("verdict").one_of(VERDICTS)?,
-        because: String::new(),
+        because: value.field("because").string()?,
         evidence: Vec::new(),
     })
 }

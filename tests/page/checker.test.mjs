@@ -112,8 +112,8 @@ suite("the checker", () => {
   });
 
   test("a fix is applied, said, and undone", async () => {
-    const [finding] = engine.check(DAMAGED).findings;
-    assert.ok(finding?.fix?.safe, "the sample has a safe fix");
+    const finding = engine.check(DAMAGED).findings.find((it) => it.fix?.safe);
+    assert.ok(finding, "the sample has a safe fix");
     const { text } = engine.fix(DAMAGED);
     await site.visit("#checker", async (page) => {
       await paste(page, DAMAGED);
@@ -122,7 +122,7 @@ suite("the checker", () => {
       assert.equal(await page.locator("#text").inputValue(), text);
       await page.locator(".toast button").click();
       assert.equal(await page.locator("#text").inputValue(), DAMAGED);
-      await page.locator(".finding .link-button").first().click();
+      await page.locator(`.finding[data-rule=${finding.rule}] .link-button`).first().click();
       await changed(page, DAMAGED);
       await page.locator("#undo-text").click();
       assert.equal(await page.locator("#text").inputValue(), DAMAGED);
@@ -134,10 +134,112 @@ suite("the checker", () => {
     await site.visit("#checker", async (page) => {
       await paste(page, poor);
       const card = page.locator("[data-standard=openssf-scorecard]");
+      await card.locator("summary").first().click();
       const promised = /it (\d+) of 10/.exec((await card.locator(".raise p").textContent()) ?? "");
       await card.getByRole("button", { name: "Apply" }).click();
       await card.locator(".sum", { hasText: `${promised?.[1]} of 10` }).waitFor();
       assert.ok(Number(promised?.[1]) > 0);
+    });
+  });
+
+  test("the headline shows the grade, the total and what limits it", async () => {
+    const { score } = engine.check(TEMPLATE, { path: "SECURITY.md" });
+    assert.equal(score.gates.length, 1);
+    await site.visit("#checker", async (page) => {
+      await paste(page, TEMPLATE);
+      const stamp = await page.locator("#headline .stamp").textContent();
+      assert.equal(stamp, `Grade ${score.grade}${score.total} of 100`);
+      const gate = (await page.locator("#headline .gate").textContent()) ?? "";
+      assert.equal(
+        gate.toLowerCase(),
+        `${score.gates[0]?.because}: no more than ${score.gates[0]?.limit} points.`,
+      );
+    });
+  });
+
+  test("each category of the score opens to its reasons, and a defect leads to its finding", async () => {
+    const { categories } = engine.check(TEMPLATE, { path: "SECURITY.md" }).score;
+    await site.visit("#checker", async (page) => {
+      await paste(page, TEMPLATE);
+      for (const { because, id, max, points, title } of categories) {
+        const row = page.locator(`[data-category=${id}]`);
+        const words = (await row.locator("summary").textContent())?.replace("−", "-");
+        assert.equal(words, max > 0 ? `${title}${points} of ${max}` : `${title}${points}`);
+        await row.locator("summary").click();
+        await row.locator(".reason").first().waitFor();
+        assert.equal(await row.locator(".reason").count(), because.length);
+      }
+      const [defect] = categories.find((it) => it.id === "defects")?.because ?? [];
+      await page.locator(".filter[data-severity=error]").click();
+      await page.locator("[data-category=defects] .link-button").first().click();
+      const title = page.locator(`.finding[data-rule=${defect?.id}] .title`).first();
+      assert.ok(await title.evaluate((element) => element === document.activeElement));
+    });
+  });
+
+  test("each standard counts its verdicts, and opens to its clauses, worst first", async () => {
+    const { standards } = engine.check(TEMPLATE, { path: "SECURITY.md" });
+    const osps = standards.find((it) => it.id === "osps-baseline");
+    const unmet = osps?.clauses.find((it) => it.verdict === "unmet" && it.evidence.length > 0);
+    assert.ok(osps && unmet, "the sample fails a clause at a place");
+    await site.visit("#checker", async (page) => {
+      await paste(page, TEMPLATE);
+      assert.equal(await page.locator(".standard").count(), standards.length);
+      const level = standards.find((it) => it.id === "disclose-io")?.level;
+      const sum = page.locator("[data-standard=disclose-io] .sum");
+      assert.equal(await sum.textContent(), `Level L${level} of L5`);
+
+      const card = page.locator("[data-standard=osps-baseline]");
+      const count = (/** @type {string} */ verdict) =>
+        osps.clauses.filter((it) => it.verdict === verdict).length;
+      const shown = await card.locator(".count[data-verdict=unmet]").textContent();
+      assert.equal(shown?.trim(), `${count("unmet")} not met,`);
+      await card.locator("summary").first().click();
+      const first = card.locator(".clauses").first();
+      assert.equal(await first.getAttribute("data-verdict"), "unmet");
+      const row = card.locator(`[data-clause="${unmet.id}"]`);
+      assert.equal(await row.locator(".asked").textContent(), unmet.title);
+      assert.ok(await card.locator("details[data-verdict=unknown] .inside").isHidden());
+      await card.locator("details[data-verdict=unknown] > summary").click();
+      assert.equal(await card.locator("[data-verdict=unknown] .clause").count(), count("unknown"));
+      await row.locator(".line-link").first().click();
+      const [from] = await selection(page);
+      assert.ok(unmet.evidence.some((it) => it.offset === from));
+    });
+  });
+
+  test("what is only not said is folded, and more rules run when asked for", async () => {
+    const options = { path: "SECURITY.md", profile: "strict" };
+    const { findings } = engine.check(TEMPLATE, options);
+    const absent = new Set(engine.rules().flatMap((it) => (it.absence ? [it.id] : [])));
+    const unsaid = findings.filter((it) => it.severity === "info" && absent.has(it.rule));
+    assert.ok(unsaid.length > 0);
+    await site.visit("#checker", async (page) => {
+      await paste(page, TEMPLATE);
+      const names = await page.locator("#profile option").allTextContents();
+      assert.deepEqual(names.sort(), engine.profiles().sort());
+      assert.equal(await page.locator("#profile").inputValue(), "default");
+      await page.locator("#profile").selectOption("strict");
+      const rule = unsaid[0]?.rule;
+      await page
+        .locator(`.unsaid .finding[data-rule=${rule}]`)
+        .first()
+        .waitFor({ state: "attached" });
+      assert.equal(await page.locator(".unsaid .finding").count(), unsaid.length);
+      assert.ok(await page.locator(".unsaid .finding").first().isHidden());
+      await page.locator(".unsaid > summary").click();
+      assert.ok(await page.locator(".unsaid .finding").first().isVisible());
+    });
+  });
+
+  test("a date is compared with the reader's own day", async () => {
+    const dated = `${TEMPLATE}\nThis policy is valid until 2020-01-01.\n`;
+    const { findings } = engine.check(dated, { path: "SECURITY.md", today: "2026-05-31" });
+    const [late] = findings.filter((it) => /\d days ago/.test(it.message));
+    assert.ok(late, "the sample holds a date that is over");
+    await site.visit("#checker", async (page) => {
+      await paste(page, dated);
+      await page.locator(`.finding[data-rule=${late.rule}]`).first().waitFor();
     });
   });
 
@@ -158,6 +260,7 @@ suite("the checker", () => {
     const markup = "img, iframe, main script, main svg[onload], main a[href^=javascript], main b";
     await site.visit("#checker", async (page) => {
       await paste(page, HOSTILE);
+      for (const fold of await page.locator("#results summary").all()) await fold.click();
       for (const title of await page.locator(".finding .title").all()) await title.click();
       assert.ok((await page.locator(".finding").count()) > 0);
       assert.equal(await page.locator(markup).count(), 0);

@@ -209,6 +209,9 @@ async function openSample(page) {
   await page.locator("#example-policies button").first().click();
   await page.locator(".finding .title").first().click();
   await page.locator("#standards").waitFor();
+  for (const fold of await page.locator(".category > summary, .standard > summary").all()) {
+    await fold.click();
+  }
 }
 
 /** @param {Page} page */

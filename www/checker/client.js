@@ -1,7 +1,8 @@
 // @ts-check
 // The worker that checks: questions to it, answers from it.
 
-/** @import {Answer} from "../worker.js" */
+/** @import {CheckOptions} from "../../pkg-template/index.js" */
+/** @import {Answer, Asked} from "../worker.js" */
 
 /** How long typing pauses before a check, in milliseconds. */
 const PAUSE = 180;
@@ -28,7 +29,7 @@ export function checkClient(onReport) {
   });
 
   /**
-   * @param {{ ask: "check" | "fix", text: string, path: string } | { ask: "rules" }} question
+   * @param {Asked} question
    * @returns {Promise<Answer>}
    */
   const ask = (question) => {
@@ -44,15 +45,15 @@ export function checkClient(onReport) {
      * Checks once the typing pauses; only the newest text is answered.
      *
      * @param {string} text
-     * @param {string} path
+     * @param {CheckOptions} options
      * @param {boolean} now without the pause
      */
-    check(text, path, now) {
+    check(text, options, now) {
       clearTimeout(timer);
       newest += 1;
       const mine = newest;
       const run = async () => {
-        const answer = await ask({ ask: "check", text, path });
+        const answer = await ask({ ask: "check", text, options });
         if (mine === newest) onReport(answer, text);
       };
       if (now) void run();

@@ -24,6 +24,7 @@ const MOST_ROWS = 150;
  */
 export function findingsList({ go, apply }) {
   const section = byId("findings");
+  const list = byId("findings-list");
   /** @type {Set<Severity>} */
   const hidden = new Set();
   /** @type {Set<string>} */
@@ -34,6 +35,7 @@ export function findingsList({ go, apply }) {
   let findings = [];
   let text = "";
   let all = false;
+  let isUnsaidOpen = false;
   /** The row that had the focus last. */
   let last = -1;
   section.addEventListener("focusin", () => {
@@ -55,11 +57,27 @@ export function findingsList({ go, apply }) {
 
     /** Where the focus goes after a repair. @param {number} index @returns {boolean} */
     focus(index) {
-      const titles = section.querySelectorAll(".title");
-      const title = titles[Math.min(Math.max(index, 0), titles.length - 1)];
-      if (!(title instanceof HTMLElement)) return false;
-      title.focus();
-      return true;
+      const rows = visibleRows();
+      return focusTitle(rows[Math.min(Math.max(index, 0), rows.length - 1)]);
+    },
+
+    /** How grave the gravest of a rule is; of a rule that found nothing, undefined. @param {string} rule */
+    gravest(rule) {
+      return SEVERITIES.find((severity) =>
+        findings.some((it) => it.rule === rule && it.severity === severity),
+      );
+    },
+
+    /** Goes to the first of a rule, wherever it is folded away. @param {string} rule */
+    reveal(rule) {
+      for (const it of findings) if (it.rule === rule) hidden.delete(it.severity);
+      all = true;
+      draw();
+      const row = section.querySelector(`.finding[data-rule="${CSS.escape(rule)}"]`);
+      const fold = row?.closest("details");
+      if (fold) fold.open = true;
+      row?.scrollIntoView({ block: "center" });
+      focusTitle(row);
     },
 
     /** The row that has the focus, or had it last; -1: none did. */
@@ -69,22 +87,32 @@ export function findingsList({ go, apply }) {
   };
 
   function rowWithFocus() {
-    const rows = [...section.querySelectorAll(".finding")];
-    return rows.findIndex((row) => row.contains(document.activeElement));
+    return visibleRows().findIndex((row) => row.contains(document.activeElement));
+  }
+
+  /** @returns {Element[]} */
+  function visibleRows() {
+    return [...section.querySelectorAll(".finding")].filter((row) => {
+      const fold = row.closest("details");
+      return fold === null || fold.open;
+    });
   }
 
   function draw() {
     section.hidden = false;
     const causes = causesOf(findings);
     const shown = causes.filter(({ finding }) => !hidden.has(finding.severity));
-    const rows = (all ? shown : shown.slice(0, MOST_ROWS)).map(row);
-    const more = shown.length - rows.length;
+    const kept = all ? shown : shown.slice(0, MOST_ROWS);
+    const more = shown.length - kept.length;
+    const rows = kept.map((cause, index) => ({ cause, row: row(cause, index) }));
+    const wrong = rows.filter(({ cause }) => !isUnsaid(cause)).map((it) => it.row);
+    const unsaid = rows.filter(({ cause }) => isUnsaid(cause)).map((it) => it.row);
+    fill(byId("filters"), ...pills());
     fill(
-      section,
-      el("h2", { id: "findings-title", class: "hidden-words" }, "Findings"),
-      filters(),
-      ...rows,
-      causes.length === 0 && el("p", { class: "hint" }, "No rule found anything."),
+      list,
+      ...wrong,
+      unsaid.length > 0 && unsaidFold(unsaid),
+      causes.length === 0 && el("p", { class: "hint none" }, "No rule found anything."),
       more > 0 &&
         button({ class: "text-button" }, [`Show ${more} more`], () => {
           all = true;
@@ -93,12 +121,45 @@ export function findingsList({ go, apply }) {
     );
   }
 
-  function filters() {
+  /** What is only not said must not outshout what is wrong. @param {Cause} cause */
+  function isUnsaid({ finding: { rule, severity } }) {
+    return severity === "info" && rules.get(rule)?.absence === true;
+  }
+
+  /** @param {HTMLElement[]} rows */
+  function unsaidFold(rows) {
+    const details = el(
+      "details",
+      { class: "unsaid", open: isUnsaidOpen },
+      el(
+        "summary",
+        {},
+        icon("chevron", { class: "chevron small" }),
+        el("h3", {}, "Not said"),
+        el(
+          "span",
+          { class: "hint" },
+          counted(
+            rows.length,
+            "thing that would help a reporter",
+            "things that would help a reporter",
+          ),
+        ),
+      ),
+      ...rows,
+    );
+    details.addEventListener("toggle", () => {
+      isUnsaidOpen = details.open;
+    });
+    return details;
+  }
+
+  function pills() {
     const counts = SEVERITIES.map((severity) => ({
       severity,
       count: findings.filter((it) => it.severity === severity).length,
     })).filter(({ count }) => count > 0);
-    const pills = counts.map(({ severity, count }) =>
+    return counts.map(({ severity, count }) =>
       button(
         {
           class: "filter",
@@ -114,7 +175,6 @@ export function findingsList({ go, apply }) {
         },
       ),
     );
-    return el("div", { class: "filters", role: "group", "aria-label": "Shown findings" }, ...pills);
   }
 
   /** @param {Cause} cause @param {number} index */
@@ -201,6 +261,14 @@ export function findingsList({ go, apply }) {
     const { character } = range.start;
     return el("div", { class: "quote" }, line.slice(Math.max(0, character - 60), character + 120));
   }
+}
+
+/** @param {Element | null | undefined} row */
+function focusTitle(row) {
+  const title = row?.querySelector(".title");
+  if (!(title instanceof HTMLElement)) return false;
+  title.focus();
+  return true;
 }
 
 /** What a related place says that is only one more of the same. */

@@ -1,11 +1,11 @@
 // @ts-check
-// The answer first: what happens to a reporter, in one sentence.
+// The answer first: the grade, and what happens to a reporter in one sentence.
 
-/** @import {Report} from "../../pkg-template/index.js" */
+/** @import {Report, Score} from "../../pkg-template/index.js" */
 
-import { button, byId, el, fill, icon } from "../dom.js";
-import { counted } from "../words.js";
-import { verdict, worst } from "../verdict.js";
+import { button, byId, el, fill } from "../dom.js";
+import { capitalised, counted } from "../words.js";
+import { verdict } from "../verdict.js";
 
 /** @param {() => void} onFixAll */
 export function headline(onFixAll) {
@@ -19,17 +19,17 @@ export function headline(onFixAll) {
 
     /** @param {Report} report */
     show(report) {
-      const { tone } = worst(report);
       const { title, about } = verdict(report);
       const safe = report.findings.filter((it) => it.fix?.safe).length;
       const label = safe === 1 ? "Fix the safe one" : `Fix all ${safe} safe ones`;
       fill(
         block,
-        el("span", { class: "stamp", "data-tone": tone }, icon(tone)),
+        stamp(report.score),
         el(
           "div",
           {},
           el("h2", {}, title),
+          ...report.score.gates.map(gate),
           el("p", {}, about, next(report)),
           safe > 0 &&
             el(
@@ -41,6 +41,29 @@ export function headline(onFixAll) {
       );
     },
   };
+}
+
+/** @type {Record<Score["grade"], "met" | "warning" | "error">} */
+const TONES = { A: "met", B: "met", C: "warning", D: "warning", F: "error" };
+
+/** @param {Score} score */
+function stamp({ grade, total }) {
+  return el(
+    "p",
+    { class: "stamp", "data-tone": TONES[grade] },
+    el("span", { class: "hidden-words" }, "Grade "),
+    el("strong", {}, grade),
+    el("span", { class: "total" }, el("strong", {}, total), " of 100"),
+  );
+}
+
+/** What limits the total, whatever else is said. @param {Score["gates"][number]} gate */
+function gate({ because, id, limit }) {
+  return el(
+    "p",
+    { class: "gate", "data-gate": id },
+    `${capitalised(because)}: no more than ${limit} points.`,
+  );
 }
 
 /** The next best step, as far as the report tells one. @param {Report} report */

@@ -17,8 +17,10 @@ import { checkClient } from "./client.js";
 import { applied } from "./edits.js";
 import { factsBlock } from "./facts.js";
 import { findingsList } from "./findings.js";
+import { gradeBlock } from "./grade.js";
 import { headline } from "./headline.js";
 import { jumpLinks } from "./jumps.js";
+import { profileChoice, today } from "./profile.js";
 import { standardsBlock } from "./standards.js";
 import { textPane } from "./text.js";
 
@@ -40,9 +42,11 @@ export function startChecker() {
   const pane = textPane({ onInput: () => check(false) });
   const head = headline(fixAll);
   const findings = findingsList({ go: pane.select, apply });
+  const grade = gradeBlock({ gravest: findings.gravest, reveal: findings.reveal });
   const facts = factsBlock(pane.select);
   const standards = standardsBlock({ go: pane.select, apply });
   const jumps = jumpLinks();
+  const profile = profileChoice(() => check(true));
 
   startMenu(
     byId("checker-samples"),
@@ -57,8 +61,10 @@ export function startChecker() {
     event.preventDefault();
     findings.focus(event.shiftKey ? Math.max(findings.focused - 1, 0) : findings.focused + 1);
   });
-  void client.ask({ ask: "rules" }).then(({ rules }) => {
-    findings.know(rules ?? []);
+  void client.ask({ ask: "tables" }).then(({ tables }) => {
+    if (!tables) return;
+    profile.know(tables.profiles, tables.standards);
+    findings.know(tables.rules);
     if (checked) findings.show(checked.report.findings, checked.text);
   });
   // What was pasted before this code came is not lost.
@@ -85,8 +91,12 @@ export function startChecker() {
       clear();
       head.say("This is too large to check.", "The text is longer than 10 MB.");
     } else {
-      client.check(text, name, now);
+      client.check(text, options(), now);
     }
+  }
+
+  function options() {
+    return { path: name, profile: profile.chosen, today: today() };
   }
 
   /** @param {Answer} answer @param {string} text */
@@ -100,6 +110,7 @@ export function startChecker() {
     checked = { report, text };
     head.show(report);
     findings.show(report.findings, text);
+    grade.show(report.score);
     facts.show(report);
     standards.show(report.standards, text);
     pane.mark(report.findings);
@@ -114,7 +125,7 @@ export function startChecker() {
 
   function clear() {
     checked = null;
-    for (const id of ["findings", "facts", "standards"]) byId(id).hidden = true;
+    for (const id of ["grade", "findings", "facts", "standards"]) byId(id).hidden = true;
     pane.mark([]);
     jumps.hide();
   }
@@ -140,7 +151,7 @@ export function startChecker() {
 
   async function fixAll() {
     const { text } = pane;
-    const { error, fixed } = await client.ask({ ask: "fix", text, path: name });
+    const { error, fixed } = await client.ask({ ask: "fix", text, options: options() });
     if (!fixed || text !== pane.text) {
       toast(error ? `The repair failed: ${error}` : "The text has changed since.");
       return;

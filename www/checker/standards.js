@@ -9,15 +9,17 @@ import { capitalised, prose } from "../words.js";
 import { difference } from "./edits.js";
 import { lineLinks } from "./lines.js";
 
-/** @type {Record<Verdict, { tone: "met" | "partial" | "unmet" | "unknown", word: string }>} */
-const VERDICTS = {
-  met: { tone: "met", word: "met" },
-  partial: { tone: "partial", word: "partly" },
-  unmet: { tone: "unmet", word: "not met" },
-  delegated: { tone: "partial", word: "elsewhere" },
-  "not-applicable": { tone: "unknown", word: "not asked" },
-  unknown: { tone: "unknown", word: "unknown" },
-};
+/** @typedef {{ verdict: Verdict, tone: "met" | "partial" | "unmet" | "unknown", word: string, isFolded?: boolean }} Kind */
+
+/** What is to be mended comes first; what the text can't tell is folded. @type {Kind[]} */
+const KINDS = [
+  { verdict: "unmet", tone: "unmet", word: "not met" },
+  { verdict: "partial", tone: "partial", word: "partly met" },
+  { verdict: "delegated", tone: "partial", word: "in another document" },
+  { verdict: "met", tone: "met", word: "met" },
+  { verdict: "not-applicable", tone: "unknown", word: "not asked here", isFolded: true },
+  { verdict: "unknown", tone: "unknown", word: "not told by the text", isFolded: true },
+];
 
 /**
  * @param {object} actions
@@ -26,8 +28,8 @@ const VERDICTS = {
  */
 export function standardsBlock({ go, apply }) {
   const section = byId("standards");
-  /** @type {Set<string>} */
-  const closed = new Set();
+  /** What the reader has opened: standards, and folds within them. @type {Set<string>} */
+  const open = new Set();
 
   return {
     /** @param {Standard[]} standards @param {string} text */
@@ -47,50 +49,87 @@ export function standardsBlock({ go, apply }) {
   };
 
   /** @param {Standard} standard @param {string} text */
-  function card({ clauses, id, scorecard, title, version }, text) {
-    const met = clauses.filter((it) => it.verdict === "met").length;
-    const sum = scorecard ? `${scorecard.score} of 10` : `${met} of ${clauses.length} met`;
-    const details = el(
-      "details",
-      { class: "standard", "data-standard": id, open: !closed.has(id) },
-      el(
-        "summary",
-        {},
+  function card(standard, text) {
+    const { clauses, id, level, scorecard, title, version } = standard;
+    const sum = scorecard
+      ? `${scorecard.score} of 10`
+      : level !== undefined && `Level L${level} of L${clauses.length}`;
+    return fold(
+      id,
+      { class: "standard", "data-standard": id },
+      [
+        icon("chevron", { class: "chevron small" }),
         el("h3", {}, title),
-        el("span", { class: "hint" }, version),
-        el("span", { class: "sum" }, sum),
-        icon("chevron", { class: "chevron" }),
-      ),
-      el(
-        "div",
-        { class: "inside" },
+        el("span", { class: "hint version" }, version),
+        sum && el("span", { class: "sum" }, sum),
+        counts(clauses),
+      ],
+      () => [
         scorecard &&
           el(
             "p",
             {},
             "Counts links, words and numbers. It can’t see whether a link leads anywhere.",
           ),
-        el("div", { class: "clauses" }, ...clauses.map(clauseRow)),
+        ...groups(standard),
         scorecard?.raise && raise(scorecard.raise, text),
-      ),
+      ],
     );
-    details.addEventListener("toggle", () => {
-      if (details.open) closed.delete(id);
-      else closed.add(id);
-    });
-    return details;
   }
 
-  /** @param {Clause} clause */
-  function clauseRow({ because, evidence, id, verdict }) {
-    const { tone, word } = VERDICTS[verdict];
+  /** How many clauses have which verdict. @param {Clause[]} clauses */
+  function counts(clauses) {
+    const kinds = KINDS.map((it) => ({
+      ...it,
+      count: clauses.filter(({ verdict }) => verdict === it.verdict).length,
+    })).filter(({ count }) => count > 0);
+    return el(
+      "span",
+      { class: "counts" },
+      ...kinds.map(({ count, tone, verdict, word }, index) =>
+        el(
+          "span",
+          { class: "count", "data-tone": tone, "data-verdict": verdict },
+          icon(tone, { "data-tone": tone }),
+          String(count),
+          el("span", { class: "hidden-words" }, ` ${word}${index < kinds.length - 1 ? "," : ""} `),
+        ),
+      ),
+    );
+  }
+
+  /** @param {Standard} standard */
+  function groups({ clauses, id }) {
+    return KINDS.map(({ isFolded, tone, verdict, word }) => {
+      const of = clauses.filter((it) => it.verdict === verdict);
+      if (of.length === 0) return null;
+      const head = el("h4", {}, `${capitalised(word)} `, el("span", { class: "hint" }, of.length));
+      const rows = () => of.map((it) => clauseRow(it, tone));
+      const attributes = { class: "clauses", "data-verdict": verdict };
+      if (!isFolded) return el("div", attributes, head, ...rows());
+      const chevron = icon("chevron", { class: "chevron small" });
+      return fold(`${id} ${verdict}`, attributes, [chevron, head], rows);
+    });
+  }
+
+  /** @param {Clause} clause @param {Kind["tone"]} tone */
+  function clauseRow({ because, evidence, id, level, title }, tone) {
     return el(
       "div",
-      { class: "clause", "data-tone": tone },
+      { class: "clause", "data-clause": id },
       icon(tone, { "data-tone": tone }),
-      el("span", { class: "id mono" }, id),
-      el("span", { class: "verdict" }, word),
-      el("span", { class: "because" }, ...prose(capitalised(because))),
+      el(
+        "div",
+        {},
+        el("p", { class: "asked" }, ...prose(title)),
+        el("p", { class: "because" }, ...prose(capitalised(because))),
+        el(
+          "p",
+          { class: "under" },
+          el("span", { class: "mono" }, id),
+          level !== undefined && el("span", {}, levelWords(level)),
+        ),
+      ),
       lineLinks(evidence, go),
     );
   }
@@ -105,4 +144,34 @@ export function standardsBlock({ go, apply }) {
       button({ class: "button" }, ["Apply"], () => apply(fix)),
     );
   }
+
+  /**
+   * A part whose inside is made when it is opened first.
+   *
+   * @param {string} key
+   * @param {import("../dom.js").Attributes} attributes
+   * @param {import("../dom.js").Child[]} head
+   * @param {() => import("../dom.js").Child[]} inside
+   */
+  function fold(key, attributes, head, inside) {
+    const body = el("div", { class: "inside" });
+    const details = el(
+      "details",
+      { ...attributes, open: open.has(key) },
+      el("summary", {}, ...head),
+      body,
+    );
+    if (details.open) fill(body, ...inside());
+    details.addEventListener("toggle", () => {
+      if (details.open) open.add(key);
+      else open.delete(key);
+      if (details.open && body.childElementCount === 0) fill(body, ...inside());
+    });
+    return details;
+  }
+}
+
+/** Where a level is a number, it says what it is. @param {string} level */
+function levelWords(level) {
+  return /^\d/.test(level) ? `level ${level}` : level;
 }
