@@ -169,6 +169,9 @@ impl Reader<'_, '_, '_> {
         let is_list = self.surroundings.is_called_list(words);
         let kind = if is_list { ContactKind::MailingList } else { ContactKind::Email };
         let placeholder = placeholder::is_placeholder_address(&value);
+        // `security-contact: security@example.com` shows what others may write.
+        let is_shown = placeholder && is_part_of_code(self.surroundings.document, words);
+        let role = if is_shown { Some(Role::Other) } else { role };
         let mut found = Found::new(kind, value, role, &around, evidence);
         found.contact.placeholder = placeholder;
         found.contact.obfuscated = obfuscated;
@@ -225,6 +228,19 @@ pub fn mail_target(target: &str) -> Option<String> {
 
 /// Whether words are set off as code.
 pub(crate) fn is_code(document: &Document<'_>, words: Span) -> bool {
+    code_around(document, words).is_some()
+}
+
+/// Whether more words are set off with them.
+fn is_part_of_code(document: &Document<'_>, words: Span) -> bool {
+    code_around(document, words).is_some_and(|code| {
+        let before = Span { start: code.start, end: words.start };
+        let rest = document.prose.folded(before).trim_end_matches("mailto:");
+        rest.contains(char::is_alphanumeric)
+    })
+}
+
+fn code_around(document: &Document<'_>, words: Span) -> Option<Span> {
     // Marks come in the order in which they end.
     let behind = document.marks.partition_point(|mark| mark.words.end < words.end);
     document
@@ -233,7 +249,8 @@ pub(crate) fn is_code(document: &Document<'_>, words: Span) -> bool {
         .unwrap_or_default()
         .iter()
         .take(4)
-        .any(|mark| mark.kind == MarkKind::Code && mark.words.contains(words))
+        .find(|mark| mark.kind == MarkKind::Code && mark.words.contains(words))
+        .map(|mark| mark.words)
 }
 
 #[cfg(test)]

@@ -204,8 +204,11 @@ fn is_timed(policy: &Policy<'_>, sentence: &Sentence) -> bool {
     }
     let acts = if is_act { ACTS } else { &[Concept::Announce] };
     let is_done = tokens.iter().any(|it| acts.contains(&it.concept) && is_act_itself(policy, it));
+    // "Once the flaw is fixed:" over the steps that follow.
+    let is_led_in = lead.has_any(&[Concept::After, Concept::Condition]) && lead.has_any(EVENTS);
     is_done
-        && (has(WAITING) && has(EVENTS)
+        && (is_led_in
+            || (has(WAITING) && has(EVENTS))
             || (has(&[Concept::Release, Concept::SecurityUpdate]) && has(&[Concept::Fix]))
             || (is_advisory && has(&[Concept::Release, Concept::Fix])))
 }

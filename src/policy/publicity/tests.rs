@@ -18,6 +18,7 @@ fn the_time_of_publication_is_told_in_many_ways() {
         "Details stay under embargo for 60 days.",
         "Please give us 90 days before you disclose the vulnerability.",
         "## Disclosure\n\n- After a fix has been released.\n",
+        "When a flaw has been fixed:\n\n1. We publish an advisory\n2. We thank you\n",
         "Wir veröffentlichen die Schwachstelle, sobald sie behoben ist. Bitte melden Sie Schwachstellen per E-Mail an uns.",
     ] {
         assert!(policy(text).tells_publication(), "{text}");

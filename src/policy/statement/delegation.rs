@@ -200,6 +200,17 @@ const HEADINGS: &[Concept] = &[
 const REPORTING: &[Concept] =
     &[Concept::Report, Concept::PolicyDocument, Concept::CoordinatedDisclosure];
 
+/// What pages are called that tell how to write or to run software.
+const ADVICE: &[&str] = &[
+    "best practice",
+    "best-practice",
+    "bonnes pratiques",
+    "buenas prácticas",
+    "boas práticas",
+    "最佳实践",
+    "ベストプラクティス",
+];
+
 /// What translations are called that link to each other.
 const LANGUAGES: &str = "|english|english version|deutsch|français|español|italiano|português|\
     polski|русский|українська|türkçe|nederlands|tiếng việt|日本語|中文|简体中文|繁體中文|한국어|";
@@ -232,6 +243,9 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
         return false;
     }
     if (target.contains("security.txt") && !is_named) || is_language(link_words) {
+        return false;
+    }
+    if !is_named && holds_any(&fold(link_words), ADVICE) {
         return false;
     }
     if is_rules && sentence.has(Concept::See) {

@@ -210,7 +210,10 @@ impl<'s> Parts<'s> {
         }
         let lasts = amount.lead != Lead::Limit && !found.has(Stage::Acknowledgement);
         let is_held = |it: &Token| matches!(it.concept, Concept::Private | Concept::Disclose);
-        if (lasts && before.iter().any(is_held)) || self.is_leave_to_publish(at) {
+        if (lasts && before.iter().any(is_held))
+            || self.is_end_of_silence(at)
+            || self.is_leave_to_publish(at)
+        {
             return Stages::only(Stage::Disclosure);
         }
         let label = self.label_stages();
@@ -245,6 +248,15 @@ impl<'s> Parts<'s> {
             return Stages::only(Stage::Disclosure);
         }
         found.or_else(|| label)
+    }
+
+    /// "Keep it to yourself until a fix is out or 90 days have passed."
+    fn is_end_of_silence(&self, at: usize) -> bool {
+        let tokens = self.before(at);
+        let ends = |it: &Token| matches!(it.concept, Concept::RangeWord | Concept::Before);
+        let until = tokens.iter().rposition(|it| it.concept == Concept::Before);
+        let kept = until.and_then(|until| tokens.get(..until)).unwrap_or_default();
+        tokens.last().is_some_and(ends) && kept.iter().any(|it| it.concept == Concept::Private)
     }
 
     /// "If it is not fixed within 90 days, you may publish it."

@@ -33,6 +33,8 @@ struct Column {
     unit: Option<Concept>,
     /// It is a title for severities or scores.
     rates: bool,
+    /// It tells of a fix for flaws of some severity.
+    is_fix_of_flaws: bool,
     /// It is a title for how long versions are supported.
     supports: bool,
 }
@@ -54,6 +56,7 @@ impl Table {
         self.row = row;
         self.cells = document.children(row).map(|(cell, _)| cell).collect();
         self.of_row = Column::default();
+        let mut of_step = Ratings::default();
         for (at, &cell) in self.cells.iter().enumerate() {
             if reading.of_leaf(cell).has_any(AMOUNTS) {
                 continue;
@@ -62,6 +65,10 @@ impl Table {
             let rates = self.columns.get(at).is_some_and(|it| it.rates);
             let Some(leaf) = document.blocks.get(cell) else { continue };
             if leaf.words.len() > SHORT {
+                // "We release a fix for a flaw of high severity": the step names it.
+                if said.is_fix_of_flaws && leaf.words.len() <= LONG {
+                    of_step = of_step.or_else(|| said.ratings);
+                }
                 said.ratings = Ratings::default();
             } else if rates {
                 said.ratings =
@@ -70,6 +77,7 @@ impl Table {
             self.of_row.ratings = self.of_row.ratings.or_else(|| said.ratings);
             self.of_row.stages = self.of_row.stages.or_else(|| said.stages);
         }
+        self.of_row.ratings = self.of_row.ratings.or_else(|| of_step);
     }
 
     pub(super) fn column(&self, cell: BlockId) -> Option<usize> {
@@ -121,8 +129,11 @@ fn title(document: &Document<'_>, reading: &Reading, cell: BlockId) -> Column {
     let is_security = part::is_about_flaws(sentence.concepts);
     let prose = &document.prose;
     let part = Part { prose, tokens, is_behind: false, is_label: true, is_security };
+    let stages = part.stages();
+    let is_of_flaws = sentence.concepts.has_any(&[Concept::Severity, Concept::Vulnerability]);
     Column {
-        stages: part.stages(),
+        stages,
+        is_fix_of_flaws: stages.has(Stage::Fix) && is_of_flaws,
         ratings: Ratings::of(tokens),
         unit: amount::lone_unit(tokens),
         supports: sentence.concepts.has_any(&[Concept::Supported, Concept::Unsupported]),
@@ -132,3 +143,5 @@ fn title(document: &Document<'_>, reading: &Reading, cell: BlockId) -> Column {
 
 /// How many bytes a cell may have that names a severity.
 const SHORT: usize = 40;
+/// How many bytes a cell may have that names a step and its severity.
+const LONG: usize = 80;

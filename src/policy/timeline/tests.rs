@@ -623,3 +623,29 @@ fn a_priority_is_no_time_and_a_confirmation_may_be_of_the_receipt() {
         ("1. **Confirmation**: we confirm receipt within 24 hours\n", "ack 24"),
     ]);
 }
+
+#[test]
+fn a_step_of_a_table_may_name_its_severities() {
+    check(&[
+        (
+            "| step | by |\n|-|-|\n| the team ships a patch for a flaw of high or critical severity | 20 days |\n| the team ships a patch for a flaw of low severity | 80 days |\n",
+            "fix critical 480, fix high 480, fix low 1920",
+        ),
+        (
+            "| Fix | Severity | By |\n|-|-|-|\n| a patch for a flaw that may leave the system at low load | High | 20 days |\n",
+            "fix high 480",
+        ),
+    ]);
+}
+
+#[test]
+fn the_end_of_a_silence_is_no_fix() {
+    check(&[
+        (
+            "Open no public ticket, and keep what you found to yourself until we release a fix or 60 days are over, whichever is earlier.",
+            "disclose 1440",
+        ),
+        ("Please keep the vulnerability private until 60 days after your report.", "disclose 1440"),
+        ("We keep your report private until it is fixed, which takes 60 days at most.", "fix 1440"),
+    ]);
+}

@@ -38,6 +38,11 @@ use crate::report::Visibility;
 ///
 ///     user: alice@example.com
 /// ```
+///
+/// ```md
+/// Send reports to security@northwind.dev. Who builds on our library should tell
+/// how to report as well, as in `// security-contact: security@example.com`.
+/// ```
 pub(in crate::rules) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) {
     let void: Vec<&Contact> = void_contacts(policy).collect();
     for same in order::grouped(&void, |it| &it.value) {

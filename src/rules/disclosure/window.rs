@@ -2,7 +2,7 @@
 
 use crate::lexicon::concept::Concept;
 use crate::policy::Policy;
-use crate::report::{Modality, Rating, Severity, Stage, Trigger};
+use crate::report::{Modality, Rating, Severity, Stage, StatementKind, Trigger};
 use crate::rules::section::{self, Section};
 use crate::rules::{Findings, place};
 
@@ -48,6 +48,11 @@ use crate::rules::{Findings, place};
 /// for the public disclosure.
 /// ```
 ///
+/// ```md
+/// Report vulnerabilities to security@northwind.dev. We follow the
+/// [security policy](https://northwind.dev/security) of the foundation.
+/// ```
+///
 /// # Fix
 ///
 /// A section on disclosure can be added, with blanks for what only the team
@@ -56,6 +61,9 @@ pub(in crate::rules) fn disclosure_window_missing(policy: &Policy<'_>, findings:
     let message = if !policy.tells_publication() {
         if policy.silence_asked().next().is_some() {
             "silence is asked of the reporter, but nothing says when the team itself publishes"
+        } else if policy.says(StatementKind::Delegation) {
+            // What another document says of it is not known.
+            return;
         } else {
             "nothing says when the details of a vulnerability become public"
         }

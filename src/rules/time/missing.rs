@@ -6,7 +6,7 @@ use crate::lexicon::concept::Concept;
 use crate::policy::placeholder::PlaceholderKind;
 use crate::policy::reading::Sentence;
 use crate::policy::{Policy, Timeline};
-use crate::report::{Audience, Stage, StatementKind, Visibility};
+use crate::report::{Audience, ContactKind, Stage, StatementKind, Visibility};
 use crate::rules::Findings;
 use crate::rules::place::heading_about;
 use crate::rules::section::{Section, insert};
@@ -57,13 +57,20 @@ use crate::rules::section::{Section, insert};
 /// foundation.
 /// ```
 ///
+/// ```md
+/// # Security policy
+///
+/// Please report vulnerabilities at https://hackerone.com/northwind, where our
+/// response times are shown.
+/// ```
+///
 /// # Fix
 ///
 /// A section with the usual times can be added; its numbers are left blank.
 pub(in crate::rules) fn ack_time_missing(policy: &Policy<'_>, findings: &mut Findings) {
     let is_open = explicit_freedom(policy).is_some() && only_internal(policy).is_none();
     // What another document says of times is not known.
-    let is_elsewhere = policy.says(StatementKind::Delegation);
+    let is_elsewhere = policy.says(StatementKind::Delegation) || is_on_platform(policy);
     if answers(policy)
         || is_open
         || is_elsewhere
@@ -75,6 +82,14 @@ pub(in crate::rules) fn ack_time_missing(policy: &Policy<'_>, findings: &mut Fin
     let place = heading_about(policy, &[Concept::Respond, Concept::Acknowledge, Concept::Report]);
     let finding = findings.at(place, "no time is given until the first answer");
     findings.add(finding.repaired_by(insert(policy, Section::ResponseTimes)));
+}
+
+/// Whether reports go to a program on a platform, which shows its times there.
+fn is_on_platform(policy: &Policy<'_>) -> bool {
+    policy.contacts.iter().any(|it| {
+        let is_program = it.kind == ContactKind::BountyPlatform && !it.value.is_empty();
+        is_program && it.is_usable() && it.rank == Some(1)
+    })
 }
 
 const ANSWER: &[Concept] = &[Concept::Acknowledge, Concept::Respond, Concept::StatusUpdate];

@@ -56,6 +56,10 @@ pub(super) enum Promise {
 /// ```md
 /// Please report what you find as soon as possible.
 /// ```
+///
+/// ```md
+/// Please mail security@northwind.dev, so that we can quickly fix it.
+/// ```
 pub(in crate::rules) fn time_vague(policy: &Policy<'_>, findings: &mut Findings) {
     let Some(vague) = vague(policy) else { return };
     let what = match vague.promise {
@@ -104,7 +108,8 @@ const NO_PROMISE: &[Concept] = &[
 fn promise(policy: &Policy<'_>, sentence: &Sentence) -> Option<Vague> {
     let tokens = policy.reading.tokens_of(sentence);
     let is_vague = |it: &&Token| matches!(it.concept, Concept::Soon | Concept::BestEffort);
-    let vague = tokens.iter().filter(is_vague).take(MOST).filter(|it| !goes_on(policy, it));
+    let vague = tokens.iter().filter(is_vague).take(MOST);
+    let vague = vague.filter(|it| !goes_on(policy, it) && !is_purpose(policy, it));
     vague.into_iter().find_map(|it| {
         let promise = promise_of(tokens, it)?;
         Some(Vague { promise, words: it.words })
@@ -165,6 +170,17 @@ const fn meaning(concept: Concept) -> Option<Promise> {
         | Concept::Include => Some(Promise::Other),
         _ => None,
     }
+}
+
+/// "So that we can quickly fix it" tells what a report is good for.
+fn is_purpose(policy: &Policy<'_>, soon: &Token) -> bool {
+    let prose = &policy.document.prose;
+    let whole = Span { start: 0, end: soon.words.start };
+    let text = prose.folded(whole);
+    let before = slice(text, floor_char_boundary(text, text.len().saturating_sub(20)), text.len());
+    ["so we can ", "so that we can ", "helps us ", "help us ", "allow us to ", "enable us to "]
+        .iter()
+        .any(|it| before.ends_with(it))
 }
 
 /// "As soon as a fix is ready" counts from something; "as soon as possible" does not.

@@ -81,6 +81,7 @@ fn documents_that_govern_or_complete_the_policy() {
 #[test]
 fn documents_of_another_subject() {
     for sentence in [
+        "Read [Fabrikam Security Best Practices](https://fabrikam.dev/guides/security/) as well.",
         "See [our advisories](https://github.com/o/r/security/advisories) for fixed issues.",
         "Severity is rated with [CVSS](https://www.first.org/cvss/).",
         "We follow [coordinated disclosure](https://en.wikipedia.org/wiki/Coordinated_disclosure).",
