@@ -48,6 +48,11 @@ use crate::rules::{Findings, place};
 /// for the public disclosure.
 /// ```
 ///
+/// ```md
+/// Report vulnerabilities to security@northwind.dev. Details are published together
+/// with the fix.
+/// ```
+///
 /// # Fix
 ///
 /// A section on disclosure can be added, with blanks for what only the team
@@ -115,6 +120,11 @@ fn has_no_last_day(policy: &Policy<'_>) -> bool {
 /// ```md
 /// Please do not disclose the vulnerability before we have agreed on a date with
 /// you.
+/// ```
+///
+/// ```md
+/// If you found a vulnerability, please do not disclose it publicly. Instead, report
+/// it to security@northwind.dev.
 /// ```
 pub(in crate::rules) fn nondisclosure_unbounded(policy: &Policy<'_>, findings: &mut Findings) {
     // Another document may set the limit.
