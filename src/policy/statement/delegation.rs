@@ -62,7 +62,7 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
     // "The full policy is in `docs/SECURITY.md`" is no link.
     for mark in document.marks.iter().filter(|it| it.kind == MarkKind::Code) {
         let path = document.prose.get(mark.words);
-        if path.ends_with(".md")
+        if path.contains(".md")
             && path.contains('/')
             && names_security(path)
             && !path.contains(' ')
