@@ -41,6 +41,38 @@ const WAITING: &[Concept] = &[
 const ABOVE: &[Concept] =
     &[Concept::Disclose, Concept::CoordinatedDisclosure, Concept::DisclosurePolicy];
 
+/// Something becomes public at the same time.
+const WITH: &[&str] = &[
+    "together with",
+    "along with",
+    "at the same time as",
+    "zusammen mit",
+    "gemeinsam mit de",
+    "gleichzeitig mit",
+    "en même temps que",
+    "junto con",
+    "junto com",
+    "al mismo tiempo que",
+    "ao mesmo tempo que",
+    "insieme a",
+    "contestualmente a",
+    "samen met",
+    "gelijktijdig met",
+    "razem z",
+    "wraz z",
+    "вместе с",
+    "одновременно с",
+    "birlikte",
+    "cùng với",
+    "cùng lúc với",
+    "一同",
+    "一起",
+    "同时",
+    "同時",
+    "함께",
+    "동시에",
+];
+
 /// Words that set an end to silence.
 const LIMITS: &[&str] = &["embargo", "deadline", "disclosure window", "disclosure period", "grace"];
 
@@ -99,7 +131,9 @@ impl Policy<'_> {
             || self.sentences_told().any(|it| {
                 let concepts = it.concepts;
                 !concepts.has(Concept::Internal)
-                    && concepts.has_any(ACTS)
+                    // "The date of publication" is a phrase of its own.
+                    && (concepts.has_any(ACTS)
+                        || (concepts.has(Concept::Issued) && concepts.has(Concept::Coordinate)))
                     && (concepts.has_any(&[Concept::AllowTime, Concept::Coordinate])
                         || is_coordinated(self, it)
                         || holds_any(&self.folded(it), LIMITS))
@@ -130,8 +164,8 @@ impl Sentence {
     }
 }
 
-/// What tells of the future, or of a reason, and orders nothing.
-const TELLING: &[&str] = &[
+/// What tells of the future, and orders nothing.
+const FUTURE: &[&str] = &[
     "will not be",
     "won't be",
     "werden nicht",
@@ -146,6 +180,10 @@ const TELLING: &[&str] = &[
     "non saranno",
     "nie będ",
     "не буд",
+];
+
+/// What tells a reason, and orders nothing.
+const REASONS: &[&str] = &[
     "to avoid",
     "pour éviter",
     "para evitar",
@@ -169,7 +207,23 @@ fn bans_publication(policy: &Policy<'_>, sentence: &Sentence) -> bool {
         && (concepts.has_any(FLAWS) || (waits && concepts.has(Concept::Fix)))
         && (waits || !concepts.has_any(PLACES))
         && !concepts.has(Concept::Tool)
-        && !holds_any(&policy.folded(sentence), TELLING)
+        && !holds_any(&policy.folded(sentence), FUTURE)
+        && !holds_any(&policy.folded(sentence), REASONS)
+        && (waits || !is_redirected(policy, sentence))
+}
+
+/// "Please do not make it public. Instead, mail us": tells where to report.
+fn is_redirected(policy: &Policy<'_>, sentence: &Sentence) -> bool {
+    let mut of_leaf = policy.reading.sentences_of(sentence.block).iter();
+    let next = of_leaf.find(|it| it.words.start >= sentence.words.end);
+    next.is_some_and(|next| {
+        let first = policy.reading.tokens_of(next).first();
+        next.concepts.has_any(&[Concept::Report, Concept::Contact])
+            && first.is_some_and(|it| {
+                let is_turn = matches!(it.concept, Concept::But | Concept::InsteadOf);
+                is_turn && it.words.start <= next.words.start + 1
+            })
+    })
 }
 
 /// "Coordinated disclosure" names an agreement; "responsible disclosure" none.
@@ -194,7 +248,8 @@ fn is_timed(policy: &Policy<'_>, sentence: &Sentence) -> bool {
     if concepts.has(Concept::Internal) || !(is_act || is_advisory || is_above) {
         return false;
     }
-    if is_ban(policy, sentence) {
+    // "Details will not be published before a fix" is a plan, and no ban.
+    if is_ban(policy, sentence) && !holds_any(&policy.folded(sentence), FUTURE) {
         return false;
     }
     let tokens = behind_condition(policy, sentence);
@@ -209,6 +264,8 @@ fn is_timed(policy: &Policy<'_>, sentence: &Sentence) -> bool {
     is_done
         && (is_led_in
             || (has(WAITING) && has(EVENTS))
+        && (has(WAITING) && has(EVENTS)
+            || (has(EVENTS) && holds_any(&policy.folded(sentence), WITH))
             || (has(&[Concept::Release, Concept::SecurityUpdate]) && has(&[Concept::Fix]))
             || (is_advisory && has(&[Concept::Release, Concept::Fix])))
 }

@@ -35,10 +35,27 @@ use crate::report::{Audience, ContactKind, StatementKind};
 /// https://github.com/northwind/trader/security/advisories/new.
 /// ```
 ///
+/// ```md
+/// # Sicherheit
+///
+/// Schwachstellen bitte an security@northwind.dev melden.
+///
+/// Nennen Sie dabei die betroffene Version.
+/// ```
+///
 /// # Fix
 ///
 /// A section on what to send can be added.
 pub(super) fn report_contents_missing(policy: &Policy<'_>, findings: &mut Findings) {
+    const PARTS: &[Concept] =
+        &[Concept::AffectedVersions, Concept::Impact, Concept::Logs, Concept::SuggestedFix];
+    const OTHERS: &[Concept] = &[
+        Concept::Advisory,
+        Concept::Disclose,
+        Concept::Instruction,
+        Concept::Maintainer,
+        Concept::User,
+    ];
     let asks_itself = |kind: ContactKind| {
         matches!(
             kind,
@@ -50,11 +67,17 @@ pub(super) fn report_contents_missing(policy: &Policy<'_>, findings: &mut Findin
                 | ContactKind::ThirdPartyCoordinator
         )
     };
+    // "A test case is useful" asks as well.
+    let asks = |it: &Sentence| {
+        it.concepts.has(Concept::Steps)
+            || ((it.concepts.has(Concept::Include) || it.concepts.has(Concept::ProofOfConcept))
+                && it.concepts.has_any(PARTS)
+                && !it.concepts.has_any(OTHERS))
+    };
     let is_asked = policy.says(StatementKind::ReportContent)
         || policy.contacts.iter().any(|it| it.role.takes_reports() && asks_itself(it.kind))
         || policy.says(StatementKind::PublicInvitation)
-        // "A test case is useful" asks as well.
-        || policy.sentences_told().any(|it| it.concepts.has(Concept::Steps))
+        || policy.sentences_told().any(asks)
         || policy.says(StatementKind::Delegation);
     if !is_asked {
         let span = place::heading_about(policy, &[Concept::Report, Concept::Contact]);

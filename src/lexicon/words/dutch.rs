@@ -270,7 +270,7 @@ pub(super) static DUTCH: Words = Words {
         ),
         (
             Coordinate,
-            "coördiner*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|stemmen wij|stemmen we|overleg*|afspra*|coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd",
+            "coördiner*|in overleg|samen met|samenwerk*|samen te werken|gezamenlijk*|spreken af|afspraken|afspreken|overeenkom*|afgesproken|onderling|stemmen wij|stemmen we|overleg*|afspra*|coördineer*|coördineren|gecoördineerd*|coordineren|gecoordineerd*|coördinatie|afstem*|afgestemd|spreken we|spreken wij|spreek ik",
         ),
         (
             Responsibly,

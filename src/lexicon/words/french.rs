@@ -207,7 +207,7 @@ pub(super) static FRENCH: Words = Words {
         (Receipt, "réception|reception|reçu|reçue|reçus|recevoir|recevrez|recevons|reçoit"),
         (
             Respond,
-            "répond*|repond*|réponse*|reponse*|revenir vers vous|reviendrons vers vous|revenons vers vous|recontact*|prendrons contact|vous contacter|vous contacterons|retour de notre part|un retour|délai de réponse|temps de réponse|nouvelles de notre part|réagi*",
+            "répond*|repond*|réponse*|reponse*|revenir vers vous|reviendrons vers vous|revenons vers vous|recontact*|prendrons contact|vous contacter|vous contacterons|retour de notre part|un retour|délai de réponse|temps de réponse|nouvelles de notre part|réagi*|premier retour|retour vous",
         ),
         (Initial, "initial*|premier|première|premiers|premières|préliminaire*"),
         (Detailed, "détaillé*|plus détaillé*|approfondi*|complément*|réponse complète|de suivi"),
@@ -587,4 +587,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Disclose publicReporting=forbidden AllowTime Before",
     ),
     ("Nous ne divulguerons pas les coordonnées du rapporteur.", ""),
+    ("Un premier retour vous est fait dans les 72 heures.", "ackHours=72"),
 ];

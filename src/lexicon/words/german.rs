@@ -186,7 +186,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Soon,
-            "so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich",
+            "so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich|ein paar tage*|paar tage*|wenige* tage*|einige* tage*|ein paar werktage*|wenige* werktage*|einige* werktage*|einige* zeit",
         ),
         (
             NextRelease,
@@ -606,4 +606,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Disclose publicReporting=forbidden AllowTime Before",
     ),
     ("Wir veröffentlichen die Daten des Melders nicht.", ""),
+    ("Die Antwort kann ein paar Tage dauern.", "Respond Soon"),
 ];

@@ -114,7 +114,7 @@ pub(super) static ITALIAN: Words = Words {
         ),
         (
             Announce,
-            "annunc*|annunci*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*",
+            "annunc*|annunci*|pubblicare|pubblicat*|pubblicazion*|pubblicher*|pubblichiamo|pubblicarl*|pubblicando|pubblicano|pubblichi|notific*|comunic*|informare gli utenti|informeremo gli utenti|avvisare gli utenti|avviseremo gli utenti|emett*|emess*|documentat*|divulgat*|rilasceremo|rilasciamo",
         ),
         (SafeHarbor, "safe harbor|porto sicuro|approdo sicuro|tutela legale"),
         (Negation, "non|né|mai|senza|nessun|nessuna|nessuno|evit*|asten*|vieta*|proibi*"),
@@ -170,7 +170,7 @@ pub(super) static ITALIAN: Words = Words {
         (Immediately, "immediat*|subito|all'istante|istantane*|lo stesso giorno|in giornata"),
         (
             Soon,
-            "il prima possibile|al più presto|quanto prima|appena possibile|non appena possibile|nel più breve tempo possibile|più rapidamente possibile|il più velocemente possibile|il più presto possibile|rapidamente|tempestiv*|prontamente|in tempi brevi|a breve|presto|senza indugio|senza ritardo|tempo ragionevole|tempi ragionevoli|termine ragionevole|velocemente|tempi rapidi",
+            "il prima possibile|al più presto|quanto prima|appena possibile|non appena possibile|nel più breve tempo possibile|più rapidamente possibile|il più velocemente possibile|il più presto possibile|rapidamente|tempestiv*|prontamente|in tempi brevi|a breve|presto|senza indugio|senza ritardo|tempo ragionevole|tempi ragionevoli|termine ragionevole|velocemente|tempi rapidi|qualche giorno|alcuni giorni|pochi giorni|diversi giorni",
         ),
         (
             NextRelease,
@@ -569,4 +569,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Disclose publicReporting=forbidden AllowTime Before",
     ),
     ("Non divulgheremo i dati del segnalatore.", ""),
+    ("La risposta può richiedere qualche giorno.", "Respond Soon"),
 ];

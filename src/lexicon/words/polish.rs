@@ -7,7 +7,7 @@ pub(super) static POLISH: Words = Words {
     code: "pl",
     negation_follows: false,
     numbers: "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia",
-    tens: "jednego=1|jedną=1|jednej=1|dwóch=2|dwie=2|dwoch=2|trzech=3|czterech=4|pięciu=5|pieciu=5|sześciu=6|siedmiu=7|ośmiu=8|dziewięciu=9|dziesięciu=10|dziesieciu=10|czternastu=14|piętnastu=15|dwudziestu=20|dwadzieścia cztery=24|dwudziestu czterech=24|trzydzieści=30|trzydziestu=30|trzydziesci=30|czterdzieści=40|czterdzieści pięć=45|czterdziestu pięciu=45|czterdzieści osiem=48|czterdziestu ośmiu=48|pięćdziesiąt=50|sześćdziesiąt=60|sześćdziesięciu=60|siedemdziesiąt=70|siedemdziesiąt dwie=72|siedemdziesięciu dwóch=72|osiemdziesiąt=80|dziewięćdziesiąt=90|dziewięćdziesięciu=90|stu dwudziestu=120|doby=1|dobę=1|tygodnia=1|miesiąca=1",
+    tens: "jednego=1|jedną=1|jednej=1|dwóch=2|dwie=2|dwoch=2|trzech=3|czterech=4|pięciu=5|pieciu=5|sześciu=6|siedmiu=7|ośmiu=8|dziewięciu=9|dziesięciu=10|dziesieciu=10|czternastu=14|piętnastu=15|dwudziestu=20|dwadzieścia cztery=24|dwudziestu czterech=24|trzydzieści=30|trzydziestu=30|trzydziesci=30|czterdzieści=40|czterdzieści pięć=45|czterdziestu pięciu=45|czterdzieści osiem=48|czterdziestu ośmiu=48|pięćdziesiąt=50|sześćdziesiąt=60|sześćdziesięciu=60|siedemdziesiąt=70|siedemdziesiąt dwie=72|siedemdziesięciu dwóch=72|osiemdziesiąt=80|dziewięćdziesiąt=90|dziewięćdziesięciu=90|stu dwudziestu=120|doby=1|dobę=1|tygodnia=1|miesiąca=1|dnia roboczego=1",
     months: "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień",
     phrases: &[
         (Security, "bezpieczeńst*|bezpieczenst*|zabezpiecze*|luk*|podatnoś*|podatnos*|podatność*"),
@@ -139,7 +139,7 @@ pub(super) static POLISH: Words = Words {
         (Business, "robocz*"),
         (
             Within,
-            "w ciągu|w ciagu|w terminie|w przeciągu|do|maksymalnie|maks|najpóźniej|najpozniej|nie później niż|nie dłużej niż|nie więcej niż|poniżej|mniej niż|w czasie|max|w okresie",
+            "w ciągu|w ciagu|w terminie|w przeciągu|do|maksymalnie|maks|najpóźniej|najpozniej|nie później niż|nie dłużej niż|nie więcej niż|poniżej|mniej niż|w czasie|max|w okresie|w niecały|w niecałe|w niespełna",
         ),
         (AtLeast, "co najmniej|przynajmniej|minimum|ponad|więcej niż|powyżej|nie mniej niż"),
         (RangeWord, "do|lub|albo|i|–"),
@@ -156,7 +156,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Soon,
-            "jak najszybciej|najszybciej jak|tak szybko|możliwie szybko|najszybciej|szybko|wkrótce|niezwłoczn*|rozsądnym czasie|rozsądnym terminie|bez zbędnej zwłoki|terminowo|sprawnie|rozsądny czas",
+            "jak najszybciej|najszybciej jak|tak szybko|możliwie szybko|najszybciej|szybko|wkrótce|niezwłoczn*|rozsądnym czasie|rozsądnym terminie|bez zbędnej zwłoki|terminowo|sprawnie|rozsądny czas|kilku dni|kilka dni|parę dni|paru dni",
         ),
         (
             NextRelease,
@@ -501,4 +501,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Biblioteka działa w przeglądarce i na serwerze.", ""),
     ("Sesja wygasa po 30 dniach.", ""),
     ("Zespół spotyka się w każdy poniedziałek.", ""),
+    ("Odpowiadamy w ciągu dnia roboczego.", "ackHours=24"),
 ];

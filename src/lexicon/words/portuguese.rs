@@ -126,7 +126,7 @@ pub(super) static PORTUGUESE: Words = Words {
         ),
         (
             Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*|publicam",
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|comunicad*|informar* os usuários|informar* os utilizadores|avisar* os usuários|alertar*|documentar*|documentad*|emitir*|divulgad*|divulgar*|publicam|lançaremos|lançamos",
         ),
         (SafeHarbor, "porto seguro|safe harbor|salvaguarda legal"),
         (
@@ -194,7 +194,7 @@ pub(super) static PORTUGUESE: Words = Words {
         (Immediately, "imediat*|de imediato|na hora|instantaneamente|no mesmo dia"),
         (
             Soon,
-            "o mais rápido possível|o mais rapido possível|o mais rapido possivel|o mais rapidamente possível|o mais breve possível|o quanto antes|assim que possível|logo que possível|tão logo quanto possível|rapidamente|prontamente|em breve|brevemente|sem demora|prazo razoável|tempo razoável|tempo hábil|com brevidade",
+            "o mais rápido possível|o mais rapido possível|o mais rapido possivel|o mais rapidamente possível|o mais breve possível|o quanto antes|assim que possível|logo que possível|tão logo quanto possível|rapidamente|prontamente|em breve|brevemente|sem demora|prazo razoável|tempo razoável|tempo hábil|com brevidade|alguns dias|poucos dias|uns dias|vários dias",
         ),
         (
             NextRelease,
@@ -593,4 +593,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Disclose publicReporting=forbidden AllowTime Before",
     ),
     ("Não divulgaremos os dados do relator.", ""),
+    ("A resposta pode levar alguns dias.", "Respond Soon"),
 ];

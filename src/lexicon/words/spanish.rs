@@ -124,7 +124,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Announce,
-            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|publican",
+            "anunci*|publicar*|publicamos|publicad*|publique*|notificar*|notificamos|notificad*|comunicar*|informar* a los usuarios|informar* a nuestros usuarios|avisar* a los usuarios|alertar*|documentar*|documentad*|emitir*|emitimos|divulgad*|publican|lanzaremos|lanzamos",
         ),
         (SafeHarbor, "puerto seguro|safe harbor|refugio seguro"),
         (
@@ -192,7 +192,7 @@ pub(super) static SPANISH: Words = Words {
         ),
         (
             Soon,
-            "lo antes posible|tan pronto como|cuanto antes|lo más pronto posible|lo más rápido posible|rápidamente|rapidamente|con prontitud|con rapidez|a la brevedad|a la brevedad posible|a la mayor brevedad|sin demora|tiempo razonable|plazo razonable|en breve|pronto|prontamente|oportunamente|en tiempo y forma",
+            "lo antes posible|tan pronto como|cuanto antes|lo más pronto posible|lo más rápido posible|rápidamente|rapidamente|con prontitud|con rapidez|a la brevedad|a la brevedad posible|a la mayor brevedad|sin demora|tiempo razonable|plazo razonable|en breve|pronto|prontamente|oportunamente|en tiempo y forma|unos días|unos pocos días|algunos días|pocos días|varios días",
         ),
         (
             NextRelease,
@@ -608,4 +608,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
         "Disclose publicReporting=forbidden AllowTime Before",
     ),
     ("No divulgaremos los datos del informante.", ""),
+    ("La respuesta puede tardar unos días.", "Respond Soon"),
 ];

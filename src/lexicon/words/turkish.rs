@@ -147,7 +147,7 @@ pub(super) static TURKISH: Words = Words {
         (Immediately, "derhal|hemen|anında|aninda|acilen|aynı gün"),
         (
             Soon,
-            "en kısa sürede|en kisa surede|en kısa zamanda|mümkün olan en kısa|mümkün olduğunca çabuk|mümkün olduğunca hızlı|kısa sürede|hızlıca|hızlı bir şekilde|ivedilikle|gecikmeksizin|gecikmeden|makul süre*|makul bir süre*|zamanında",
+            "en kısa sürede|en kisa surede|en kısa zamanda|mümkün olan en kısa|mümkün olduğunca çabuk|mümkün olduğunca hızlı|kısa sürede|hızlıca|hızlı bir şekilde|ivedilikle|gecikmeksizin|gecikmeden|makul süre*|makul bir süre*|zamanında|birkaç gün*|birkac gun*|birkaç iş günü*",
         ),
         (
             NextRelease,
@@ -250,7 +250,10 @@ pub(super) static TURKISH: Words = Words {
             SecurityUpdate,
             "güvenlik güncelleme*|guvenlik guncelleme*|güvenlik yama*|guvenlik yama*|güvenlik düzeltme*|güvenlik desteği*",
         ),
-        (Project, "proje*|depo|depoda|deposu*|paket*|kütüphane*|yazılım*|ürün*|repo*"),
+        (
+            Project,
+            "proje*|depo|depoda|deposu*|paket*|kütüphane*|yazılım*|ürün*|repo|repoda|repodaki|reponun|repoyu|repoya|repoları*|repository*",
+        ),
         (
             Public,
             "herkese açık*|herkese acik*|kamuya açık*|kamuya acik*|halka açık*|genel issue*|public*|açık issue*|açıkça|alenen|kamuya|kamusal*|genele açık*|açık bir*|umuma açık*|açık olarak|kamuoyu*|kamuyla|herkesin görebil*|herkese açık|ifşa|halka açık|kamuya açıklamayın*",
@@ -492,4 +495,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Kütüphane tarayıcıda ve sunucuda çalışır.", ""),
     ("Oturum 30 gün sonra sona erer.", ""),
     ("Ekip her pazartesi toplanır.", ""),
+    ("Yanıtımız birkaç gün sürer.", "Respond Soon"),
 ];

@@ -122,7 +122,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (Business, "làm việc"),
         (
             Within,
-            "trong vòng|trong|tối đa|không quá|chậm nhất|muộn nhất|không muộn hơn|dưới|ít hơn|nhiều nhất|trong thời hạn|trong thời gian|đến|lên đến",
+            "trong vòng|trong|tối đa|không quá|chậm nhất|muộn nhất|không muộn hơn|dưới|ít hơn|nhiều nhất|trong thời hạn|trong thời gian|đến|lên đến|trong chưa đầy|chưa đầy|chưa tới",
         ),
         (AtLeast, "ít nhất|tối thiểu|hơn|trên|không ít hơn"),
         (RangeWord, "đến|tới|hoặc|và|hay"),
@@ -133,7 +133,7 @@ pub(super) static VIETNAMESE: Words = Words {
         (Immediately, "ngay lập tức|lập tức|tức thì|ngay|trong ngày|cùng ngày"),
         (
             Soon,
-            "sớm nhất có thể|càng sớm càng tốt|nhanh nhất có thể|càng nhanh càng tốt|nhanh chóng|kịp thời|thời gian sớm nhất|sớm|thời gian hợp lý|khoảng thời gian hợp lý|không chậm trễ",
+            "sớm nhất có thể|càng sớm càng tốt|nhanh nhất có thể|càng nhanh càng tốt|nhanh chóng|kịp thời|thời gian sớm nhất|sớm|thời gian hợp lý|khoảng thời gian hợp lý|không chậm trễ|vài ngày|một vài ngày",
         ),
         (
             NextRelease,
@@ -451,4 +451,5 @@ pub(super) static SENTENCES: &[(&str, &str)] = &[
     ("Thư viện chạy trên trình duyệt và máy chủ.", ""),
     ("Phiên đăng nhập hết hạn sau 30 ngày.", ""),
     ("Nhóm họp vào mỗi sáng thứ hai.", ""),
+    ("Phản hồi có thể mất vài ngày.", "Respond Soon"),
 ];

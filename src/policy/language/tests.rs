@@ -197,6 +197,23 @@ fn a_table_is_text_too() {
 }
 
 #[test]
+fn a_line_of_a_short_policy_is_enough() {
+    for (code, text) in [
+        ("de", "Schwachstellen bitte an uns. Antwort binnen zwei Tagen."),
+        ("es", "Vulnerabilidades: seguridad. Respuesta en tres días hábiles."),
+        ("fr", "Écrivez au projet, réponse sous 5 jours."),
+        ("it", "Scrivi al progetto, risposta entro 5 giorni."),
+        ("nl", "Kwetsbaarheden: reactie binnen drie werkdagen."),
+        ("pl", "Podatności: odpowiedź w trzy dni robocze."),
+        ("pt", "Segurança: resposta em três dias úteis."),
+        ("tr", "Ekibe yazın, 5 gün içinde cevap veririz."),
+        ("vi", "Báo cáo lỗ hổng: trả lời trong 48 giờ."),
+    ] {
+        assert_eq!(language(text), Some(code), "{text}");
+    }
+}
+
+#[test]
 fn three_words_may_be_enough() {
     assert_eq!(language("Report to us"), Some("en"));
     assert_eq!(language("Сообщайте об уязвимостях нам"), Some("ru"));

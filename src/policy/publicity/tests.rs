@@ -19,6 +19,10 @@ fn the_time_of_publication_is_told_in_many_ways() {
         "Please give us 90 days before you disclose the vulnerability.",
         "## Disclosure\n\n- After a fix has been released.\n",
         "When a flaw has been fixed:\n\n1. We publish an advisory\n2. We thank you\n",
+        "Details are published together with the fix.",
+        "Details about the vulnerability will not be disclosed before the fix is released.",
+        "Wir veröffentlichen Details zusammen mit der Korrektur. Bitte melden Sie sich bei uns.",
+        "La date de publication est fixée d'un commun accord avec vous, pour que nous soyons prêts.",
         "Wir veröffentlichen die Schwachstelle, sobald sie behoben ist. Bitte melden Sie Schwachstellen per E-Mail an uns.",
     ] {
         assert!(policy(text).tells_publication(), "{text}");

@@ -14,7 +14,7 @@
 //! submitted.
 
 use super::Statements;
-use crate::document::{BlockId, LinkKind};
+use crate::document::{BlockId, LinkKind, MarkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::order;
@@ -58,6 +58,19 @@ pub(super) fn read(statements: &mut Statements<'_, '_>) {
     for link in links() {
         let evidence = Evidence::of_source(document, link.block, link.span);
         add(link.block, link.words, &link.target, evidence);
+    }
+    // "The full policy is in `docs/SECURITY.md`" is no link.
+    for mark in document.marks.iter().filter(|it| it.kind == MarkKind::Code) {
+        let path = document.prose.get(mark.words);
+        if path.contains(".md")
+            && path.contains('/')
+            && names_security(path)
+            && !path.contains(' ')
+            && let Some(block) = document.leaf_at(mark.words.start)
+        {
+            let evidence = Evidence::of_words(document, block, mark.words);
+            add(block, mark.words, path, evidence);
+        }
     }
     for page in statements.pages {
         add(page.evidence.block, page.words, &page.target, page.evidence);

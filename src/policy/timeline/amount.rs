@@ -219,12 +219,17 @@ impl<'s> Words<'s> {
                 Some(self.plain(at, at + 1, Form::Open))
             }
             // "하루" is a number and a unit: one day.
-            Concept::Hour | Concept::Day | Concept::Week | Concept::Month
+            Concept::Hour
+            | Concept::Day
+            | Concept::BusinessDay
+            | Concept::Week
+            | Concept::Month
                 if self.twin(at).is_some() =>
             {
                 let unit = hours(token.concept)?;
                 let max = self.twin(at).map(|it| unit.saturating_mul(it.value));
-                let counted = Amount { max, ..self.plain(at, at + 2, Form::Counted) };
+                let business = token.concept == Concept::BusinessDay;
+                let counted = Amount { max, business, ..self.plain(at, at + 2, Form::Counted) };
                 Some(self.led(self.widened(counted), at))
             }
             // "Day 3-7".

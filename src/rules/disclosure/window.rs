@@ -51,6 +51,8 @@ use crate::rules::{Findings, place};
 /// ```md
 /// Report vulnerabilities to security@northwind.dev. We follow the
 /// [security policy](https://northwind.dev/security) of the foundation.
+/// Report vulnerabilities to security@northwind.dev. Details are published together
+/// with the fix.
 /// ```
 ///
 /// # Fix
@@ -123,6 +125,11 @@ fn has_no_last_day(policy: &Policy<'_>) -> bool {
 /// ```md
 /// Please do not disclose the vulnerability before we have agreed on a date with
 /// you.
+/// ```
+///
+/// ```md
+/// If you found a vulnerability, please do not disclose it publicly. Instead, report
+/// it to security@northwind.dev.
 /// ```
 pub(in crate::rules) fn nondisclosure_unbounded(policy: &Policy<'_>, findings: &mut Findings) {
     // Another document may set the limit.

@@ -51,6 +51,12 @@ use crate::rules::section::{Section, insert};
 /// ```
 ///
 /// ```md
+/// # Bảo mật
+///
+/// Báo cáo lỗ hổng: security@northwind.dev. Phản hồi trong 48 giờ.
+/// ```
+///
+/// ```md
 /// # Security policy
 ///
 /// Please follow the [security policy](https://northwind.dev/security) of the

@@ -51,6 +51,14 @@ use crate::text::Span;
 /// Mail security@northwind.dev, and tell us what you found on our pages.
 /// ```
 ///
+/// ```md
+/// # Seguridad
+///
+/// Escribe a security@northwind.dev e indica la versión afectada.
+///
+/// Damos soporte a las dos últimas versiones mayores.
+/// ```
+///
 /// # Fix
 ///
 /// A section can be added, with a blank for the versions.
@@ -96,6 +104,7 @@ fn tells_apart(policy: &Policy<'_>) -> bool {
     const APART: &[Concept] =
         &[Concept::Supported, Concept::Unsupported, Concept::SecurityUpdate, Concept::Latest];
     policy.reading.sentences().iter().any(|it| {
-        it.concepts.has_any(&[Concept::Version, Concept::Release]) && it.concepts.has_any(APART)
+        let names = [Concept::Version, Concept::Release, Concept::SomeVersion];
+        it.concepts.has_any(&names) && it.concepts.has_any(APART)
     })
 }

@@ -51,6 +51,8 @@ fn documents_that_govern_or_complete_the_policy() {
         let text = format!("# Security Policy\n\n{}\n", sentence.replace("TARGET", PAGE));
         assert_eq!(delegates_to(&text), PAGE, "{sentence}");
     }
+    let text = "# Security Policy\n\nThe full security policy is in `docs/SECURITY.md`.\n";
+    assert_eq!(delegates_to(text), "docs/SECURITY.md");
     for target in [
         "docs/security-policy.md",
         "../SECURITY.md",
