@@ -264,7 +264,6 @@ fn is_timed(policy: &Policy<'_>, sentence: &Sentence) -> bool {
     is_done
         && (is_led_in
             || (has(WAITING) && has(EVENTS))
-        && (has(WAITING) && has(EVENTS)
             || (has(EVENTS) && holds_any(&policy.folded(sentence), WITH))
             || (has(&[Concept::Release, Concept::SecurityUpdate]) && has(&[Concept::Fix]))
             || (is_advisory && has(&[Concept::Release, Concept::Fix])))
