@@ -13,6 +13,7 @@ pub(crate) mod conduct;
 pub mod index;
 pub mod language;
 pub mod organisation;
+pub mod pieces;
 pub mod placeholder;
 pub mod reference;
 pub mod slip;
@@ -32,6 +33,9 @@ pub struct Lexicon<T: 'static> {
     /// A bit for each way in which entries begin: most words of a text begin
     /// with none of them.
     beginnings: [u64; BEGINNINGS / 64],
+    /// How many bytes all candidates for a place have in common: two, or one
+    /// where an entry is too short for that.
+    common: usize,
 }
 
 /// How many beginnings are told apart.
@@ -51,12 +55,14 @@ impl<T: Copy> Lexicon<T> {
     #[allow(clippy::indexing_slicing)]
     pub const fn new(entries: &'static [Entry<T>]) -> Self {
         let mut beginnings = [0; BEGINNINGS / 64];
+        let mut common = 2;
         let mut at = 0;
         while at < entries.len() {
             let phrase = entries[at].0.as_bytes();
             if phrase.len() < 2 || phrase[1] == b'*' {
                 // Too short to tell by its beginning: nothing is sorted out.
                 beginnings = [u64::MAX; BEGINNINGS / 64];
+                common = 1;
             } else {
                 // Anything may stand behind two bytes.
                 let is_short = phrase.len() == 2 || phrase[2] == b'*';
@@ -72,7 +78,7 @@ impl<T: Copy> Lexicon<T> {
             }
             at += 1;
         }
-        Self { entries, beginnings }
+        Self { entries, beginnings, common }
     }
 
     /// Whether a phrase may stand at the start of `rest`.
@@ -101,13 +107,12 @@ impl<T: Copy> Lexicon<T> {
         if !self.may_begin(rest.as_bytes()) {
             return None;
         }
-        let first = rest.as_bytes().first();
-        let from = self.entries.partition_point(|(phrase, _)| phrase.as_bytes().first() < first);
+        let first = rest.as_bytes().get(..self.common);
+        let of = |entry: &Entry<T>| entry.0.as_bytes().get(..self.common);
+        let from = self.entries.partition_point(|entry| of(entry) < first);
         let candidates = self.entries.get(from..)?.iter();
         let mut found = None;
-        for &(phrase, meaning) in
-            candidates.take_while(|(phrase, _)| phrase.as_bytes().first() == first)
-        {
+        for &(phrase, meaning) in candidates.take_while(|entry| of(entry) == first) {
             if let Some(length) = length_at_start(phrase, rest)
                 && found.is_none_or(|(longest, _)| length > longest)
             {
