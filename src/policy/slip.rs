@@ -121,6 +121,9 @@ impl Reader<'_, '_> {
     fn github(&mut self) {
         const NAME: &str = "Github";
         let words = self.policy.document.prose.get(self.leaf.words);
+        if crate::text::find(words, NAME).is_none() {
+            return;
+        }
         let joins = |c: char| c.is_alphanumeric() || matches!(c, '/' | '@' | '-' | '_' | '.' | ':');
         for at in memchr::memmem::find_iter(words.as_bytes(), NAME) {
             let end = at + NAME.len();
