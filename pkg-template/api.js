@@ -80,7 +80,9 @@ function expectCheckOptions(options) {
   });
   const { today, profile } = options;
   if (today !== undefined && !isDay(today)) {
-    throw new RangeError(`\`options.today\`: expected a day such as 2026-05-31, found \`${today}\``);
+    throw new RangeError(
+      `\`options.today\`: expected a day such as 2026-05-31, found \`${today}\``,
+    );
   }
   if (profile !== undefined) expectOneOf("options.profile", profile, profiles());
   for (const [path, text] of Object.entries(options.siblings ?? {})) {

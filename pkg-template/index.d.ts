@@ -278,6 +278,8 @@ export interface Scorecard {
   uniqueEmails: number;
   /** Numbers of one to four digits, and the words "disclos" and "vuln"; every occurrence counts. */
   textHits: number;
+  /** The other file that Scorecard reads in place of this one; everything here is about that file then. */
+  reads?: string;
   /** The smallest edit that raises the score; absent at 10. */
   raise?: { score: number; fix: Fix };
 }

@@ -610,6 +610,10 @@ pub struct Scorecard {
     pub unique_emails: u32,
     /// Numbers and magic words, every occurrence.
     pub text_hits: u32,
+    /// The other file that Scorecard reads in place of this one; everything here
+    /// is about that file then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reads: Option<String>,
     /// The smallest edit that raises the score.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raise: Option<Raise>,

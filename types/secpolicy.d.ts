@@ -9,6 +9,7 @@ export function initSync(options: { module: unknown }): unknown;
 export function check(text: string, options: object): Json;
 export function renderText(report: object, options: object): string;
 export function rules(): Json;
+export function profiles(): Json;
 export function standards(): Json;
 
 /** NaN for a vector that cannot be read. */

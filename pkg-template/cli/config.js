@@ -36,7 +36,7 @@ const known = new Map();
 export function configFor(path) {
   const visited = [];
   let found = /** @type {Config | undefined} */ (undefined);
-  for (let folder = resolve(path); found === undefined; ) {
+  for (let folder = resolve(path); found === undefined;) {
     found = known.get(folder) ?? readIfThere(join(folder, NAME));
     visited.push(folder);
     const above = dirname(folder);

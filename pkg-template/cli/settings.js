@@ -15,7 +15,10 @@ import { Trouble } from "./trouble.js";
 
 /** The options of every command that checks. @type {Record<string, Option>} */
 export const CHECKING = {
-  profile: { value: "PROFILE", help: "which rules run, such as minimal, default, strict or osps-2" },
+  profile: {
+    value: "PROFILE",
+    help: "which rules run, such as minimal, default, strict or osps-2",
+  },
   config: { value: "FILE", help: "instead of the secpolicy.json found upward from the file" },
   repository: { value: "OWNER/NAME", help: "where the policy applies on GitHub" },
 };

@@ -236,6 +236,11 @@ fn words(out: &mut String, summary: &Summary) {
 fn scorecard(out: &mut String, card: &Scorecard) {
     row(out, "Scorecard");
     let _ = write!(out, "{} of 10", card.score);
+    if let Some(path) = &card.reads {
+        out.push_str("; it reads ");
+        push_cut(out, path);
+        out.push_str(" in place of this file");
+    }
     if let Some(raise) = &card.raise {
         let _ = write!(out, "; {} with: ", raise.score);
         push_cut(out, &raise.fix.title);

@@ -21,7 +21,7 @@ use std::borrow::Cow;
 
 use self::judgement::Judgement;
 use crate::check::edit;
-use crate::policy::Policy;
+use crate::policy::{Policy, Sibling};
 use crate::report::{Clause, Fix, Raise, Scorecard, Standard, Verdict};
 use crate::text::Span;
 
@@ -154,6 +154,17 @@ fn judge_table(policy: &Policy<'_>, standard: &Definition) -> Standard {
     }
 }
 
+/// The other file that Scorecard reads in place of this one.
+fn shadow<'p>(policy: &'p Policy<'_>) -> Option<&'p Sibling> {
+    let context = &policy.context;
+    let path = context.path.as_deref()?;
+    let of_siblings = context.siblings.iter().filter(|it| !it.text.is_empty());
+    let paths: Vec<&str> =
+        std::iter::once(path).chain(of_siblings.map(|it| it.path.as_str())).collect();
+    let read = scorecard::file_read(&paths)?;
+    context.siblings.iter().find(|it| it.path == read && read != path)
+}
+
 /// What the clauses of Scorecard ask, in the order of its probes.
 const SCORECARD_TITLES: [&str; 3] = [
     "The file holds a link or an e-mail address",
@@ -162,12 +173,17 @@ const SCORECARD_TITLES: [&str; 3] = [
 ];
 
 /// OpenSSF Scorecard's Security-Policy check.
+///
+/// Where the other files of the repository are known, what it makes of the file
+/// that it reads: that need not be this one.
 #[must_use]
 pub fn scorecard_standard(policy: &Policy<'_>) -> Standard {
     let text = &policy.document.text;
-    let measured = scorecard::measure(text.source());
+    let shadow = shadow(policy);
+    let source = shadow.map_or(text.source(), |it| &it.text);
+    let measured = scorecard::measure(source);
     let repository = policy.context.repository.as_deref();
-    let probes = measured.probes(text.source()).into_iter().zip(SCORECARD_TITLES);
+    let probes = measured.probes(source).into_iter().zip(SCORECARD_TITLES);
     let evidence = scorecard::evidence(text.source());
     let clauses = probes.zip(evidence).map(|((probe, title), places)| Clause {
         id: Cow::Borrowed(probe.id),
@@ -175,9 +191,17 @@ pub fn scorecard_standard(policy: &Policy<'_>) -> Standard {
         level: None,
         verdict: if probe.met { Verdict::Met } else { Verdict::Unmet },
         because: probe.because,
-        evidence: places.into_iter().map(|place| text.place(place)).collect(),
+        // The words that decide stand in the file that is read.
+        evidence: match shadow {
+            Some(_) => Vec::new(),
+            None => places.into_iter().map(|place| text.place(place)).collect(),
+        },
     });
-    let raise = scorecard::raise(text.source(), &measured, repository).map(|raise| Raise {
+    let raise = match shadow {
+        Some(_) => None,
+        None => scorecard::raise(source, &measured, repository),
+    };
+    let raise = raise.map(|raise| Raise {
         score: raise.score,
         fix: Fix {
             title: raise.title,
@@ -196,6 +220,7 @@ pub fn scorecard_standard(policy: &Policy<'_>) -> Standard {
             unique_urls: measured.unique_urls as u32,
             unique_emails: measured.unique_emails as u32,
             text_hits: measured.text_hits as u32,
+            reads: shadow.map(|it| it.path.clone()),
             raise,
         }),
     }

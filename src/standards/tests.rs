@@ -73,3 +73,27 @@ fn a_ladder_tells_the_level_that_is_reached() {
     assert_eq!(level(&format!("+{}{}", others::BASIC, others::FULL)), Some(4));
     assert_eq!(level(&format!("+{}{}{}", others::BASIC, others::FULL, others::WINDOW)), Some(5));
 }
+
+#[test]
+fn scorecard_counts_the_file_that_it_reads() {
+    let context = |siblings: &[(&str, &str)]| Context {
+        path: Some("SECURITY.md".into()),
+        siblings: siblings
+            .iter()
+            .map(|&(path, text)| Sibling { path: path.into(), text: text.into() })
+            .collect(),
+        ..Context::default()
+    };
+    let card = |siblings: &[(&str, &str)]| {
+        let text = Text::new("Mail security@northwind.dev within 2 days, or 3.\n");
+        let policy = Policy::read(Document::parse(text, None), context(siblings));
+        let standard = scorecard_standard(&policy);
+        standard.scorecard.map(|it| (it.score, it.reads))
+    };
+    assert_eq!(card(&[]), Some((10, None)));
+    let nested = ".agents/security.md";
+    assert_eq!(card(&[(nested, "Be careful.\n")]), Some((3, Some(nested.into()))));
+    // It passes over what is empty, and never comes to what lies behind.
+    assert_eq!(card(&[(nested, "")]), Some((10, None)));
+    assert_eq!(card(&[("docs/notes/security.md", "Be careful.\n")]), Some((10, None)));
+}

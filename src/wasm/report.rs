@@ -225,6 +225,7 @@ fn score(value: &Value<'_>) -> Result<Scorecard, JsError> {
         unique_urls: value.field("uniqueUrls").number()?,
         unique_emails: value.field("uniqueEmails").number()?,
         text_hits: value.field("textHits").number()?,
+        reads: value.field("reads").present().map(|it| it.string()).transpose()?,
         raise: None,
     })
 }

@@ -57,7 +57,10 @@ suite("the configuration", () => {
     ['{ "rule": {} }', /secpolicy\.json: unknown key `rule`: expected profile, /],
     ['{ "profile": "loud" }', /secpolicy\.json: `profile`: expected minimal, .* found "loud"$/],
     ['{ "rules": { "no-such": "off" } }', /`rules`: there is no rule `no-such`$/],
-    ['{ "rules": { "mojibake": "loud" } }', /`rules\["mojibake"\]`: expected error, warning, info or off, found "loud"$/],
+    [
+      '{ "rules": { "mojibake": "loud" } }',
+      /`rules\["mojibake"\]`: expected error, warning, info or off, found "loud"$/,
+    ],
     ['{ "minScore": 101 }', /`minScore`: expected a whole number from 0 to 100, found 101$/],
     ['{ "repository": "x" }', /`repository`: expected owner\/name, found "x"$/],
     ['{ "failOn": 1 }', /`failOn`: expected error, warning, info or never, found 1$/],

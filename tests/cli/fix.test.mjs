@@ -8,7 +8,8 @@ import { suite, test } from "node:test";
 import { GOOD, folder, run } from "./run.mjs";
 
 /** Double-encoded quotes, as a wrong editor leaves them. */
-const DAMAGED = "# Security\r\n\r\nMail security@acme.dev. Don\u00e2\u20ac\u2122t open an issue.\r\n\r\n";
+const DAMAGED =
+  "# Security\r\n\r\nMail security@acme.dev. Don\u00e2\u20ac\u2122t open an issue.\r\n\r\n";
 
 suite("fix", () => {
   test("repairs the file and nothing else in it", async () => {

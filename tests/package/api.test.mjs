@@ -59,6 +59,27 @@ suite("arguments", () => {
       '`options.rules["contact-placeholder"]`: expected error, warning, info or off, found `loud`',
     );
     throws(
+      () => check("", { rules: { loud: "off" } }),
+      RangeError,
+      '`options.rules["loud"]`: there is no rule `loud`',
+    );
+    for (const today of ["2026-02-30", "31.5.2026", "2026-5-1", ""]) {
+      throws(
+        () => check("", { today }),
+        RangeError,
+        `\`options.today\`: expected a day such as 2026-05-31, found \`${today}\``,
+      );
+    }
+    assert.throws(() => check("", { profile: loud }), {
+      name: "RangeError",
+      message: /^`options\.profile`: expected minimal, default, strict, .* or .*, found `loud`$/,
+    });
+    throws(
+      () => check("", { siblings: { "SUPPORT.md": /** @type {any} */ (42) } }),
+      TypeError,
+      '`options.siblings["SUPPORT.md"]`: expected string, found number',
+    );
+    throws(
       () => render(check(""), loud),
       RangeError,
       "`format`: expected text or json, found `loud`",
@@ -123,6 +144,56 @@ suite("check", () => {
       findings.map(({ rule }) => [rule, /** @type {const} */ ("off")]),
     );
     assert.deepEqual(check(text, { rules: off }).findings, []);
+  });
+});
+
+suite("what is known beside the text", () => {
+  /** @param {string} text @param {import("../../pkg-template/index.js").CheckOptions} options */
+  const rulesOf = (text, options) => check(text, options).findings.map(({ rule }) => rule);
+
+  test("is the day, for dates that have passed", () => {
+    const text = "# Security\n\nMail security@acme.dev.\n\nNext review: 2025-01-31\n";
+    assert.ok(!rulesOf(text, {}).includes("review-date-past"));
+    assert.ok(!rulesOf(text, { today: "2025-01-31" }).includes("review-date-past"));
+    assert.ok(rulesOf(text, { today: "2025-02-01" }).includes("review-date-past"));
+  });
+
+  test("is the profile: strict asks for more than default, minimal for less", () => {
+    const text = "# Security\n\nMail security@acme.dev.\n";
+    const counts = ["minimal", "default", "strict"].map(
+      (profile) => rulesOf(text, { profile }).length,
+    );
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => a - b),
+    );
+    assert.ok(counts[0] < counts[2], counts.join());
+  });
+
+  test("is a standard that is judged only where it is asked for", () => {
+    const judged = (/** @type {string | undefined} */ profile) =>
+      check("", { profile }).standards.map(({ id }) => id);
+    assert.ok(!judged(undefined).includes("cra"));
+    assert.ok(judged("cra").includes("cra"));
+  });
+
+  test("is another file that says otherwise", () => {
+    const text = "# Security\n\nMail security@acme.dev. Do not open public issues.\n";
+    const siblings = {
+      ".well-known/security.txt": "Contact: mailto:abuse@acme.dev\nExpires: 2030-01-01T00:00:00Z\n",
+    };
+    assert.ok(!rulesOf(text, {}).includes("securitytxt-conflict"));
+    assert.ok(rulesOf(text, { siblings }).includes("securitytxt-conflict"));
+  });
+
+  test("does not change the score, as far as it is configuration", () => {
+    const text = "# Security\n\nMail security@example.com.\n";
+    const { score } = check(text);
+    assert.deepEqual(check(text, { profile: "strict" }).score, score);
+    assert.deepEqual(check(text, { rules: { "contact-placeholder": "off" } }).score, score);
+    const silenced = `<!-- secpolicy-disable -->\n${text}`;
+    assert.equal(check(silenced).score.total, score.total);
+    assert.deepEqual(check(silenced).findings, []);
   });
 });
 

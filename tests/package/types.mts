@@ -1,5 +1,5 @@
 // How a user's TypeScript sees the package; compiled against the installed one.
-import { check, cvss, CvssError, fix, init, render, rules } from "secpolicy";
+import { check, cvss, CvssError, fix, init, profiles, render, rules } from "secpolicy";
 import type { Finding, Report, Severity } from "secpolicy";
 import * as inline from "secpolicy/inline";
 import address from "secpolicy/secpolicy.wasm";
@@ -10,6 +10,9 @@ await inline.init(new URL("https://example.org/secpolicy.wasm"));
 
 const report: Report = check("", { path: "SECURITY.md", rules: { "contact-placeholder": "off" } });
 const found: Finding[] = report.findings;
+const grade: "A" | "B" | "C" | "D" | "F" = report.score.grade;
+const judged: string[] = report.standards.flatMap((it) => it.clauses.map(({ verdict }) => verdict));
+check("", { profile: profiles()[0], today: "2026-05-31", siblings: { "SUPPORT.md": "" } });
 const line: number | undefined = found[0]?.range.start.line;
 const severity: Severity = "error";
 const hours: number | null = report.summary.ackHours;
@@ -17,7 +20,7 @@ const text: string = fix("", { unsafe: true }).text + render(report, "text", { c
 const ids: string[] = rules().map((rule) => rule.id);
 const score: number = cvss.score("AV:N/AC:L/Au:N/C:C/I:C/A:C");
 const same: typeof check = inline.check;
-export { hours, ids, line, same, score, severity, text };
+export { grade, hours, judged, ids, line, same, score, severity, text };
 
 try {
   cvss.parse("");

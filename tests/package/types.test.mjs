@@ -83,7 +83,7 @@ export = score;
 
   // A literal must have every field of its type and no other.
   test("say exactly what real output is", () => {
-    const { check, cvss, rules } = secpolicy;
+    const { check, cvss, rules, standards } = secpolicy;
     const vectors = [
       "AV:N/AC:L/Au:N/C:C/I:C/A:C/E:H",
       "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/E:P/CR:L",
@@ -93,6 +93,7 @@ export = score;
     const outputs = [
       ...POLICIES.map((text) => /** @type {[string, unknown]} */ (["Report", check(text)])),
       ["Rule[]", rules()],
+      ["StandardTable[]", standards()],
       ["CvssProblem[]", problemsOf("CVSS:3.1/AV:Z/AC:L")],
       ...["2.0", "3.0", "3.1", "4.0"].map(
         (version) =>

@@ -23,4 +23,4 @@ pub(super) use public::{
 };
 pub(super) use repository::{pvr_other_repo, pvr_relative_depth};
 pub(super) use service::dead_service;
-pub(super) use void::{contact_hidden, contact_placeholder};
+pub(super) use void::{contact_hidden, contact_placeholder, void_contacts};

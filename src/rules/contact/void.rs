@@ -39,7 +39,7 @@ use crate::report::Visibility;
 ///     user: alice@example.com
 /// ```
 pub(in crate::rules) fn contact_placeholder(policy: &Policy<'_>, findings: &mut Findings) {
-    let void: Vec<&Contact> = policy.contacts.iter().filter(|it| is_void(policy, it)).collect();
+    let void: Vec<&Contact> = void_contacts(policy).collect();
     for same in order::grouped(&void, |it| &it.value) {
         if let [first, others @ ..] = same.as_slice() {
             let others = others.iter().map(|it| &it.evidence);
@@ -55,6 +55,13 @@ pub(super) fn is_sample(policy: &Policy<'_>, contact: &Contact) -> bool {
     let block = policy.document.blocks.get(contact.evidence.block);
     let in_code = block.is_some_and(|block| matches!(block.kind, Kind::Code { .. }));
     contact.placeholder && (in_code || !contact.evidence.is_visible())
+}
+
+/// The contacts that are template text, in text order.
+pub(in crate::rules) fn void_contacts<'p>(
+    policy: &'p Policy<'_>,
+) -> impl Iterator<Item = &'p Contact> {
+    policy.contacts.iter().filter(|it| is_void(policy, it))
 }
 
 fn is_void(policy: &Policy<'_>, contact: &Contact) -> bool {

@@ -1,9 +1,12 @@
 //! Template text that was never filled in.
 
+use crate::document::BlockId;
 use crate::order;
 use crate::policy::Policy;
 use crate::policy::placeholder::{Placeholder, PlaceholderKind};
 use crate::rules::Findings;
+use crate::rules::contact::void_contacts;
+use crate::text::Span;
 
 /// A name that stands for another was never replaced.
 ///
@@ -95,12 +98,32 @@ pub(in crate::rules) fn placeholder_bracket(policy: &Policy<'_>, findings: &mut 
 /// This section names the versions that get fixes: 2.x and 3.x.
 /// ```
 pub(in crate::rules) fn template_instructions(policy: &Policy<'_>, findings: &mut Findings) {
-    for it in of_kind(policy, PlaceholderKind::Instruction) {
+    let void = void_leaves(policy);
+    // "Mail security@example.com (replace this)" is said of the address already.
+    let all: Vec<&Placeholder> = of_kind(policy, PlaceholderKind::Instruction)
+        .filter(|it| void.binary_search(&it.evidence.block).is_err())
+        .collect();
+    // The sentences of one paragraph are one finding.
+    for group in all.chunk_by(|a, b| a.evidence.block == b.evidence.block) {
+        let Some((first, others)) = group.split_first() else { continue };
         let message =
             "this sentence tells the author what to write; a reporter learns nothing from it";
-        let finding = findings.at(it.evidence.span, message);
+        let others = others.iter().map(|it| &it.evidence);
+        let finding = findings.at(first.evidence.span, message).also_at(others);
         findings.add(finding);
     }
+}
+
+/// The leaves with a contact that is template text, in text order.
+fn void_leaves(policy: &Policy<'_>) -> Vec<BlockId> {
+    let mut leaves: Vec<BlockId> = void_contacts(policy).map(|it| it.evidence.block).collect();
+    order::sort_by_key(&mut leaves, |&it| it as u64);
+    leaves
+}
+
+/// Where contacts that are template text stand, in text order.
+fn void_places(policy: &Policy<'_>) -> Vec<Span> {
+    void_contacts(policy).map(|it| it.evidence.span).collect()
 }
 
 fn of_kind<'p>(
@@ -117,7 +140,13 @@ fn grouped(
     findings: &mut Findings,
     message: impl Fn(&str) -> String,
 ) {
-    let all: Vec<&Placeholder> = of_kind(policy, kind).collect();
+    let void = void_places(policy);
+    // A blank that is the address of a contact is said of the contact already.
+    let is_free = |it: &&Placeholder| {
+        let at = void.partition_point(|place| place.end <= it.evidence.span.start);
+        void.get(at).is_none_or(|place| it.evidence.span.end <= place.start)
+    };
+    let all: Vec<&Placeholder> = of_kind(policy, kind).filter(is_free).collect();
     for group in order::grouped(&all, |it| &it.text) {
         if let [first, others @ ..] = group.as_slice() {
             let others = others.iter().map(|it| &it.evidence);
