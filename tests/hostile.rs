@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use secpolicy::report::Report;
-use secpolicy::{Options, check, render};
+use secpolicy::{Date, Options, Sibling, check, render};
 
 /// What a text repeats to make a reader go back again and again.
 const PARTS: &[&str] = &[
@@ -79,6 +79,56 @@ const PARTS: &[&str] = &[
     "Skip to content\n\nAb\n\nText\tb\nc\td\n\n",
     "1. Ab\n\ntext\n\n",
     "```md\n",
+    "http://a.dev/ ",
+    "[a](http://a.dev/) ",
+    "See http://a.dev/ now.\n\n",
+    "http://huntr.dev/ ",
+    "Use the security tab. ",
+    "0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567\n\n",
+    "Fingerprint: 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 456\n\n",
+    "PGP key 0x01234567. ",
+    "-----BEGIN PGP PUBLIC KEY BLOCK-----\n",
+    "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nxsBN\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n\n",
+    "-----BEGIN RSA PRIVATE KEY-----\n",
+    "# Reporting\n\n[a](#reporting)\n\n",
+    "[a](#reporting) ",
+    "# Reporting\n\n",
+    "| Version | Supported |\n|-|-|\n| 1.x | yes |\n",
+    "| Version | Supported |\n|-|-|\n| 1.x | until 2020-01-01 |\n\n",
+    "- 1.x: yes\n",
+    "Version 1.2 is supported. Version 1.2 is not supported. ",
+    "| Severity | Fix |\n|-|-|\n| Critical | 7 days |\n",
+    "- Critical: fixed within 30 days\n- Low: fixed within 3 days\n",
+    "CVSS 7.0-8.9: 3 days\n\n",
+    "We acknowledge within 3 days. We acknowledge within 5 days. ",
+    "[x](y) ",
+    "[x][y] ",
+    "[x](y.md)\n\n",
+    "<!-- secpolicy-disable-next-line x -->\n",
+    "<!-- secpolicy-disable-next-line insecure-link -->\nhttp://a.dev/\n\n",
+    "<!-- secpolicy-disable insecure-link -->\n\n",
+    "<!-- secpolicy-disable a b c d -->\n",
+    "[a@b.dev](mailto:c@d.dev) ",
+    "Report vulnerabilities by opening a public issue. ",
+    "We pay a bounty. We pay no bounty. ",
+    "Do not disclose it. ",
+    "We notify the distributors list. ",
+    "CVE-YYYY-NNNN ",
+    "- [ ] a\n",
+    "Last reviewed: 2020-01-01\n\n",
+    "## Scope\n\n",
+    "See the template below. ",
+    "the the ",
+    "a\u{202E}b ",
+    "<<<<<<< a\n",
+];
+
+/// The same for other files of the repository.
+const SIBLINGS: &[(&str, &str)] = &[
+    ("SUPPORT.md", "Write to a@b.dev within 3 days. "),
+    ("CONTRIBUTING.md", "Report vulnerabilities as a public issue.\n\n"),
+    (".well-known/security.txt", "Contact: mailto:a@b.dev\n"),
+    ("SECURITY-INSIGHTS.yml", "email: a@b.dev\n"),
 ];
 
 /// The same for other forms, by a name that tells each.
@@ -181,15 +231,28 @@ const FORMS: &[(&str, &[&str])] = &[
 
 fn time(part: &str, path: Option<&str>, length: usize) -> Duration {
     let text = part.repeat(length / part.len());
-    let options = Options { path: path.map(str::to_owned), ..Options::default() };
+    let options = Options {
+        path: path.map(str::to_owned),
+        repository: Some("northwind/trader".to_owned()),
+        today: Date::parse("2026-05-31"),
+        ..Options::default()
+    };
+    time_of(&text, &options)
+}
+
+fn time_of(text: &str, options: &Options) -> Duration {
     let start = Instant::now();
-    assert_eq!(check(&text, &options).schema_version, 1);
+    assert_eq!(check(text, options).schema_version, 1);
     start.elapsed()
 }
 
 fn assert_linear(part: &str, path: Option<&str>) {
     let short = time(part, path, 20_000).max(Duration::from_millis(5));
     let long = time(part, path, 200_000);
+    assert_times(part, path, short, long);
+}
+
+fn assert_times(part: &str, path: Option<&str>, short: Duration, long: Duration) {
     // Ten times the text: a hundred times the time would be quadratic.
     assert!(long < short * 45, "{part:?} in {path:?}: {short:?}, then {long:?}");
 }
@@ -207,6 +270,19 @@ fn time_is_linear_in_every_form() {
         for part in *parts {
             assert_linear(part, Some(path));
         }
+    }
+}
+
+#[test]
+fn time_is_linear_in_the_length_of_other_files() {
+    for (path, part) in SIBLINGS {
+        let time = |length: usize| {
+            let text = part.repeat(length / part.len());
+            let sibling = Sibling { path: (*path).to_owned(), text: text.clone() };
+            time_of(&text, &Options { siblings: vec![sibling], ..Options::default() })
+        };
+        let short = time(20_000).max(Duration::from_millis(5));
+        assert_times(part, Some(path), short, time(200_000));
     }
 }
 

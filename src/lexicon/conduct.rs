@@ -2,8 +2,10 @@
 //! text in lower case, of all languages together, for they mean nothing else
 //! in another.
 
+use super::pieces::Pieces;
+
 /// What tells who the reporter is.
-pub(crate) static PERSONAL: &[&str] = &[
+pub(crate) static PERSONAL: Pieces = Pieces::new(&[
     "contact information",
     "contact info",
     "contact detail",
@@ -56,10 +58,10 @@ pub(crate) static PERSONAL: &[&str] = &[
     "氏名",
     "연락처",
     "이름",
-];
+]);
 
 /// What makes a detail a matter of choice.
-pub(crate) static OPTIONAL: &[&str] = &[
+pub(crate) static OPTIONAL: Pieces = Pieces::new(&[
     "optional",
     "if you",
     "(if ",
@@ -109,14 +111,14 @@ pub(crate) static OPTIONAL: &[&str] = &[
     "場合",
     "선택",
     "원하",
-];
+]);
 
 /// Reports without a name.
-pub(crate) static ANONYMOUS: &[&str] =
-    &["anonym", "anonim", "anónim", "anônim", "анонимн", "ẩn danh", "匿名", "익명"];
+pub(crate) static ANONYMOUS: Pieces =
+    Pieces::new(&["anonym", "anonim", "anónim", "anônim", "анонимн", "ẩn danh", "匿名", "익명"]);
 
 /// A flaw that is used or known before there is a fix.
-pub(crate) static EXPLOITED: &[&str] = &[
+pub(crate) static EXPLOITED: Pieces = Pieces::new(&[
     "in the wild",
     "actively exploited",
     "active exploitation",
@@ -160,10 +162,10 @@ pub(crate) static EXPLOITED: &[&str] = &[
     "已公開",
     "悪用され",
     "악용되",
-];
+]);
 
 /// Everybody who had a part in something.
-pub(crate) static EVERYONE_INVOLVED: &[&str] = &[
+pub(crate) static EVERYONE_INVOLVED: Pieces = Pieces::new(&[
     "everyone involved",
     "everybody involved",
     "everyone who was involved",
@@ -185,7 +187,7 @@ pub(crate) static EVERYONE_INVOLVED: &[&str] = &[
     "所有相关人员",
     "所有參與者",
     "関係者全員",
-];
+]);
 
 /// What is told of somebody.
 pub(crate) static DETAILS: &[&str] = &[
@@ -208,7 +210,7 @@ pub(crate) static DETAILS: &[&str] = &[
 ];
 
 /// Whom somebody asked before.
-pub(crate) static CONSENT: &[&str] = &[
+pub(crate) static CONSENT: Pieces = Pieces::new(&[
     "consent",
     "permission",
     "agree",
@@ -225,9 +227,10 @@ pub(crate) static CONSENT: &[&str] = &[
     "zgod",
     "соглас",
     "同意",
-];
+]);
 
-/// A list of people who hear of flaws before the public does.
+/// A list of people who hear of flaws before the public does; every one holds
+/// [`LIST`].
 pub(crate) static EARLY_LISTS: &[&str] = &[
     "distributors list",
     "distributor list",
@@ -251,8 +254,11 @@ pub(crate) static EARLY_LISTS: &[&str] = &[
     "private vendor mailing list",
 ];
 
+/// What most sentences do not hold.
+pub(crate) const LIST: &str = "list";
+
 /// How somebody gets on such a list.
-pub(crate) static JOINING: &[&str] = &[
+pub(crate) static JOINING: Pieces = Pieces::new(&[
     "join",
     "apply",
     "be added",
@@ -296,9 +302,10 @@ pub(crate) static JOINING: &[&str] = &[
     "가입",
     "신청",
 ];
+]);
 
 /// "If there is one": whoever writes so does not know.
-pub(crate) static IF_ANY: &[&str] = &[
+pub(crate) static IF_ANY: Pieces = Pieces::new(&[
     "if available",
     "if any)",
     "if applicable",
@@ -322,4 +329,14 @@ pub(crate) static IF_ANY: &[&str] = &[
     "若有",
     "ある場合",
     "있는 경우",
-];
+]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_early_list_is_called_one() {
+        assert!(EARLY_LISTS.iter().all(|it| it.contains(LIST)));
+    }
+}

@@ -13,6 +13,7 @@ pub(crate) mod conduct;
 pub mod index;
 pub mod language;
 pub mod organisation;
+pub mod pieces;
 pub mod placeholder;
 pub mod reference;
 pub mod slip;
@@ -32,6 +33,9 @@ pub struct Lexicon<T: 'static> {
     /// A bit for each way in which entries begin: most words of a text begin
     /// with none of them.
     beginnings: [u64; BEGINNINGS / 64],
+    /// The bits of [`start`] that all candidates for a place have in common:
+    /// three bytes, or as many as the shortest entry has before its `*`.
+    common: u32,
 }
 
 /// How many beginnings are told apart.
@@ -44,6 +48,12 @@ const fn beginning(first: u8, second: u8, third: u8) -> usize {
     (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
+/// The first three bytes as a number, which sorts as they do.
+fn start(bytes: &[u8]) -> u32 {
+    let byte = |at: usize| bytes.get(at).map_or(0, |&byte| u32::from(byte));
+    byte(0) << 16 | byte(1) << 8 | byte(2)
+}
+
 impl<T: Copy> Lexicon<T> {
     /// A lexicon of sorted entries.
     #[must_use]
@@ -51,15 +61,20 @@ impl<T: Copy> Lexicon<T> {
     #[allow(clippy::indexing_slicing)]
     pub const fn new(entries: &'static [Entry<T>]) -> Self {
         let mut beginnings = [0; BEGINNINGS / 64];
+        let mut common = 0x00FF_FFFF;
         let mut at = 0;
         while at < entries.len() {
             let phrase = entries[at].0.as_bytes();
             if phrase.len() < 2 || phrase[1] == b'*' {
                 // Too short to tell by its beginning: nothing is sorted out.
                 beginnings = [u64::MAX; BEGINNINGS / 64];
+                common &= 0x00FF_0000;
             } else {
                 // Anything may stand behind two bytes.
                 let is_short = phrase.len() == 2 || phrase[2] == b'*';
+                if is_short {
+                    common &= 0x00FF_FF00;
+                }
                 let (mut third, last) = if is_short { (0, 255) } else { (phrase[2], phrase[2]) };
                 loop {
                     let bit = beginning(phrase[0], phrase[1], third);
@@ -72,7 +87,7 @@ impl<T: Copy> Lexicon<T> {
             }
             at += 1;
         }
-        Self { entries, beginnings }
+        Self { entries, beginnings, common }
     }
 
     /// Whether a phrase may stand at the start of `rest`.
@@ -101,13 +116,12 @@ impl<T: Copy> Lexicon<T> {
         if !self.may_begin(rest.as_bytes()) {
             return None;
         }
-        let first = rest.as_bytes().first();
-        let from = self.entries.partition_point(|(phrase, _)| phrase.as_bytes().first() < first);
+        let of = |text: &str| start(text.as_bytes()) & self.common;
+        let first = of(rest);
+        let from = self.entries.partition_point(|(phrase, _)| of(phrase) < first);
         let candidates = self.entries.get(from..)?.iter();
         let mut found = None;
-        for &(phrase, meaning) in
-            candidates.take_while(|(phrase, _)| phrase.as_bytes().first() == first)
-        {
+        for &(phrase, meaning) in candidates.take_while(|(phrase, _)| of(phrase) == first) {
             if let Some(length) = length_at_start(phrase, rest)
                 && found.is_none_or(|(longest, _)| length > longest)
             {

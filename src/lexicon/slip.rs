@@ -8,7 +8,7 @@ pub static DOUBLED: &[&str] = &[
     "to", "we", "will", "with", "your",
 ];
 
-/// An article where none can stand.
+/// An article where none can stand: before "us".
 pub static EXTRA: Lexicon<&str> = Lexicon::new(&[
     ("contact the us", "contact the us"),
     ("contacting the us", "contacting the us"),
@@ -19,7 +19,7 @@ pub static EXTRA: Lexicon<&str> = Lexicon::new(&[
     ("tell the us", "tell the us"),
 ]);
 
-/// Names that are borne no more, and the name today.
+/// Names that are borne no more, and the name today; every one holds "25".
 pub static OLD_NAMES: Lexicon<&str> = Lexicon::new(&[
     ("cwe/sans top 25", "CWE Top 25"),
     ("sans top 25", "CWE Top 25"),

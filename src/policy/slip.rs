@@ -121,6 +121,9 @@ impl Reader<'_, '_> {
     fn github(&mut self) {
         const NAME: &str = "Github";
         let words = self.policy.document.prose.get(self.leaf.words);
+        if crate::text::find(words, NAME).is_none() {
+            return;
+        }
         let joins = |c: char| c.is_alphanumeric() || matches!(c, '/' | '@' | '-' | '_' | '.' | ':');
         for at in memchr::memmem::find_iter(words.as_bytes(), NAME) {
             let end = at + NAME.len();
@@ -137,14 +140,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The words in lower case, a wrapped line joined with a blank.
-    fn unwrapped(&self) -> String {
-        self.policy.document.prose.folded(self.leaf.words).replace('\n', " ")
+    /// The words in lower case, a wrapped line joined with a blank; None where
+    /// a part that is looked for stands nowhere.
+    fn unwrapped(&self, part: &str) -> Option<String> {
+        let folded = self.policy.document.prose.folded(self.leaf.words);
+        crate::text::find(folded, part).map(|_| folded.replace('\n', " "))
     }
 
     fn extra(&mut self) {
         let written = self.policy.document.prose.get(self.leaf.words);
-        let folded = self.unwrapped();
+        let Some(folded) = self.unwrapped("us") else { return };
         for (part, phrase) in EXTRA.matches(&folded) {
             // "the US" is a country.
             if slice(written, part.start, part.end).ends_with("us") {
@@ -154,7 +159,7 @@ impl Reader<'_, '_> {
     }
 
     fn old_names(&mut self) {
-        let folded = self.unwrapped();
+        let Some(folded) = self.unwrapped("25") else { return };
         for (part, name) in OLD_NAMES.matches(&folded) {
             self.push(SlipKind::OldName, name, &part, part.start);
         }

@@ -393,6 +393,9 @@ impl Finding {
     }
 }
 
+/// How many related places a finding has at most: nobody reads more of them.
+pub const MOST_RELATED: usize = 100;
+
 /// Where a rule puts what it finds.
 #[derive(Debug)]
 pub struct Findings {
@@ -413,8 +416,15 @@ impl Findings {
         }
     }
 
-    /// Adds a finding.
-    pub fn add(&mut self, finding: Finding) {
+    /// Adds a finding. Of very many related places it keeps the first
+    /// [`MOST_RELATED`] and tells how many places there are; the edits of a
+    /// repair are always all of them.
+    pub fn add(&mut self, mut finding: Finding) {
+        let others = finding.related.len();
+        if others > MOST_RELATED {
+            finding.related.truncate(MOST_RELATED);
+            finding.message = format!("{} ({} places)", finding.message, others + 1);
+        }
         self.all.push(finding);
     }
 }
@@ -481,4 +491,26 @@ fn sort(findings: &mut [Finding]) {
 /// that to another document, and not where it is no policy.
 fn speaks_for_itself(policy: &Policy<'_>) -> bool {
     matches!(policy.kind, Kind::Policy | Kind::Stub | Kind::Template)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Options, check};
+
+    #[test]
+    fn of_very_many_places_the_first_are_kept_and_all_are_repaired() {
+        let related = |links: usize| {
+            let text = "See http://github.com/northwind/trader for more.\n\n".repeat(links);
+            let report = check(&text, &Options::default());
+            let mut found = report.findings.into_iter();
+            let found = found.find(|it| it.rule == "insecure-link");
+            found.map(|it| {
+                let edits = it.fix.map_or(0, |fix| fix.edits.len());
+                (it.related.len(), edits, it.message.ends_with(" (120 places)"))
+            })
+        };
+        assert_eq!(related(101), Some((MOST_RELATED, 101, false)));
+        assert_eq!(related(120), Some((MOST_RELATED, 120, true)));
+    }
 }

@@ -17,6 +17,7 @@ use super::Statements;
 use crate::document::{BlockId, LinkKind, MarkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
+use crate::lexicon::pieces::Pieces;
 use crate::order;
 use crate::policy::Evidence;
 use crate::policy::channel::{Channel, channel, is_guide, is_platform, is_rules_of_platform};
@@ -89,7 +90,7 @@ fn is_address(words: &str) -> bool {
 }
 
 /// Parts of a target that hold something else than a policy.
-const OTHER_PLACES: &[&str] = &[
+static OTHER_PLACES: Pieces = Pieces::new(&[
     "/advisories",
     "cert.org",
     "cisa.gov",
@@ -126,10 +127,10 @@ const OTHER_PLACES: &[&str] = &[
     "slsa.dev",
     "threat",
     "/articles/",
-];
+]);
 
 /// Parts of a target that hold a policy only where the words say so.
-const OTHER_SUBJECTS: &[&str] = &[
+static OTHER_SUBJECTS: Pieces = Pieces::new(&[
     "/releases",
     "/tree/",
     "/wiki",
@@ -141,7 +142,7 @@ const OTHER_SUBJECTS: &[&str] = &[
     "model",
     "owners",
     "support",
-];
+]);
 
 /// Whether a target could hold a policy.
 fn may_hold_policy(target: &str) -> bool {
@@ -161,7 +162,7 @@ fn may_hold_policy(target: &str) -> bool {
         && mail_target(target).is_none()
         && !(is_relative && folded.contains(':'))
         && !is_translation(place)
-        && !holds_any(&folded, OTHER_PLACES)
+        && !OTHER_PLACES.are_in(&folded)
         && !matches!(channel(target), Some(Channel::Talk(_) | Channel::GithubSecurityTab))
 }
 
@@ -287,7 +288,7 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
         && (said.has(Concept::Vulnerability)
             || (folded.contains(".md") && around.heading.has(Concept::Vulnerability)));
-    if !tells_how && !at_once && holds_any(&folded, OTHER_SUBJECTS) {
+    if !tells_how && !at_once && OTHER_SUBJECTS.are_in(&folded) {
         return false;
     }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);

@@ -6,7 +6,6 @@ use crate::policy::Policy;
 use crate::policy::reading::Sentence;
 use crate::report::StatementKind;
 use crate::rules::Findings;
-use crate::text::holds_any;
 
 /// A report is to name its author, and nothing says that it need not.
 ///
@@ -45,7 +44,7 @@ use crate::text::holds_any;
 pub(in crate::rules) fn pii_required(policy: &Policy<'_>, findings: &mut Findings) {
     let names_nobody = |it: &Sentence| {
         let is_credit = it.concepts.has_any(&[Concept::Credit, Concept::Thanks]);
-        !is_credit && holds_any(&policy.folded(it), ANONYMOUS)
+        !is_credit && ANONYMOUS.are_in(&policy.folded(it))
     };
     let mut asked = policy.sentences_told().filter(|it| asks(policy, it));
     if let Some(first) = asked.next()
@@ -65,5 +64,5 @@ fn asks(policy: &Policy<'_>, sentence: &Sentence) -> bool {
         return false;
     }
     let words = policy.folded(sentence);
-    holds_any(&words, PERSONAL) && !holds_any(&words, OPTIONAL)
+    PERSONAL.are_in(&words) && !OPTIONAL.are_in(&words)
 }

@@ -70,7 +70,7 @@ fn is_unsure(policy: &Policy<'_>, sentence: &Sentence) -> bool {
         && !concepts.has_any(&[Concept::Negation, Concept::Include])
         && {
             let words = policy.folded(sentence);
-            holds_any(&words, IF_ANY) && !holds_any(&words, &["$", "€", "£", "://"])
+            IF_ANY.are_in(&words) && !holds_any(&words, &["$", "€", "£", "://"])
         }
 }
 

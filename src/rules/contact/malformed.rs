@@ -71,6 +71,10 @@ pub(in crate::rules) fn email_malformed(policy: &Policy<'_>, findings: &mut Find
             continue;
         }
         let (folded, start) = (document.prose.folded(leaf.words), leaf.words.start as usize);
+        // Most hold neither what is looked for below.
+        if memchr::memchr2(b'[', b'@', folded.as_bytes()).is_none() {
+            continue;
+        }
         let place = |from: usize, to: usize| Span::new(start + from, start + to);
         for at in memchr::memmem::find_iter(folded.as_bytes(), "[email") {
             let behind = slice(folded, at + "[email".len(), folded.len());

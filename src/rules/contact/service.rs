@@ -2,7 +2,7 @@
 
 use super::super::Findings;
 use super::near::is_shown;
-use crate::document::Kind;
+use crate::document::{Kind, Link};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::Policy;
@@ -87,8 +87,11 @@ static SERVICES: &[Service] = &[
 /// We no longer use https://huntr.dev/repos/northwind/trader for reports.
 /// ```
 pub(in crate::rules) fn dead_service(policy: &Policy<'_>, findings: &mut Findings) {
+    let links = policy.document.links.iter().filter(|it| is_shown(policy, it));
+    let pages: Vec<(String, &Link)> =
+        links.filter_map(|it| Some((fold(it.target.split_once("://")?.1), it))).collect();
     for service in SERVICES {
-        let mut places = in_links(policy, service);
+        let mut places = in_links(policy, service, &pages);
         places.extend(in_words(policy, service));
         crate::order::sort_by_key(&mut places, |it| it.key());
         // Both the words and the target of a link may hold the host.
@@ -105,16 +108,12 @@ pub(in crate::rules) fn dead_service(policy: &Policy<'_>, findings: &mut Finding
     }
 }
 
-fn in_links(policy: &Policy<'_>, service: &Service) -> Vec<Span> {
-    let links = policy.document.links.iter().filter(|it| is_shown(policy, it));
-    let found = links.filter(|link| {
-        link.target.contains("://") && {
-            let target = fold(&link.target);
-            let page = target.split_once("://").map_or("", |(_, page)| page);
-            leads_to(page, service) && !is_past(policy, link.words.start)
-        }
-    });
-    found.map(|link| link.target_span).collect()
+/// The links among some, each with its page in lower case, that lead to a service.
+fn in_links(policy: &Policy<'_>, service: &Service, pages: &[(String, &Link)]) -> Vec<Span> {
+    let found = pages
+        .iter()
+        .filter(|(page, link)| leads_to(page, service) && !is_past(policy, link.words.start));
+    found.map(|(_, link)| link.target_span).collect()
 }
 
 /// Whether a page, without its scheme, belongs to a service.

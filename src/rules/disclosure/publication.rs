@@ -244,10 +244,10 @@ pub(in crate::rules) fn privacy_overshare(policy: &Policy<'_>, findings: &mut Fi
     ];
     for sentence in policy.sentences_told() {
         let words = policy.folded(sentence);
-        if !sentence.concepts.has_any(ACTS) || !holds_any(&words, EVERYONE_INVOLVED) {
+        if !sentence.concepts.has_any(ACTS) || !EVERYONE_INVOLVED.are_in(&words) {
             continue;
         }
-        let Some((end, start)) = EVERYONE_INVOLVED.iter().find_map(|it| {
+        let Some((end, start)) = EVERYONE_INVOLVED.all().iter().find_map(|it| {
             let at = words.find(it)?;
             let from = crate::text::floor_char_boundary(&words, at.saturating_sub(NEAR));
             let before = crate::text::slice(&words, from, at);
@@ -256,7 +256,7 @@ pub(in crate::rules) fn privacy_overshare(policy: &Policy<'_>, findings: &mut Fi
         }) else {
             continue;
         };
-        if holds_any(&words, CONSENT) {
+        if CONSENT.are_in(&words) {
             continue;
         }
         let from = sentence.words.start as usize;

@@ -1,13 +1,13 @@
 //! What happens beside the usual course.
 
 use crate::lexicon::concept::Concept;
-use crate::lexicon::conduct::{EARLY_LISTS, EXPLOITED, JOINING};
+use crate::lexicon::conduct::{EARLY_LISTS, EXPLOITED, JOINING, LIST};
 use crate::policy::Policy;
 use crate::policy::reading::Sentence;
 use crate::report::{ContactKind, Role, Stage};
 use crate::rules::section::{self, Section};
 use crate::rules::{Findings, place};
-use crate::text::holds_any;
+use crate::text::find;
 
 /// Nothing says what to do with a flaw that is public or exploited already.
 ///
@@ -40,7 +40,7 @@ pub(in crate::rules) fn exploited_path_missing(policy: &Policy<'_>, findings: &m
     const FLAWS: &[Concept] = &[Concept::Vulnerability, Concept::Security, Concept::Public];
     let is_told = |it: &Sentence| {
         (it.concepts.has_any(FLAWS) || it.concepts.has(Concept::Fix))
-            && holds_any(&policy.folded(it), EXPLOITED)
+            && EXPLOITED.are_in(&policy.folded(it))
     };
     if !policy.sentences_told().any(is_told) {
         let span = place::heading_about(policy, &[Concept::Report, Concept::Disclose]);
@@ -78,16 +78,20 @@ pub(in crate::rules) fn embargo_list_undefined(policy: &Policy<'_>, findings: &m
     let mut first = None;
     let mut others = Vec::new();
     for sentence in policy.sentences_told() {
+        if find(policy.document.prose.folded(sentence.words), LIST).is_none() {
+            continue;
+        }
         let words = policy.folded(sentence);
-        let Some((at, list)) = EARLY_LISTS.iter().find_map(|it| Some((words.find(it)?, it))) else {
+        let Some((at, list)) = EARLY_LISTS.iter().find_map(|it| Some((find(&words, it)?, it)))
+        else {
             continue;
         };
         let from = sentence.words.start as usize + at;
         let span = crate::text::Span::new(from, from + list.len());
         let next = policy.reading.sentence_behind(sentence.words.end);
         let is_known = policy.has_link(sentence)
-            || holds_any(&words, JOINING)
-            || next.is_some_and(|it| holds_any(&policy.folded(it), JOINING));
+            || JOINING.are_in(&words)
+            || next.is_some_and(|it| JOINING.are_in(&policy.folded(it)));
         // Who is a member may be told once for all places.
         if is_known {
             return;
@@ -101,7 +105,7 @@ pub(in crate::rules) fn embargo_list_undefined(policy: &Policy<'_>, findings: &m
     let Some(first) = first else { return };
     let joins = |it: &Sentence| {
         (it.concepts.has(Concept::AdvanceNotice) || it.concepts.has(Concept::MailingList))
-            && holds_any(&policy.folded(it), JOINING)
+            && JOINING.are_in(&policy.folded(it))
     };
     if policy.sentences_told().any(joins) {
         return;

@@ -53,7 +53,8 @@ pub(in crate::rules) fn placeholder_identifier(policy: &Policy<'_>, findings: &m
             continue;
         }
         let folded = document.prose.folded(leaf.words);
-        if explains(folded) {
+        let samples = samples(folded);
+        if samples.is_empty() || explains(folded) {
             continue;
         }
         for at in counting_up(folded) {
@@ -66,6 +67,7 @@ pub(in crate::rules) fn placeholder_identifier(policy: &Policy<'_>, findings: &m
             continue;
         }
         for (at, length) in samples(folded) {
+        for (at, length) in samples {
             let start = leaf.words.start as usize + at;
             let words = Span::new(start, start + length);
             if !is_code(document, words) {
@@ -147,6 +149,10 @@ fn explains(folded: &str) -> bool {
 fn samples(folded: &str) -> Vec<(usize, usize)> {
     const PACKAGES: &[&str] = &["example-package", "your-package", "package-name"];
     let mut found = Vec::new();
+    // Every one holds a hyphen.
+    if memchr::memchr(b'-', folded.as_bytes()).is_none() {
+        return found;
+    }
     for prefix in ["cve-", "ghsa-"] {
         for at in memchr::memmem::find_iter(folded.as_bytes(), prefix) {
             let rest = slice(folded, at, folded.len());
