@@ -301,7 +301,6 @@ pub(crate) static JOINING: Pieces = Pieces::new(&[
     "登録",
     "가입",
     "신청",
-];
 ]);
 
 /// "If there is one": whoever writes so does not know.
