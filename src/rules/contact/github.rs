@@ -56,7 +56,7 @@ use crate::text::{Span, floor_char_boundary, slice};
 /// repository.
 pub(in crate::rules) fn pvr_unlinked(policy: &Policy<'_>, findings: &mut Findings) {
     let of_reports = || policy.contacts.iter().filter(|it| is_report(it));
-    if of_reports().any(|it| !it.value.is_empty()) || links_to_tab(policy) {
+    if of_reports().any(|it| !it.value.is_empty()) || links_to_tab(policy) || writes_form(policy) {
         return;
     }
     let mut named = of_reports()
@@ -92,6 +92,13 @@ fn links_to_tab(policy: &Policy<'_>) -> bool {
     let is_tab = |target: &str| channel(target) == Some(Channel::GithubSecurityTab);
     policy.document.links.iter().any(|it| is_tab(&it.target))
         || policy.pages.iter().any(|it| it.evidence.is_visible() && is_tab(&it.target))
+}
+
+/// Whether the address of a form is written out, such as in code for each of
+/// several repositories.
+fn writes_form(policy: &Policy<'_>) -> bool {
+    let prose = policy.document.prose.as_str();
+    memchr::memmem::find(prose.as_bytes(), b"/security/advisories/new").is_some()
 }
 
 /// Whether the channel is named by a link to GitHub's guide.
