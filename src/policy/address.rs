@@ -146,7 +146,7 @@ fn address_around(folded: &str, from: usize, at: usize) -> Option<Address> {
         || sign.proved
         || domain.disguised
         || MAILBOXES.contains(&local)
-        || stands_alone(folded, start, domain.end);
+        || (!VERBS.contains(&local) && stands_alone(folded, start, domain.end));
     if !proved || (sign.plain && is_login_or_code(folded, start, domain.end)) {
         return None;
     }
@@ -154,6 +154,21 @@ fn address_around(folded: &str, from: usize, at: usize) -> Option<Address> {
     let obfuscated = !sign.plain || domain.disguised;
     Some(Address { value, range: start..domain.end, obfuscated })
 }
+
+/// What stands before "at" and is no mailbox, alone on a line as well.
+const VERBS: &[&str] = &[
+    "available",
+    "find",
+    "found",
+    "hosted",
+    "live",
+    "lives",
+    "look",
+    "more",
+    "online",
+    "published",
+    "see",
+];
 
 /// Whether nothing else stands on the line.
 fn stands_alone(folded: &str, start: usize, end: usize) -> bool {
