@@ -333,7 +333,8 @@ fn is_policy_place(target: &str) -> bool {
     let (place, part) = folded.split_once('#').unwrap_or((&folded, ""));
     let place = place.split('?').next().unwrap_or_default().trim_end_matches('/');
     let last = place.rsplit('/').next().unwrap_or_default();
-    is_security_part(part) || ["security", "security.md", "security.html", "security.rst"].contains(&last)
+    is_security_part(part)
+        || ["security", "security.md", "security.html", "security.rst"].contains(&last)
         || holds_any(last, &["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"])
 }
 

@@ -274,8 +274,15 @@ fn asks(policy: &Policy<'_>, link: &Link) -> bool {
     const ACTS: &[Concept] = &[Concept::Report, Concept::Submit, Concept::Post, Concept::Contact];
     let said = said_with_link(policy, link);
     // "We coordinate the disclosure in an [advisory](…)": that is no report.
-    let is_later = said.has_any(&[Concept::Coordinate])
-        && !said.has_any(&[Concept::Request, Concept::Submit, Concept::Contact]);
+    let is_other_way = |it: &Contact| {
+        it.kind != ContactKind::GithubPrivateReport
+            && it.role.takes_reports()
+            && it.is_usable()
+            && !it.value.is_empty()
+    };
+    let is_later = said.has(Concept::Coordinate)
+        && !said.has_any(&[Concept::Request, Concept::Contact])
+        && policy.contacts.iter().any(is_other_way);
     said.has_any(ACTS) && !is_later
 }
 
