@@ -53,6 +53,7 @@ pub static COLUMNS: Lexicon<Column> = Lexicon::new(&[
     ("lanzamiento*", Column::Version),
     ("lançamento*", Column::Version),
     ("latest*", Column::Version),
+    ("lts end", Column::Until),
     ("maintain*", Column::Status),
     ("maintained until", Column::Until),
     ("maintenance", Column::Status),

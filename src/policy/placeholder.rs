@@ -18,9 +18,10 @@ pub use self::void::{is_about_contact, is_placeholder_address, is_placeholder_ur
 use super::Evidence;
 use super::contact::{Contact, Page, is_code};
 use super::reading::{Reading, Token};
-use crate::document::{BlockId, Document, LinkKind};
+use crate::document::{BlockId, Document, Kind, LinkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
+use crate::lexicon::version::{COLUMNS, Column};
 use crate::order;
 use crate::report::Visibility;
 use crate::text::{Span, find, slice};
@@ -93,6 +94,30 @@ pub(super) fn read(
     reader.finish()
 }
 
+/// Whether a cell stands below "End of life": `TBD` there is a date not yet decided.
+fn is_open_end(document: &Document<'_>, cell: BlockId) -> bool {
+    let row = document.blocks.get(cell).filter(|it| it.kind == Kind::Cell).and_then(|it| it.parent);
+    let Some(row) = row else { return false };
+    let Some(table) = document.blocks.get(row).and_then(|it| it.parent) else { return false };
+    let column = document.children(row).take(COLUMNS_READ).position(|(id, _)| id == cell);
+    let title = document.children(table).next().and_then(|(titles, _)| {
+        let mut titles = document.children(titles);
+        column.and_then(|column| titles.nth(column))
+    });
+    title.is_some_and(|(_, title)| {
+        let mut columns = COLUMNS.matches(document.prose.folded(title.words));
+        columns.any(|(_, column)| column == Column::Until)
+    })
+}
+
+/// How many columns of a table are looked at.
+const COLUMNS_READ: usize = 8;
+
+/// Whether words between brackets are a blank to be filled in.
+pub(super) fn is_left_blank(inside: &str) -> bool {
+    is_blank(inside)
+}
+
 struct Reader<'d, 'a> {
     document: &'d Document<'a>,
     found: Vec<Placeholder>,
@@ -140,6 +165,7 @@ impl Reader<'_, '_> {
                 let sentence = reading.sentence_at(phrase.words.start);
                 sentence.map(|it| it.words.end.saturating_sub(phrase.words.start) as usize)
             }
+            Concept::Reminder if is_open_end(self.document, phrase.block) => None,
             Concept::Reminder => reminder_length(from),
             _ => None,
         };
@@ -323,6 +349,13 @@ mod tests {
             ["{email}", "security@[domain].org"]
         );
         assert_eq!(all("Key: TBD\n\nTODO: write this\n\nFIXME"), ["TBD", "TODO", "FIXME"]);
+    }
+
+    #[test]
+    fn an_end_that_is_not_yet_decided_is_no_blank() {
+        let table = "| Version | State | EOL |\n|---|---|---|\n";
+        assert!(all(&format!("{table}| 3.x | active | TBD |\n| 2.x | old | 2027-01 |")).is_empty());
+        assert_eq!(all(&format!("{table}| 3.x | TBD | 2027-01 |")), ["TBD"]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Report,
-            "report|reports|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*|accept reports|be sent to|valid report*|report contents|report content|contents of a report",
+            "report|reports|reportable|reported|reporting|disclose|disclosed|discloses|disclosing|disclosure*|inform|informed|informs|informing|submit*|submission*|notify|notified|notifies|notifying|privately report*|privately report a security vulnerabilit*|privately reporting a security vulnerabilit*|accept reports|be sent to|valid report*|report contents|report content|contents of a report",
         ),
         (
             Contact,
@@ -93,7 +93,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             GithubSecurityTab,
-            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab|security\" tab|security” tab|security’ tab|github security|github's security|github private report*|github's vulnerability report*|github vulnerability report*|privately on github|privately via github|privately through github|security advisory feature*|security advisory form|security advisories feature|security advisories page|security advisories section|private security report*|private vulnerability disclos*|security section of|repository's security|advisories tab|advisory form",
+            "github security advisor*|github security feature*|github's built-in|github's reporting|github's security advisor*|github's security feature*|github's system|private security advisor*|private advisor*|draft advisor*|draft security advisor*|github advisor*|github's private|security advisories tab|security tab|security\" tab|security” tab|security’ tab|github security|github's security|github private report*|github's vulnerability report*|github vulnerability report*|privately on github|privately via github|privately through github|security advisory feature*|security advisory form|security advisories feature|security advisories page|security advisories section|private security report*|security report on github|security report through github|security report via github|vulnerability report on github|private vulnerability disclos*|security section of|repository's security|advisories tab|advisory form",
         ),
         (ReportButton, "report a vulnerability"),
         (

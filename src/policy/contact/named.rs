@@ -12,6 +12,7 @@ use super::{Found, is_within, purpose};
 use crate::document::{BlockId, Kind};
 use crate::lexicon::button::BUTTON_NAMES;
 use crate::lexicon::concept::Concept;
+use crate::lexicon::fold;
 use crate::order;
 use crate::report::{ContactKind, Role, Visibility};
 use crate::text::{Span, floor_char_boundary, slice};
@@ -103,6 +104,9 @@ pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) 
         }
         for token in surroundings.reading.tokens_of(sentence) {
             let Some(kind) = kind_of(token.concept) else { continue };
+            if is_in_blank(surroundings, token) {
+                continue;
+            }
             let is_known = known.binary_search(&key(kind, sentence.block)).is_ok();
             if is_known || last == (sentence.block, kind, true) {
                 continue;
@@ -123,6 +127,17 @@ fn is_template(surroundings: &Surroundings<'_, '_>, sentence: &Sentence) -> bool
         || first.is_some_and(|it| {
             it.concept == Concept::Reminder && it.words.start == sentence.words.start
         })
+}
+
+/// "[insert an address or a security advisory]": what a blank asks for is not offered.
+fn is_in_blank(surroundings: &Surroundings<'_, '_>, token: &Token) -> bool {
+    let prose = surroundings.document.prose.as_str();
+    let (start, end) = (token.words.start as usize, token.words.end as usize);
+    let from = floor_char_boundary(prose, start.saturating_sub(NEAR));
+    let behind = slice(prose, end, floor_char_boundary(prose, end + NEAR));
+    let opened = slice(prose, from, start).rfind('[').map(|at| from + at + 1);
+    let inside = opened.zip(behind.find(']')).map(|(open, close)| slice(prose, open, end + close));
+    inside.is_some_and(|it| !it.contains([']', '[']) && placeholder::is_left_blank(&fold(it)))
 }
 
 /// One number for a channel in a leaf.

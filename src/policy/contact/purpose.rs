@@ -42,8 +42,8 @@ pub(super) fn of_mail(address: &str, around: &Around, in_code: bool) -> Option<R
     let (local, host) = address.split_once('@').unwrap_or((address, ""));
     let of_flaw = said.has(Concept::Vulnerability);
     let asks = said.has_any(&[Concept::Report, Concept::Contact]);
-    let is_open_list = OPEN_LISTS
-        .contains(&local.rsplit(['-', '_', '.']).next().unwrap_or_default())
+    // "nora.dev@…" is a person.
+    let is_open_list = OPEN_LISTS.contains(&local.rsplit(['-', '_']).next().unwrap_or_default())
         || OPEN_HOSTS.iter().any(|known| host.ends_with(known));
     if OTHER_MAILBOXES.contains(&local)
         || around.denied

@@ -46,6 +46,17 @@ fn mail_is_for_reports_where_the_words_send_them_there() {
 }
 
 #[test]
+fn a_person_is_no_list_of_developers() {
+    assert_eq!(reported("E-mail: nora.dev@northwind.dev"), "email nora.dev@northwind.dev");
+    assert_eq!(reported("E-mail: northwind-dev@northwind.dev"), "");
+}
+
+#[test]
+fn what_a_blank_asks_for_is_not_offered() {
+    assert_eq!(reported("Write to [insert e-mail or use private security advisory]."), "");
+}
+
+#[test]
 fn mail_for_something_else_is_no_way_to_report() {
     let with = |other: &str| {
         ways(&format!(
@@ -225,6 +236,7 @@ fn channels_that_are_only_named() {
         ("Use GitHub's private vulnerability reporting.", "github_private_reporting"),
         ("Click \"Report a vulnerability\" in the Security tab.", "github_private_reporting"),
         ("Open a GitHub security advisory.", "github_private_reporting"),
+        ("Report it by opening a security report on GitHub.", "github_private_reporting"),
         ("Create a confidential issue.", "gitlab_confidential_issue"),
         ("Mark the issue as confidential when you open it.", "gitlab_confidential_issue"),
         ("Send a direct message to a moderator on Discord.", "chat"),

@@ -288,7 +288,8 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
         && said.has_any(&[Concept::Report, Concept::CoordinatedDisclosure, Concept::Disclose])
         && (said.has(Concept::Vulnerability)
             || (folded.contains(".md") && around.heading.has(Concept::Vulnerability)));
-    if !tells_how && !at_once && OTHER_SUBJECTS.are_in(&folded) {
+    let part = folded.split_once('#').map_or("", |(_, part)| part);
+    if !tells_how && !at_once && !is_security_part(part) && OTHER_SUBJECTS.are_in(&folded) {
         return false;
     }
     let of_policy = said.has(Concept::PolicyDocument) || said.has(Concept::Report);
@@ -329,10 +330,17 @@ fn is_delegation(target: &str, link_words: &str, around: &Around) -> bool {
 /// Whether a target ends in what policies are called: `…/security`, `SECURITY.md`.
 fn is_policy_place(target: &str) -> bool {
     let folded = fold(target);
-    let place = folded.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let (place, part) = folded.split_once('#').unwrap_or((&folded, ""));
+    let place = place.split('?').next().unwrap_or_default().trim_end_matches('/');
     let last = place.rsplit('/').next().unwrap_or_default();
-    ["security", "security.md", "security.html", "security.rst"].contains(&last)
+    is_security_part(part)
+        || ["security", "security.md", "security.html", "security.rst"].contains(&last)
         || holds_any(last, &["policy", "policies", "vuln", "disclos", "report", "psirt", "msrc"])
+}
+
+/// Whether a part of a page holds a policy: `#security-contact`, `#reporting-vulnerabilities`.
+fn is_security_part(part: &str) -> bool {
+    holds_any(part, &["security", "vuln"]) && holds_any(part, &["contact", "report", "policy"])
 }
 
 /// Whether the path of a target, or the start of its host, names security.

@@ -178,6 +178,11 @@ fn link_words(policy: &Policy<'_>, span: Span) -> Option<Repair> {
 /// [issues](https://github.com/northwind/trader/issues).
 /// ```
 ///
+/// ```md
+/// Use <https://northwind.dev/report> for reports. We do the coordination and
+/// disclosure in a [GitHub advisory](https://github.com/northwind/trader/security/advisories).
+/// ```
+///
 /// # Fix
 ///
 /// Where the repository is known, the link is led to the form. It works once
@@ -267,7 +272,18 @@ fn is_called_form(words: &str, label: ConceptSet, is_list: bool) -> bool {
 /// Whether words ask to report: "normal questions: [an advisory](…)" does not.
 fn asks(policy: &Policy<'_>, link: &Link) -> bool {
     const ACTS: &[Concept] = &[Concept::Report, Concept::Submit, Concept::Post, Concept::Contact];
-    said_with_link(policy, link).has_any(ACTS)
+    let said = said_with_link(policy, link);
+    // "We coordinate the disclosure in an [advisory](…)": that is no report.
+    let is_other_way = |it: &Contact| {
+        it.kind != ContactKind::GithubPrivateReport
+            && it.role.takes_reports()
+            && it.is_usable()
+            && !it.value.is_empty()
+    };
+    let is_later = said.has(Concept::Coordinate)
+        && !said.has_any(&[Concept::Request, Concept::Contact])
+        && policy.contacts.iter().any(is_other_way);
+    said.has_any(ACTS) && !is_later
 }
 
 /// Whether a link is read as a way to report.

@@ -2,11 +2,13 @@
 
 use super::super::Findings;
 use super::missing::names_other_place;
+use super::near::sentence_of;
 use super::void::is_sample;
 use crate::document::LinkKind;
+use crate::lexicon::concept::Concept;
 use crate::policy::placeholder::is_about_contact;
 use crate::policy::{Contact, Policy};
-use crate::report::ContactKind;
+use crate::report::{ContactKind, StatementKind};
 
 /// A report is to be sent by mail, and no address is given.
 ///
@@ -36,6 +38,11 @@ use crate::report::ContactKind;
 /// Please report vulnerabilities by e-mail to one of the
 /// [maintainers](MAINTAINERS.md).
 /// ```
+///
+/// ```md
+/// Report vulnerabilities in our [issues](https://github.com/northwind/trader/issues).
+/// If one is too sensitive for that, we can find another way there (mail, say).
+/// ```
 pub(in crate::rules) fn contact_unreachable_phrase(policy: &Policy<'_>, findings: &mut Findings) {
     let is_real = |it: &Contact| {
         let stands = !it.value.is_empty() || !leads_nowhere(it);
@@ -50,12 +57,24 @@ pub(in crate::rules) fn contact_unreachable_phrase(policy: &Policy<'_>, findings
     {
         return;
     }
-    let mut named = policy.contacts.iter().filter(|it| it.is_usable() && leads_nowhere(it));
+    let mut named = policy
+        .contacts
+        .iter()
+        .filter(|it| it.is_usable() && leads_nowhere(it) && !is_agreed_later(policy, it));
     if let Some(first) = named.next() {
         let message = "reports are to be sent by mail, but no address is given";
         let others = named.map(|it| &it.evidence);
         findings.add(findings.at(first.evidence.span, message).also_at(others));
     }
+}
+
+/// "If that is too sensitive, we agree on another way there (such as e-mail)": the
+/// first word goes to the tracker, and nobody is asked to write a mail.
+fn is_agreed_later(policy: &Policy<'_>, contact: &Contact) -> bool {
+    policy.says(StatementKind::PublicInvitation)
+        && sentence_of(policy, &contact.evidence).is_some_and(|it| {
+            it.concepts.has(Concept::Condition) && !it.concepts.has(Concept::Request)
+        })
 }
 
 fn leads_nowhere(contact: &Contact) -> bool {

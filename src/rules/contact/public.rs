@@ -147,6 +147,10 @@ pub(in crate::rules) fn public_issue_not_discouraged(policy: &Policy<'_>, findin
 /// - Discord: @nora
 /// - Telegram: @northwind
 /// ```
+///
+/// ```md
+/// Report a vulnerability on Discord (user nora_trades).
+/// ```
 pub(in crate::rules) fn public_chat_contact(policy: &Policy<'_>, findings: &mut Findings) {
     let mut open = policy.contacts.iter().filter(|it| is_open_chat(policy, it));
     let Some(first) = open.next() else { return };
@@ -176,12 +180,13 @@ fn is_open_chat(policy: &Policy<'_>, contact: &Contact) -> bool {
     is_asked && !said.has_any(ONE_PERSON) && !names_person(policy, contact)
 }
 
-/// "Discord: @nora": one person, and not everybody.
+/// "Discord: @nora", "Discord (user nora)": one person, and not everybody.
 fn names_person(policy: &Policy<'_>, contact: &Contact) -> bool {
     let source = policy.document.text.source();
     let start = contact.evidence.span.end as usize;
     let behind = slice(source, start, floor_char_boundary(source, start + NAME));
-    behind.lines().next().is_some_and(|line| line.contains('@'))
+    let Some(line) = behind.lines().next() else { return false };
+    line.contains('@') || crate::text::holds_any(&fold(line), &["(user ", "(user:", "username"])
 }
 
 /// How far behind a chat a name in it stands, in bytes.

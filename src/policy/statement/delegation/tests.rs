@@ -7,6 +7,14 @@ fn delegates_to(text: &str) -> String {
 }
 
 #[test]
+fn a_part_of_a_page_that_is_about_reporting() {
+    const PART: &str = "https://northwind.dev/support.html#security-contact";
+    let text = |target| format!("# Security\n\n## Reporting a flaw\n\nSee here:\n\n{target}\n");
+    assert_eq!(delegates_to(&text(PART)), PART);
+    assert_eq!(delegates_to(&text("https://northwind.dev/support.html#prices")), "");
+}
+
+#[test]
 fn documents_that_govern_or_complete_the_policy() {
     const PAGE: &str = "https://northwind.dev/security";
     for sentence in [
