@@ -8,8 +8,8 @@
 //! ```
 //!
 //! A bare word for `@` is taken only where the rest proves the disguise: a dot
-//! in words, or the name of a security mailbox ("security at example.org"); "look
-//! at example.org" is no address. The local part is as in practice, not as in
+//! in words, the name of a security mailbox ("security at example.org"), or a
+//! line of its own; "look at example.org" is no address. The local part is as in practice, not as in
 //! RFC 5322: letters, digits and `._%+-`.
 
 use std::ops::Range;
@@ -142,13 +142,40 @@ fn address_around(folded: &str, from: usize, at: usize) -> Option<Address> {
     }
     let start = sign.range.start - local.len();
     let domain = domain_at(folded, sign.range.end)?;
-    let proved = sign.plain || sign.proved || domain.disguised || MAILBOXES.contains(&local);
+    let proved = sign.plain
+        || sign.proved
+        || domain.disguised
+        || MAILBOXES.contains(&local)
+        || (!VERBS.contains(&local) && stands_alone(folded, start, domain.end));
     if !proved || (sign.plain && is_login_or_code(folded, start, domain.end)) {
         return None;
     }
     let value = format!("{local}@{}", domain.value);
     let obfuscated = !sign.plain || domain.disguised;
     Some(Address { value, range: start..domain.end, obfuscated })
+}
+
+/// What stands before "at" and is no mailbox, alone on a line as well.
+const VERBS: &[&str] = &[
+    "available",
+    "find",
+    "found",
+    "hosted",
+    "live",
+    "lives",
+    "look",
+    "more",
+    "online",
+    "published",
+    "see",
+];
+
+/// Whether nothing else stands on the line.
+fn stands_alone(folded: &str, start: usize, end: usize) -> bool {
+    let (before, behind) = (slice(folded, 0, start), slice(folded, end, folded.len()));
+    let before = before.trim_end_matches([' ', '<']);
+    let behind = behind.trim_start_matches([' ', '>', '.']);
+    (before.is_empty() || before.ends_with('\n')) && (behind.is_empty() || behind.starts_with('\n'))
 }
 
 /// `git@github.com:owner/name` is a place of code; `https://name@host` a login;
@@ -264,6 +291,14 @@ mod tests {
         );
         assert_eq!(all("邮件security@x.cn发送"), ["security@x.cn"]);
         assert_eq!(in_words("to (sec@x.org)"), ["sec@x.org"]);
+    }
+
+    #[test]
+    fn a_line_of_its_own_is_a_disguise() {
+        assert_eq!(all("Write to:\nmaria at northwind.dev\n"), ["maria@northwind.dev"]);
+        assert_eq!(all("maria at northwind.dev"), ["maria@northwind.dev"]);
+        assert_eq!(all("We look at northwind.dev"), [] as [&str; 0]);
+        assert_eq!(all("Write to us\nor look at northwind.dev"), [] as [&str; 0]);
     }
 
     #[test]

@@ -101,7 +101,7 @@ mod tests {
                       is_on_request: true,\n};\nconst CLAUSES: &[X] = &[\n    clause(\"A-1\", \
                       \"\", \"One\", one),\n    clause(\n        \"A-2\",\n        \"2\",\n        \
                       \"Two\",\n        two,\n    ),\n];";
-        let clause = |id: &str, level: &str, title: &str| [id.into(), level.into(), title.into()];
+        let clause = |id: &str, level: &str, title: &str| [id, level, title].map(String::from);
         let standard = standard_of(source);
         assert_eq!(standard.clauses, [clause("A-1", "", "One"), clause("A-2", "2", "Two")]);
         assert!(standard.is_on_request && standard.version == "1");

@@ -133,7 +133,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Suggestion,
-            "cannot promise|can not promise|can't promise|not promise|cannot guarantee|can't guarantee|are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no slas|no formal sla|without an sla|without sla|without any sla|not offer an sla|no service level agreement|not commitments|not a commitment|do not guarantee a fixed|do not guarantee a specific|do not guarantee specific|do not guarantee response times|cannot guarantee a fixed|cannot guarantee a specific|cannot guarantee specific|cannot guarantee response times",
+            "cannot promise|can not promise|can't promise|not promise|cannot guarantee|can't guarantee|are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|do not guarantee response times|cannot guarantee response times|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no slas|no formal sla|without an sla|without sla|without any sla|not offer an sla|no service level agreement|not commitments|not a commitment|do not guarantee a fixed|do not guarantee a specific|do not guarantee specific|cannot guarantee a fixed|cannot guarantee a specific|cannot guarantee specific",
         ),
         (
             Planned,
@@ -188,7 +188,7 @@ pub(super) static ENGLISH: Words = Words {
         (Receipt, "receipt|received|receive"),
         (
             Respond,
-            "respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*|contacts you|come back to you|comes back to you|in contact with you",
+            "do not guarantee response times|cannot guarantee response times|respond|responds|responded|responding|response*|reply|replies|get back to you|hear back|hear from us|answer*|get in touch|contact you|contacting you|contacted by|contacted within|reach out to you|follow up|follow-up|hear from the|hear from a|hear from me|write back|get back within|get back to|reach back|be in touch|reach out within|first contact|initial contact|feedback|reaction time|react*|contacts you|come back to you|comes back to you|in contact with you",
         ),
         (Initial, "initial*|first|preliminary"),
         (

@@ -189,7 +189,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Soon,
-            "so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich|ein paar tage*|paar tage*|wenige* tage*|einige* tage*|ein paar werktage*|wenige* werktage*|einige* werktage*|einige* zeit",
+            "werden uns schnellstmöglich|werden uns so schnell wie möglich|werden uns zeitnah|so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich|ein paar tage*|paar tage*|wenige* tage*|einige* tage*|ein paar werktage*|wenige* werktage*|einige* werktage*|einige* zeit",
         ),
         (
             NextRelease,
@@ -207,7 +207,7 @@ pub(super) static GERMAN: Words = Words {
         (Receipt, "eingang|erhalt|empfang|erhalten|empfangen|eingegangen*"),
         (
             Respond,
-            "werden uns schnellstmöglich|werden uns so schnell wie möglich|werden uns zeitnah|werden uns umgehend|werden uns innerhalb|werden uns binnen|melden wir uns|melde mich|melde ich mich|bei ihnen melden|bei dir melden|bei euch melden|antwort*|beantwort*|rückmeldung*|rueckmeldung*|reagier*|reaktion*|melden uns bei ihnen|melden uns bei dir|melden uns|erstantwort*|erstreaktion*|kontaktieren sie|setzen uns mit ihnen in verbindung|in verbindung setzen|von uns hören|von uns hoeren",
+            "werden uns schnellstmöglich|werden uns so schnell wie möglich|werden uns zeitnah|werden uns innerhalb|werden uns binnen|melden wir uns|melde mich|melde ich mich|bei ihnen melden|bei dir melden|bei euch melden|antwort*|beantwort*|rückmeldung*|rueckmeldung*|reagier*|reaktion*|melden uns bei ihnen|melden uns bei dir|melden uns|erstantwort*|erstreaktion*|kontaktieren sie|setzen uns mit ihnen in verbindung|in verbindung setzen|von uns hören|von uns hoeren",
         ),
         (
             Initial,

@@ -166,7 +166,11 @@ impl Names<'_, '_, '_> {
         let is_offered = match token.concept {
             Concept::GithubPrivateReport => !self.is_news(sentence, token),
             Concept::GithubSecurityTab => {
-                let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact]);
+                let leaf = self.surroundings.document.blocks.get(sentence.block);
+                // In a table of tools they report to it, not the reader.
+                let in_cell = leaf.is_some_and(|it| it.kind == Kind::Cell);
+                let told = said.has_any(&[Concept::Report, Concept::Submit, Concept::Contact])
+                    && (!in_cell || around.is_under_reports());
                 let coordinates = said.has_any(&[Concept::Disclose, Concept::Coordinate]);
                 (told || around.asks() && (around.is_under_reports() || around.alone))
                     && !(coordinates && self.surroundings.is_own_step(sentence, token.words))

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::void::{is_placeholder_address, is_yours};
+use crate::lexicon::address::{AT, DOT};
 use crate::lexicon::length_at_start;
 use crate::lexicon::placeholder::{IMPERATIVES, NOUNS, SINGLE};
 use crate::text::{floor_char_boundary, slice};
@@ -130,9 +131,16 @@ fn braced_length(rest: &str, written: &str, is_start: bool) -> Option<usize> {
         "${" => {
             slice(written, 2, 2 + inside.len()).chars().all(|c| c.is_ascii_uppercase() || c == '_')
         }
-        _ => true,
+        _ => !is_disguise(inside),
     };
     (is_written_as_name && counts).then_some(open.len() + inside.len() + close.len())
+}
+
+/// Whether braces hold a sign of a disguised address: `name{{at}}host{{dot}}org`.
+fn is_disguise(inside: &str) -> bool {
+    let is_whole = |length: usize| length == inside.len();
+    AT.at_start(inside).is_some_and(|(length, ())| is_whole(length))
+        || DOT.at_start(inside).is_some_and(|(length, ())| is_whole(length))
 }
 
 /// `TBD`, `FIXME`, and `TODO` where it is a reminder, not the name of a thing.

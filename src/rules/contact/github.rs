@@ -4,7 +4,7 @@
 use super::super::{Findings, Repair};
 use super::near::{is_shown, meaning, said_with_link, sentence_of};
 use super::repository::{form, repository_of};
-use crate::document::{Link, LinkKind};
+use crate::document::{Kind, Link, LinkKind};
 use crate::lexicon::concept::Concept;
 use crate::lexicon::fold;
 use crate::policy::channel::{Channel, channel, is_guide_to_reporting};
@@ -69,8 +69,12 @@ pub(in crate::rules) fn pvr_unlinked(policy: &Policy<'_>, findings: &mut Finding
     if of_reports().any(|it| !it.value.is_empty()) || links_to_tab(policy) {
         return;
     }
-    let mut named = of_reports()
-        .filter(|it| it.is_usable() && !is_guide_link(policy, it) && is_offered(policy, it));
+    let mut named = of_reports().filter(|it| {
+        it.is_usable()
+            && !is_guide_link(policy, it)
+            && is_offered(policy, it)
+            && !has_form_beside(policy, it)
+    });
     let Some(first) = named.next() else { return };
     let message = "private reporting on GitHub is named, but no link leads to it";
     let others = named.map(|it| &it.evidence);
@@ -102,6 +106,20 @@ fn links_to_tab(policy: &Policy<'_>) -> bool {
     let is_tab = |target: &str| channel(target) == Some(Channel::GithubSecurityTab);
     policy.document.links.iter().any(|it| is_tab(&it.target))
         || policy.pages.iter().any(|it| it.evidence.is_visible() && is_tab(&it.target))
+}
+
+/// Whether the address of the form is written out in the same row or item, such
+/// as in code for each of several repositories.
+fn has_form_beside(policy: &Policy<'_>, contact: &Contact) -> bool {
+    let blocks = &policy.document.blocks;
+    let around = blocks.get(contact.evidence.block).and_then(|it| it.parent);
+    let around = around
+        .and_then(|id| blocks.get(id))
+        .filter(|it| matches!(it.kind, Kind::Row { .. } | Kind::Item { .. }));
+    around.is_some_and(|it| {
+        let words = policy.document.words(it).as_bytes();
+        memchr::memmem::find(words, b"/security/advisories/new").is_some()
+    })
 }
 
 /// Whether the channel is named by a link to GitHub's guide.

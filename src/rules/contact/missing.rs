@@ -2,6 +2,7 @@
 
 use super::super::place::heading_about;
 use super::super::section::{self, Section};
+use super::super::text::no_policy;
 use super::super::{Findings, Repair};
 use super::void::is_sample;
 use crate::document::{BlockId, Link, LinkKind};
@@ -88,6 +89,8 @@ pub(in crate::rules) fn contact_missing(policy: &Policy<'_>, findings: &mut Find
         || policy.placeholders.iter().any(blank)
         || policy.is_delegated()
         || names_other_place(policy)
+        // That says it all.
+        || no_policy(policy).is_some()
     {
         return;
     }

@@ -11,7 +11,7 @@ mod table;
 
 pub(super) use damage::{merge_conflict, mojibake, page_chrome};
 pub(super) use gap::{dangling_colon, empty_section};
-pub(super) use nonpolicy::nonpolicy;
+pub(super) use nonpolicy::{no_policy, nonpolicy};
 pub(super) use reference::dangling_reference;
 pub(super) use slip::prose_slip;
 pub(super) use structure::structure;

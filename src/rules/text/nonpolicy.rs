@@ -62,15 +62,20 @@ use crate::rules::place::title;
 /// To be written.
 /// ```
 pub(in crate::rules) fn nonpolicy(policy: &Policy<'_>, findings: &mut Findings) {
-    if let Some(what) = form(policy) {
+    if let Some(what) = no_policy(policy) {
         findings.add(findings.at(title(&policy.document), what));
-        return;
     }
+}
+
+/// What the text is instead of a policy; None where it is one, or may be.
+pub(in crate::rules) fn no_policy(policy: &Policy<'_>) -> Option<&'static str> {
     let is_read = policy.languages.main.is_some();
-    if policy.kind == Kind::Design && is_read && !says_anything(policy) && is_long(policy) {
-        let message = "the text says nothing about reporting a flaw: it is no disclosure policy";
-        findings.add(findings.at(title(&policy.document), message));
-    }
+    let is_other =
+        || policy.kind == Kind::Design && is_read && !says_anything(policy) && is_long(policy);
+    form(policy).or_else(|| {
+        is_other()
+            .then_some("the text says nothing about reporting a flaw: it is no disclosure policy")
+    })
 }
 
 /// What the front matter shows the text to be, where it is no policy.
