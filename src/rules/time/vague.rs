@@ -24,7 +24,7 @@ pub(super) enum Promise {
     Other,
 }
 
-/// "As soon as possible" is all that is promised.
+/// A vague word such as "soon" is all that is promised.
 ///
 /// # Why
 ///
