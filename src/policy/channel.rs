@@ -219,6 +219,7 @@ pub fn is_document(target: &str) -> bool {
         || ["pgp", "gpg", ".well-known"].iter().any(|part| target.page.contains(part))
         || matches!(first, "blog" | "docs" | "lists" | "wiki" | "advisories")
         || FILES.iter().any(|ending| target.page.ends_with(ending))
+        || ["disclosure-policy", "security-policy"].iter().any(|name| target.page.ends_with(name))
 }
 
 /// Whether a target is the first page of a host.

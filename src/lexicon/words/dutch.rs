@@ -148,7 +148,10 @@ pub(super) static DUTCH: Words = Words {
             Planned,
             "gepland*|van plan|in de toekomst|toekomstig*|binnenkort beschikbaar|plannen|plan van aanpak|herstelplan|oplossingsplan",
         ),
-        (Suggestion, "zonder garantie|niet bindend|indicatie*|geen garantie"),
+        (
+            Suggestion,
+            "niet garanderen|niet beloven|zonder garantie|niet bindend|indicatie*|geen garantie",
+        ),
         (Only, "alleen|enkel|uitsluitend|slechts|louter"),
         (
             Idiom,

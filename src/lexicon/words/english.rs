@@ -133,7 +133,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
         (
             Suggestion,
-            "are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|do not guarantee response times|cannot guarantee response times|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no slas|no formal sla|without an sla|without sla|without any sla|not offer an sla|no service level agreement|not commitments|not a commitment|do not guarantee a fixed|do not guarantee a specific|do not guarantee specific|cannot guarantee a fixed|cannot guarantee a specific|cannot guarantee specific",
+            "cannot promise|can not promise|can't promise|not promise|cannot guarantee|can't guarantee|are suggestions|are only suggestions|are just suggestions|merely suggestions|are guidelines|guidelines only|rough guideline*|are indicative|are estimates|are targets|non-binding|not binding|do not guarantee response times|cannot guarantee response times|not guaranteed|no guarantee*|not guarantee*|not a guarantee|not an sla|not slas|no sla|no slas|no formal sla|without an sla|without sla|without any sla|not offer an sla|no service level agreement|not commitments|not a commitment|do not guarantee a fixed|do not guarantee a specific|do not guarantee specific|cannot guarantee a fixed|cannot guarantee a specific|cannot guarantee specific",
         ),
         (
             Planned,

@@ -154,7 +154,10 @@ pub(super) static FRENCH: Words = Words {
             Planned,
             "prévu|prévue|prévus|prévues|à l'avenir|planifi*|prochainement|envisag*|prévoyons de|plan de correction|plan de remédiation|plan de résolution",
         ),
-        (Suggestion, "sans garantie*|à titre indicatif|non contractuel*|ne garantissons"),
+        (
+            Suggestion,
+            "ne pouvons pas promettre|ne pouvons promettre|ne pouvons pas garantir|ne pouvons garantir|sans garantie*|à titre indicatif|non contractuel*|ne garantissons",
+        ),
         (Only, "seul|seule|seuls|seules|seulement|uniquement|exclusivement"),
         (
             Idiom,

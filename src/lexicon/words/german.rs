@@ -26,7 +26,7 @@ pub(super) static GERMAN: Words = Words {
         (Security, "schwachstelle*|verwundbarkeit*|verletzlichkeit*|sicherheit*"),
         (
             Report,
-            "melde*|meldung*|gemeldet*|meldeprozess|bericht*|berichte|berichten|informier*|mitteil*|mitzuteilen|teilen sie uns|teile uns|teilt uns|benachrichtig*|verständig*|einreich*|eingereicht*|offenleg*|anzeigen|sicherheitsmeldung*|schwachstellenmeldung*|fehlerbericht*|weisen sie uns|weise uns|sicherheitsbericht*",
+            "ihren hinweis|deinen hinweis|ihrem hinweis|deinem hinweis|melde*|meldung*|gemeldet*|meldeprozess|bericht*|berichte|berichten|informier*|mitteil*|mitzuteilen|teilen sie uns|teile uns|teilt uns|benachrichtig*|verständig*|einreich*|eingereicht*|offenleg*|anzeigen|sicherheitsmeldung*|schwachstellenmeldung*|fehlerbericht*|weisen sie uns|weise uns|sicherheitsbericht*",
         ),
         (
             Contact,
@@ -64,7 +64,7 @@ pub(super) static GERMAN: Words = Words {
         (Preferred, "empfohlen*|empfehl*|am liebsten|bevorzug*|vorzugsweise"),
         (
             See,
-            "siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|beachten sie|entnehmen sie|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
+            "unter berücksichtigung|siehe|lesen sie|lies|lest|besuch*|folgen sie|folge|beschrieben in|verfügbar unter|zu finden unter|beachten sie|entnehmen sie|finden sie|findest du|weitere informationen|mehr informationen|gemäß|gemäss|laut|entsprechend|beacht*|nachlesen",
         ),
         (
             PolicyDocument,
@@ -154,7 +154,10 @@ pub(super) static GERMAN: Words = Words {
             Planned,
             "geplant*|planen|zukünftig|in zukunft|künftig|demnächst|maßnahmenplan*|plan zur behebung|behebungsplan*|behebungsplän*",
         ),
-        (Suggestion, "ohne gewähr|unverbindlich*|keine garantie|nicht garantier*|richtwert*"),
+        (
+            Suggestion,
+            "keine antwortzeit*|keine reaktionszeit*|nicht versprechen|nicht zusagen|keine zusage*|ohne gewähr|unverbindlich*|keine garantie|nicht garantier*|richtwert*",
+        ),
         (Only, "nur|lediglich|ausschließlich|ausschliesslich|einzig"),
         (
             Idiom,
@@ -186,7 +189,7 @@ pub(super) static GERMAN: Words = Words {
         ),
         (
             Soon,
-            "so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich|ein paar tage*|paar tage*|wenige* tage*|einige* tage*|ein paar werktage*|wenige* werktage*|einige* werktage*|einige* zeit",
+            "werden uns schnellstmöglich|werden uns so schnell wie möglich|werden uns zeitnah|so schnell wie möglich|so schnell es geht|so bald wie möglich|so rasch wie möglich|so zeitnah wie möglich|schnellstmöglich*|baldmöglichst*|möglichst schnell|möglichst bald|möglichst zeitnah|zeitnah*|schnell|rasch|zügig*|bald|in kürze|kurzfristig*|ohne schuldhaftes zögern|angemessene* zeit|angemessene* frist|angemessener frist|angemessenen zeitraum*|schnellst möglich|so schnell wie moeglich|ein paar tage*|paar tage*|wenige* tage*|einige* tage*|ein paar werktage*|wenige* werktage*|einige* werktage*|einige* zeit",
         ),
         (
             NextRelease,
@@ -204,7 +207,7 @@ pub(super) static GERMAN: Words = Words {
         (Receipt, "eingang|erhalt|empfang|erhalten|empfangen|eingegangen*"),
         (
             Respond,
-            "antwort*|beantwort*|rückmeldung*|rueckmeldung*|reagier*|reaktion*|melden uns bei ihnen|melden uns bei dir|melden uns|erstantwort*|erstreaktion*|kontaktieren sie|setzen uns mit ihnen in verbindung|in verbindung setzen|von uns hören|von uns hoeren",
+            "werden uns schnellstmöglich|werden uns so schnell wie möglich|werden uns zeitnah|werden uns innerhalb|werden uns binnen|melden wir uns|melde mich|melde ich mich|bei ihnen melden|bei dir melden|bei euch melden|antwort*|beantwort*|rückmeldung*|rueckmeldung*|reagier*|reaktion*|melden uns bei ihnen|melden uns bei dir|melden uns|erstantwort*|erstreaktion*|kontaktieren sie|setzen uns mit ihnen in verbindung|in verbindung setzen|von uns hören|von uns hoeren",
         ),
         (
             Initial,

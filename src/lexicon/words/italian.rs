@@ -141,7 +141,10 @@ pub(super) static ITALIAN: Words = Words {
             Planned,
             "pianificat*|in programma|in futuro|prossimamente|prevediamo di|abbiamo in programma|a breve aggiungeremo|piano di correzione|piano di risoluzione|piano di rimedio|piano di mitigazione",
         ),
-        (Suggestion, "senza garanzia|non vincolant*|indicativ*|non garantiamo"),
+        (
+            Suggestion,
+            "non possiamo promettere|non possiamo garantire|non promettiamo|senza garanzia|non vincolant*|indicativ*|non garantiamo",
+        ),
         (Only, "solo|soltanto|solamente|esclusivamente|unicamente"),
         (
             Idiom,

@@ -120,7 +120,7 @@ pub(super) static POLISH: Words = Words {
         ),
         (
             Suggestion,
-            "nie gwarantuje*|nie stanowi* gwarancji|bez gwarancji|niewiążąc*|orientacyjn*|nie jest gwarancją",
+            "nie możemy obiecać|nie możemy zagwarantować|nie obiecuje*|nie gwarantuje*|nie stanowi* gwarancji|bez gwarancji|niewiążąc*|orientacyjn*|nie jest gwarancją",
         ),
         (Only, "tylko|wyłącznie|wylacznie|jedynie"),
         (

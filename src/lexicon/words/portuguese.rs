@@ -159,7 +159,10 @@ pub(super) static PORTUGUESE: Words = Words {
             Planned,
             "planej*|planead*|previst*|no futuro|em breve teremos|futuramente|pretendemos|plano de correção|plano de remediação|plano de resolução|plano de mitigação",
         ),
-        (Suggestion, "sem garantia*|não vinculativ*|não é uma garantia|não garantimos"),
+        (
+            Suggestion,
+            "não podemos prometer|não podemos garantir|não prometemos|sem garantia*|não vinculativ*|não é uma garantia|não garantimos",
+        ),
         (Only, "só|somente|apenas|unicamente|exclusivamente"),
         (
             Idiom,

@@ -157,7 +157,10 @@ pub(super) static SPANISH: Words = Words {
             Planned,
             "planead*|planificad*|previst*|en el futuro|próximamente|proximamente|planeamos|tenemos previsto|plan de corrección|plan de remediación|plan de resolución|plan de mitigación",
         ),
-        (Suggestion, "sin garantía*|no vinculante*|orientativ*|no es una garantía|no garantizamos"),
+        (
+            Suggestion,
+            "no podemos prometer|no podemos garantizar|no prometemos|sin garantía*|no vinculante*|orientativ*|no es una garantía|no garantizamos",
+        ),
         (Only, "solo|sólo|solamente|únicamente|unicamente|exclusivamente|apenas"),
         (
             Idiom,

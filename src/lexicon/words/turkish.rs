@@ -117,7 +117,7 @@ pub(super) static TURKISH: Words = Words {
         ),
         (
             Suggestion,
-            "garanti etmez*|garanti edilmez*|garanti edilmemektedir|garanti değil*|bağlayıcı değil*|taahhüt değil*",
+            "söz veremi*|garanti edemi*|taahhüt edemi*|garanti etmez*|garanti edilmez*|garanti edilmemektedir|garanti değil*|bağlayıcı değil*|taahhüt değil*",
         ),
         (Only, "sadece|yalnızca|yalnizca|yalnız|ancak ve ancak"),
         (

@@ -106,7 +106,7 @@ pub(super) static VIETNAMESE: Words = Words {
         ),
         (
             Suggestion,
-            "không đảm bảo|không cam kết|không bảo đảm|chỉ mang tính tham khảo|mang tính tham khảo",
+            "không thể hứa|không hứa|không đảm bảo|không cam kết|không bảo đảm|chỉ mang tính tham khảo|mang tính tham khảo",
         ),
         (Only, "chỉ|duy nhất"),
         (

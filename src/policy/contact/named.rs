@@ -83,9 +83,12 @@ pub(super) fn read(surroundings: &Surroundings<'_, '_>, found: &mut Vec<Found>) 
     links.retain(|words| !words.is_empty());
     order::sort_by_key(&mut links, |words| words.key());
     let is_elsewhere = |target: &str| {
-        target.contains("://") && !target.contains("github") && !target.contains("ghe.")
+        let is_host = target.contains("://");
+        target.starts_with('#')
+            || (is_host && !target.contains("github") && !target.contains("ghe."))
     };
-    // What leads to an unfilled address is no way either.
+    // What leads to an unfilled address is no way either, nor is a line of the
+    // table of contents.
     let elsewhere = document
         .links
         .iter()

@@ -168,7 +168,7 @@ impl<'s> Words<'s> {
 
     /// Whether a token stands right behind the one before it.
     fn follows(self, at: usize) -> bool {
-        let is_blank = |c: char| c.is_whitespace() || "-‑()+*`个個か".contains(c);
+        let is_blank = |c: char| c.is_whitespace() || "-‑()[]+*`个個か".contains(c);
         self.gap(at).is_some_and(|gap| gap.len() <= 8 && gap.chars().all(is_blank))
     }
 

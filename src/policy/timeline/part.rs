@@ -200,6 +200,21 @@ impl<'s> Parts<'s> {
         self.purposes.get(at).map_or(Ratings::default(), |it| it.1)
     }
 
+    /// "Ihre Meldung innerhalb von 2 Tagen bestätigen": the verb stands behind
+    /// the amount, and what is confirmed in front of it. A report is
+    /// acknowledged so, a flaw is assessed.
+    fn is_report_confirmed(&self, at: usize, amount: &Amount) -> bool {
+        let mut verbs = self.behind(at).iter().filter(|it| it.concept == Concept::Triage);
+        let is_confirmed = verbs.next().is_some_and(|it| {
+            let verb = self.prose.folded(it.words);
+            it.words.start <= amount.words.end + NEAR
+                && CONFIRMING.iter().any(|stem| verb.starts_with(stem))
+        });
+        let mut objects = self.before(at).iter().map(|it| it.concept);
+        let object = objects.find(|it| matches!(it, Concept::Report | Concept::Vulnerability));
+        is_confirmed && object == Some(Concept::Report)
+    }
+
     /// The stages, where the amount or the words around it mean another.
     fn corrected(&self, at: usize, found: Stages) -> Stages {
         let (before, behind) = (self.before(at), self.behind(at));
@@ -207,6 +222,9 @@ impl<'s> Parts<'s> {
         let is_news = |it: &Token| it.concept == Concept::StatusUpdate;
         if amount.recurring && before.iter().chain(behind).any(is_news) {
             return Stages::only(Stage::StatusUpdate);
+        }
+        if self.is_report_confirmed(at, amount) {
+            return Stages::only(Stage::Acknowledgement);
         }
         let lasts = amount.lead != Lead::Limit && !found.has(Stage::Acknowledgement);
         let is_held = |it: &Token| matches!(it.concept, Concept::Private | Concept::Disclose);
@@ -496,6 +514,9 @@ const LABEL: usize = 60;
 const BARE: usize = 24;
 /// How many clauses are read in front of an amount.
 const CLAUSES: usize = 8;
+/// "To confirm", where the verb may come last.
+const CONFIRMING: &[&str] = &["bestätig", "bestaetig", "bevestig", "onayla", "teyit"];
+
 /// How far from an amount the word stands that says what it is counted from.
 const NEAR: u32 = 4;
 /// How far behind an amount its severity stands.

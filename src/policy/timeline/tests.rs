@@ -649,3 +649,19 @@ fn the_end_of_a_silence_is_no_fix() {
         ("We keep your report private until it is fixed, which takes 60 days at most.", "fix 1440"),
     ]);
 }
+
+#[test]
+fn a_report_is_acknowledged_by_a_verb_behind_its_time() {
+    check(&[
+        ("Wir wollen Ihre Meldung innerhalb von 48 Stunden bestätigen.", "ack 48"),
+        (
+            "Wir versuchen, Ihren Hinweis binnen 3 Tagen zu bestätigen und die Behebung zu planen.",
+            "ack 72",
+        ),
+        ("Wir werden die Schwachstelle innerhalb von 7 Tagen bestätigen.", "assess 168"),
+        ("We zullen uw melding binnen 48 uur bevestigen.", "ack 48"),
+        ("Raporunuzu 48 saat içinde onaylayıp düzeltme için bir tarih vereceğiz.", "ack 48"),
+        ("Wir werden uns binnen 2 Tagen bei Ihnen melden.", "ack 48"),
+        ("We confirm receipt within [7] business days.", "ack 168b"),
+    ]);
+}

@@ -49,6 +49,16 @@ use crate::text::{Span, floor_char_boundary, slice};
 /// is enabled.
 /// ```
 ///
+/// ```md
+/// # Overview
+///
+/// - [Report a vulnerability](#report-a-vulnerability)
+///
+/// ## Report a vulnerability
+///
+/// Write to security@northwind.dev.
+/// ```
+///
 /// # Fix
 ///
 /// Where the repository is known, the words become a link to the form. It works

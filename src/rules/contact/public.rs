@@ -44,6 +44,14 @@ use crate::text::{floor_char_boundary, slice};
 /// ```md
 /// Create a confidential issue to report a vulnerability.
 /// ```
+///
+/// ```md
+/// # Seguridad
+///
+/// ## Dependabot
+///
+/// Abre PRs automáticos cuando una dependencia tiene vulnerabilidades.
+/// ```
 pub(in crate::rules) fn public_issue_instructed(policy: &Policy<'_>, findings: &mut Findings) {
     let mut invitations = policy
         .statements_about(StatementKind::PublicInvitation)

@@ -127,8 +127,8 @@ pub(super) fn explicit_freedom(policy: &Policy<'_>) -> Option<Span> {
     let found = sentences.filter(|it| it.concepts.has(Concept::Suggestion) && is_shown(policy, it));
     let of_times = |it: &Sentence| {
         // "We reply within 2 days, not guaranteed" qualifies one time alone.
-        !it.concepts.has_any(UNITS)
-            && (it.concepts.has_any(STAGES) || has_suggested || is_agreement(policy, it))
+        let has_amount = it.concepts.has_any(UNITS) && it.concepts.has(Concept::Number);
+        !has_amount && (it.concepts.has_any(STAGES) || has_suggested || is_agreement(policy, it))
     };
     found.into_iter().find(|it| of_times(it)).map(|it| it.words)
 }

@@ -51,6 +51,20 @@ use crate::rules::section::{Section, insert};
 /// ```
 ///
 /// ```md
+/// # Security policy
+///
+/// Please write to security@northwind.dev. We cannot promise in how many days
+/// we reply.
+/// ```
+///
+/// ```md
+/// # Sicherheit
+///
+/// Sicherheitslücken bitte an security@northwind.dev. Wir werden uns
+/// schnellstmöglich melden.
+/// ```
+///
+/// ```md
 /// # Bảo mật
 ///
 /// Báo cáo lỗ hổng: security@northwind.dev. Phản hồi trong 48 giờ.

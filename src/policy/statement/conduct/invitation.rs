@@ -37,6 +37,8 @@ pub(super) fn invites(statements: &Statements<'_, '_>, clause: &Clause<'_>, abov
         || concepts.has_any(ELSEWHERE)
         || above.lead.has_any(&[Concept::NoFlaw, Concept::Other])
         || above.heading.has_any(&[Concept::NoFlaw, Concept::Other])
+        // Under the name of a tool it is the tool that opens issues.
+        || above.heading.has(Concept::Tool)
     {
         return false;
     }

@@ -137,3 +137,15 @@ fn a_policy_may_lie_on_a_platform_or_in_a_well_known_file() {
         assert_eq!(delegates_to(&text), target, "{sentence}");
     }
 }
+
+#[test]
+fn a_page_that_is_called_a_policy_is_read_and_no_form() {
+    const PAGE: &str = "https://northwind.dev/de/disclosure-policy";
+    for sentence in [
+        "Report vulnerabilities in line with our vulnerability disclosure policy at https://northwind.dev/de/disclosure-policy.",
+        "Melden Sie Schwachstellen unter Berücksichtigung unserer Richtlinie: https://northwind.dev/de/disclosure-policy",
+    ] {
+        let text = format!("# Security Policy\n\n{sentence}\n");
+        assert_eq!(delegates_to(&text), PAGE, "{sentence}");
+    }
+}
