@@ -12,4 +12,5 @@ fn our_own_policy_is_clean() {
     assert_eq!(report.summary.supported_versions.len(), 2);
     let scorecard = report.standards.iter().find_map(|it| it.scorecard.as_ref());
     assert_eq!(scorecard.map(|it| it.score), Some(10));
+    assert_eq!((report.score.total, report.score.grade), (100, "A"));
 }

@@ -83,6 +83,29 @@ pub(super) struct Part<'s> {
     pub(super) is_security: bool,
 }
 
+/// What stands before something that happens at the same time.
+const COMPANIONS: &[&str] = &[
+    "with the",
+    "with a",
+    "with its",
+    "with the release of the",
+    "with the release of a",
+    "mit dem",
+    "mit der",
+    "mit einem",
+    "avec le",
+    "avec la",
+    "con el",
+    "con la",
+    "com a",
+    "com o",
+    "con il",
+    "met de",
+];
+
+/// Bytes in which they are looked for.
+const COMPANY: u32 = 32;
+
 /// The groups of concepts that stages are told by.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
@@ -233,9 +256,31 @@ impl<'s> Part<'s> {
             && !self.is_listed(Group::Triage, wanted)
     }
 
+    /// "Made public with the fix, or after 90 days": the fix is only what it comes with.
+    fn is_accompanied(self) -> bool {
+        let is_act = |it: &Token| matches!(group(it.concept), Some(Group::Fix | Group::Release));
+        let mut acts = self.tokens.iter().filter(|it| is_act(it)).take(FEW).peekable();
+        let Some(first) = acts.peek().map(|it| it.words.start) else { return false };
+        let is_told = self
+            .tokens
+            .iter()
+            .any(|it| group(it.concept) == Some(Group::Public) && it.words.end <= first);
+        is_told && acts.all(|it| self.is_companion(it))
+    }
+
+    fn is_companion(self, token: &Token) -> bool {
+        let at = token.words.start;
+        let before = self.prose.folded(Span { start: at.saturating_sub(COMPANY), end: at });
+        let before = before.trim_end();
+        COMPANIONS.iter().any(|it| before.ends_with(it))
+    }
+
     /// A stage that leaves no room for others.
     fn special(self) -> Option<Stage> {
         let is_public = self.has_group(Group::Public);
+        if self.is_accompanied() {
+            return Some(Stage::Disclosure);
+        }
         if self.is_silence() {
             return Some(if is_public { Stage::Disclosure } else { Stage::Escalation });
         }

@@ -253,6 +253,11 @@ fn silence_asked_of_the_reporter_is_disclosure() {
         ("We disclose vulnerabilities 30 days after a fix is released.", "disclose 720"),
         ("Details are published within 7 days of the patch.", "disclose 168"),
         ("After 90 days you may make the vulnerability public.", "disclose 2160"),
+        (
+            "Details are made public with the fix, or 90 days after your report at the latest.",
+            "disclose 2160",
+        ),
+        ("We publish a release with a fix within 30 days.", "fix 720"),
         ("All reports are under embargo for 14 days.", "disclose 336"),
         (
             "If we have not fixed it within 120 days, you may publish your findings.",
