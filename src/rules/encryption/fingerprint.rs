@@ -26,7 +26,7 @@ use crate::rules::Findings;
 /// ```
 ///
 /// ```md
-/// PGP fingerprint: `A1B2 C3D4 E5F6 7890 1234 5678 9ABC DEF0 1234 5678`
+/// PGP fingerprint: `1A2B 3C4D 5E6F 7081 9293 0123 4567 89AB CDEF 0123`
 ///                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the digits count up, so this is the fingerprint of no key
 /// ```
 ///

@@ -10,6 +10,7 @@ fn credit_is_given() {
         "With your permission, we name you in the announcement and give you credit.",
         "If you would like public recognition, tell us how to spell your name.",
         "We maintain a Hall of Fame.",
+        "We name every reporter in the advisory, unless they prefer otherwise.",
         "We appreciate your work and will do our best to acknowledge your contributions.",
         "Researchers who follow this policy will be publicly acknowledged.",
         "You may be listed in our wall of fame.",
