@@ -52,7 +52,7 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
         }
     }
     if let Some(tags) = options.field("tags").present() {
-        read.tags = tags.list(|it| it.string())?;
+        read.tags = tags.list(tag)?;
     }
     let rules = options.field("rules");
     if !rules.is_absent() {
@@ -61,6 +61,10 @@ fn check_options(options: &JsValue) -> Result<Options, JsError> {
         }
     }
     Ok(read)
+}
+
+fn tag(value: &Value<'_>) -> Result<String, JsError> {
+    value.string()
 }
 
 fn unknown(option: &str, found: &str) -> JsError {
